@@ -34,9 +34,11 @@ RELATIVES: frozenset[str] = frozenset({"WDT", "WP"})
 """Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them."""
 ARTICLES: frozenset[str] = frozenset({"a", "an", "the"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
-"""Modals of what may be so."""
-FINITE: frozenset[str] = frozenset({"VBZ", "VBD", "VBP", "MD"})
-"""Penn Treebank tags of finite verbs and modals."""
+OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
+"""Modals of what may be so, and of what has to be."""
+INFLECTED: frozenset[str] = frozenset({"VBZ", "VBD", "VBP"})
+FINITE: frozenset[str] = INFLECTED | {"MD"}
+"""Penn Treebank tags of verbs that carry tense; with those of modals."""
 COMPARATIVES: frozenset[str] = frozenset({"JJR", "RBR"})
 SUPERLATIVES: frozenset[str] = frozenset({"JJS", "RBS"})
 DEGREES: frozenset[str] = COMPARATIVES | SUPERLATIVES

@@ -28,7 +28,7 @@ _OF_SPHERES = frozenset(
 """Nouns that an adjective of any sphere of life may stand before; no hardship is scientific."""
 _OF_LIFE = frozenset({"animal", "plant", "person", "place", "artefact", "group"})
 """Classes of common things: others of them are seldom heard and yet no terms."""
-_COMPASS = frozenset("northern southern eastern western north south east west".split())
+COMPASS = frozenset("northern southern eastern western north south east west".split())
 _OF_LAND = frozenset(
     "coast side part half border region area bank shore end edge slope flank wing province frontier corner tip "
     "hemisphere district suburb outskirt gate entrance wall tower front city town state county island mountain "
@@ -75,7 +75,7 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
     article fits a library or a factory as little as it tempts. An adjective gives way only where it is asked for, or
     before a noun of every sphere of life: that others of its set stand in an article tells nothing of their nouns.
     """
-    if base.lower() in _COMPASS:
+    if base.lower() in COMPASS:
         behind = re.search(rf"\b{base}\s+([\w-]+)", query.key)
         return behind is None or behind[1].removesuffix("s") in _OF_LAND or behind[1][0].isupper()
     is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")

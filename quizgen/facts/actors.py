@@ -20,7 +20,7 @@ from quizgen.facts.askable import (
     parts,
 )
 from quizgen.facts.keys import without_place
-from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
@@ -189,7 +189,7 @@ def _agent(clause: Clause) -> Ask | None:
         return None
     stem = ask_doer(clause, found.word)
     if not is_short:
-        return Ask("agent", stem, found.key or key_of(phrase), frozenset({"short_answer"}), phrase) if stem else None
+        return Ask("agent", stem, found.key or key_of(phrase), WRITTEN, phrase) if stem else None
     if stem is None and found.word != "what":
         stem = ask_piece(clause, "whom" if found.word == "who" else found.word, pieces, marker="by")
     return _ask(phrase, found, "agent", stem or "")
@@ -227,7 +227,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None  # how many they were is asked
     stem = ask_subject(clause, word, pieces, one=True)
     key = say(without_place(subject).words)
-    types: frozenset[ItemType] = frozenset({"short_answer"} if "(" in key else {"short_answer", "choice"})
+    types: frozenset[ItemType] = frozenset(WRITTEN if "(" in key else WITH_STEM)
     return Ask("thing", stem, key, types, subject)
 
 
@@ -329,9 +329,7 @@ def _is_described(phrase: Phrase) -> bool:
 
 
 def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:
-    types: frozenset[ItemType] = frozenset(
-        {"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"}
-    )
+    types: frozenset[ItemType] = frozenset(WITH_STEM if found.accept else ANY_QUESTION)
     return Ask(frame, stem, found.key, types, phrase, accept=found.accept, hint=hint_of(phrase))
 
 

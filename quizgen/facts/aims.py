@@ -8,9 +8,8 @@ from dataclasses import replace
 from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import is_dated, repeats, title_words
-from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open
@@ -66,7 +65,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         replace(one, words=(*one.words, do)) if one.words == piece.words[: at + 1] else one for one in standing
     )
     stem = ask_piece(clause, "what", asking)
-    return None if repeats(stem, key, title) else Ask("what-to-do", stem, key, _TYPES, level="understand")
+    return None if repeats(stem, key, title) else Ask("what-to-do", stem, key, WITH_STEM, level="understand")
 
 
 def _of_one_form(deed: Words) -> Words:
@@ -75,9 +74,6 @@ def _of_one_form(deed: Words) -> Words:
     return tuple(
         token for before, token in pairs if not (before is not None and before.pos == "CCONJ" and token.tag == "TO")
     )
-
-
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 
 
 def _place(piece: Piece) -> int:

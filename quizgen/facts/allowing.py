@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import existing, names_something, parts, says_how_it_is
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
@@ -39,7 +39,7 @@ def _asked(clause: Clause) -> Ask | None:
     stem = ask_piece(clause, "what", others)
     stem = f"{stem.rstrip('?')} for {say(doers)} to do?"
     key = say(deed, words_of(clause, limiting(clause)))
-    return Ask("for-whom", stem, key, frozenset({"short_answer", "choice"}), None)
+    return Ask("for-whom", stem, key, WITH_STEM, None)
 
 
 def _is_told(doers: Words, deed: Words, clause: Clause, piece: Piece) -> bool:

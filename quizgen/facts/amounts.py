@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quizgen.clauses import COMPARATIVES, Clause, Piece, Sentence, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
-from quizgen.facts.model import ANY_QUESTION, Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -108,7 +108,7 @@ def _share(clause: Clause) -> Ask | None:
     if not names_something((*words[at + 1 :], *(token for one in others for token in one.words))):
         return None
     stem = ask_subject(clause, f"what share of {say(words[at + 1 :])}", others)
-    return Ask("share", stem, say(words[:at]), frozenset({"choice", "short_answer"}), None, hint="number")
+    return Ask("share", stem, say(words[:at]), WITH_STEM, None, hint="number")
 
 
 def _money(clause: Clause) -> Ask | None:
@@ -220,7 +220,7 @@ def _lasting(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Iterato
         return
     has_number = any(token.pos == "NUM" for token in phrase.words)
     if has_number or (phrase.head.text in _AGES and len(phrase.words) == 1 and clause.verb.perfect):
-        types: frozenset[ItemType] = ANY_QUESTION if has_number else frozenset({"short_answer"})
+        types: frozenset[ItemType] = ANY_QUESTION if has_number else WRITTEN
         stem = ask_piece(clause, "for how long", others)
         yield Ask("for-how-long", stem, say(phrase.words), types, phrase, hint="length of time")
 
@@ -251,7 +251,7 @@ def _level(clause: Clause) -> Ask | None:
     if not names_something(words_of(clause, others)) or is_open(subject.words) or len(subject.words) < _TOLD:
         return None
     stem = ask_piece(_linked(clause) if is_stood else clause, "what", others)
-    return Ask("measure", stem, say(amount), frozenset({"choice", "short_answer"}), piece.phrase, hint="number")
+    return Ask("measure", stem, say(amount), WITH_STEM, piece.phrase, hint="number")
 
 
 _LEVELS = frozenset(

@@ -12,7 +12,7 @@ from quizgen.clauses import ARTICLES, DEGREES, FINITE, Phrase, Sentence, Text, T
 from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.language.apposing import is_long_ago, lasts, lasts_or_not
 from quizgen.quiz.model import ItemType
@@ -181,7 +181,7 @@ def _body(term: Phrase, phrase: Phrase, told: str, *, is_past: bool) -> Ask | No
     if phrase.determiner == "the" or not is_told or knowledge.noun_class(phrase.head.lemma) not in _BODIES:
         return None
     stem = f"what kind of {phrase.head.text} {'was' if is_past else 'is'} {say(term.words)}"
-    return Ask("kind-of-body", sentence(stem, "?"), told, frozenset({"short_answer"}), level="understand")
+    return Ask("kind-of-body", sentence(stem, "?"), told, WRITTEN, level="understand")
 
 
 def _one(term: Phrase, phrase: Phrase) -> Ask | None:
@@ -195,7 +195,7 @@ def _one(term: Phrase, phrase: Phrase) -> Ask | None:
         return None
     stem = sentence(f"what is {say(phrase.words)}", "?")
     key = lowered(term.words[0], say(term.words))
-    return Ask("one-that-is", stem, key, frozenset({"choice", "short_answer"}), term)
+    return Ask("one-that-is", stem, key, WITH_STEM, term)
 
 
 def _meaning(term: Phrase, phrase: Phrase, told: str) -> Ask | None:
@@ -209,7 +209,7 @@ def _meaning(term: Phrase, phrase: Phrase, told: str) -> Ask | None:
     bare = say(term.words[1:] if term.determiner else term.words)
     plain = f"what is {say(term.words)}" if _is_named_idea(term) else f"what is meant by the term “{bare}”"
     is_name = any(one.pos == "PROPN" for one in term.words)
-    types: frozenset[ItemType] = frozenset() if is_name else frozenset({"short_answer"})  # a place is no term
+    types: frozenset[ItemType] = frozenset() if is_name else WRITTEN  # a place is no term
     return Ask("told-as", sentence(plain, "?"), told, types, level="understand")
 
 

@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 from quizgen.clauses import COMPARATIVES, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import asked_behind, is_in_title
 from quizgen.wording.questions import ask_piece
@@ -137,7 +137,7 @@ def _about(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     if behind or not key or is_in_title(key, title) or not tells(clause.subject.words, title, least=1):
         return None
     stem = ask_piece(clause, "what", others)
-    return Ask("kin", stem, key, frozenset({"choice", "short_answer"}), piece.phrase, level="understand")
+    return Ask("kin", stem, key, WITH_STEM, piece.phrase, level="understand")
 
 
 def _light(clause: Clause, title: frozenset[str]) -> Ask | None:
@@ -192,7 +192,7 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):
         return None
     stem = ask_piece(clause, "what", others, stranded=stranded)
-    return Ask(frame, stem, key, frozenset({"choice", "short_answer"}), piece.phrase, level="understand")
+    return Ask(frame, stem, key, WITH_STEM, piece.phrase, level="understand")
 
 
 def _where(clause: Clause, predicate: Piece, title: frozenset[str]) -> Ask | None:
@@ -212,7 +212,7 @@ def _where(clause: Clause, predicate: Piece, title: frozenset[str]) -> Ask | Non
         "where",
         ask_piece(clause, "where", others),
         key,
-        frozenset({"choice", "short_answer"}),
+        WITH_STEM,
         place.phrase,
         hint="place",
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quizgen.clauses import CONTENT, FINITE, NOUNS, Clause, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, parts, tells
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
 from quizgen.wording.questions import ask_piece
@@ -63,7 +63,7 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
     asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
     key = f"{part} because {reason}".strip() if piece.verb is not None else _DUE.sub("because of", reason)
-    return Ask("why", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand")
+    return Ask("why", ask_piece(clause, asked, others), key, WITH_STEM, level="understand")
 
 
 def _says_nothing(words: Words) -> bool:

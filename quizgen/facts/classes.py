@@ -11,7 +11,7 @@ from quizgen.clauses import CONTENT, DEGREES, Clause, Phrase, Sentence, Text, To
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
 from quizgen.wording.questions import ask_subject
@@ -108,7 +108,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     rest = " ".join(word for word in key.split() if word != noun)
     if not key or repeats(stem, rest) or _is_known(rest, title) or _is_in_noun(rest, noun):
         return None
-    return Ask("class", stem, key, frozenset({"short_answer"}), subject, level="understand")
+    return Ask("class", stem, key, WRITTEN, subject, level="understand")
 
 
 def _is_known(words: str, title: frozenset[str]) -> bool:

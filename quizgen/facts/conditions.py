@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen.clauses import FINITE, Clause, Piece, Text
 from quizgen.facts.askable import askable_under_condition, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
@@ -45,7 +45,7 @@ def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not key or not tells_more:
         return None
     stem = ask_piece(clause, "under what condition", others)
-    return Ask("condition", stem, key, frozenset({"short_answer"}), level="understand")
+    return Ask("condition", stem, key, WRITTEN, level="understand")
 
 
 def _is_if(piece: Piece) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import FINITE, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable_under_condition, parts, tells
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.persons import is_people
 from quizgen.wording.questions import happening
@@ -83,7 +83,7 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     head = [source_words(clause)] if clause.source else []
     head += [say(one.words, ()) for one in fronted]
     stem = sentence(", ".join([*head, f"what {happening(clause.verb)} {say(piece.words, ())}"]), "?")
-    return Ask("what-happens", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+    return Ask("what-happens", stem, key, WITH_STEM, level="understand")
 
 
 def _without_then(words: Words) -> Words:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen.clauses import FINITE, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
@@ -61,7 +61,7 @@ def _ask(clause: Clause, piece: Piece, words: Words, others: tuple[Piece, ...], 
     if not key or not tells(standing, title, least=1):
         return None
     stem = ask_piece(clause, f"what {head.text}", others)
-    return Ask("content", stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
+    return Ask("content", stem, key, WRITTEN, piece.phrase, level="understand")
 
 
 def _subject(clause: Clause, title: frozenset[str]) -> Ask | None:
@@ -74,7 +74,7 @@ def _subject(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not key or not tells((*clause.verb.words, *rest), title, least=1):
         return None
     stem = ask_subject(clause, f"what {subject.head.text}", pieces)
-    return Ask("content", stem, key, frozenset({"short_answer"}), subject, level="understand")
+    return Ask("content", stem, key, WRITTEN, subject, level="understand")
 
 
 def _is_filled(words: Words, head: Token) -> bool:

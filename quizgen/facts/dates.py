@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import RELATIVES, Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
-from quizgen.facts.model import ANY_QUESTION, Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.questions import ask_piece
@@ -197,7 +197,7 @@ def _span(clause: Clause) -> Ask | None:
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
     is_open_end = frame == "by" or asked.startswith("into")  # what lasted into a century may have lasted longer
-    types: frozenset[ItemType] = frozenset({"short_answer"} if is_open_end else {"choice", "short_answer"})
+    types: frozenset[ItemType] = frozenset(WRITTEN if is_open_end else WITH_STEM)
     whole = say(piece.words)
     is_led = asked.startswith(("in ", "into ")) or frame == "period"
     key = whole.removeprefix("well ").partition(" ")[2] if is_led else whole

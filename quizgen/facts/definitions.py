@@ -10,7 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import ARTICLES, COMPARATIVES, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
@@ -51,7 +51,7 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
     if name.lower() in definition.lower() or is_open(predicate.words) or (not is_one and _is_instance(name)):
         return None
     stem = sentence(f"what is the term for {definition}", "?")
-    ask = Ask("term-for", stem, name, frozenset({"short_answer", "choice"}), term, hint="term", level="remember")
+    ask = Ask("term-for", stem, name, WITH_STEM, term, hint="term", level="remember")
     roles = (("term", name), ("definition", definition), *parts(clause))
     return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))
 
@@ -118,7 +118,7 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
     if not key or any(part in key.lower() for part in name.lower().split() if len(part) > 3):
         return None
     stem = sentence(f"what is meant by the term “{name}”", "?")
-    ask = Ask("meaning", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+    ask = Ask("meaning", stem, key, WITH_STEM, level="understand")
     roles = (("term", _bare(term)), ("definition", key), *parts(clause))
     return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))
 

@@ -15,7 +15,7 @@ from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, na
 from quizgen.facts.elsewhere import ALIKE
 from quizgen.facts.idioms import CARRIED, is_idiom
 from quizgen.facts.keys import without_place
-from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
 from quizgen.facts.quantities import BOUNDS, is_total
 from quizgen.facts.sorts import is_told, typed_word
@@ -373,6 +373,6 @@ def _types(piece: Piece) -> frozenset[ItemType]:
     phrase = piece.phrase
     leans = phrase is not None and not phrase.is_named and phrase.determiner == "the"
     if phrase is not None and not is_askable_key(phrase):
-        return frozenset({"choice", "short_answer"})
+        return WITH_STEM
     is_short = len(say(piece.words).split()) <= 5
-    return frozenset({"choice", "short_answer", "cloze"} if is_short and not leans else {"choice", "short_answer"})
+    return frozenset(ANY_QUESTION if is_short and not leans else WITH_STEM)

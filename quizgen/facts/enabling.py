@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import CONTENT, Clause, Piece, Text, Token, Words
+from quizgen.clauses import CONTENT, FINITE, RELATIVES, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open
@@ -87,7 +87,7 @@ def _infinitive(words: Words, *, bare: bool) -> tuple[int, int] | None:
             return (place, place + 1) if following.tag == "VB" else None
         if bare and place and token.tag == "VB":
             return place, place
-        if token.text in {",", "("} or token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"}:
+        if token.text in {",", "("} or token.tag in FINITE | RELATIVES:
             return None
     return None
 
@@ -125,7 +125,7 @@ def _ask(clause: Clause, piece: Piece, stands: Words, done: Words, whom: Words) 
     if not key or _is_empty(done) or is_open(standing) or not names_something((*clause.subject.words, *whom)):
         return None
     stem = ask_piece(clause, "what", others)
-    return Ask("to-do", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+    return Ask("to-do", stem, key, WITH_STEM, level="understand")
 
 
 def _is_empty(done: Words) -> bool:

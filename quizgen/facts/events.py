@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Words
-from quizgen.facts.model import ANY_QUESTION, Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.words import is_open, say, sentence
 
@@ -48,7 +48,7 @@ def _fact(found: Sentence, title: Words, name: Words, deed: Words, year: str) ->
             "whose-deed",
             sentence(f"which {_in_running_text(title)}’s {what} took place in {year}", "?"),
             who,
-            frozenset({"choice", "short_answer"}),
+            WITH_STEM,
             _phrase(found, name),
             hint="person",
         ),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizgen.clauses import FINITE, NOUNS, POSSIBLE, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -66,8 +66,8 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
     topic = _topic(found, piece) if _needs_topic(clause, others) else ""
     if topic:  # an option that says it again would be the key
         stem = f"{stem.removesuffix('?')} about {topic}?"
-        return Ask("content", stem, key, frozenset({"short_answer"}), level="understand")
-    return Ask("content", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+        return Ask("content", stem, key, WRITTEN, level="understand")
+    return Ask("content", stem, key, WITH_STEM, level="understand")
 
 
 def _needs_topic(clause: Clause, others: tuple[Piece, ...]) -> bool:

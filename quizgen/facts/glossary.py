@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import ARTICLES, DASHES, DEGREES, NOUNS, Clause, Phrase, Piece, Sentence, Text, Token, Words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.wording.words import is_open, say, sentence, tidy
 
@@ -75,7 +75,7 @@ def _fact(found: Sentence, term: str, definition: str, link: str) -> Fact:
         "called",
         sentence(f"what {be} {definition} called", "?"),
         term,
-        frozenset({"choice", "short_answer"}),
+        WITH_STEM,
         hint="term",
     )
     worded = sentence(f"{definition} {be} called {term}")

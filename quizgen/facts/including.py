@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen.clauses import DEGREES, Clause, Sentence, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.members import read_members
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import is_dated, title_words
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.persons import is_people
@@ -44,7 +44,7 @@ def _ask(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None:
     if len(key.split()) > _LONGEST or not all(is_dated(piece) for piece in (*fronts, *stays)):
         return None
     stem = sentence(with_fronts([say(piece.words) for piece in (*fronts, *stays)], _question(clause)), "?")
-    return Ask("some-of", stem, key, frozenset({"short_answer"}))
+    return Ask("some-of", stem, key, WRITTEN)
 
 
 def _question(clause: Clause) -> str:

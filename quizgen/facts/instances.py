@@ -8,9 +8,9 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS, RELATIVES, Sentence, Text, Token, Words
+from quizgen.clauses import INFLECTED, NOUNS, PLURALS, RELATIVES, Sentence, Text, Token, Words
 from quizgen.facts.members import Members, read_members
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.sorts import VAGUE
 from quizgen.wording.words import is_open, say, sentence
 
@@ -32,7 +32,6 @@ _LOOSE = frozenset(
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ"})
 _NAMED = frozenset({"person", "group", "organisation", "city", "country", "place"})
 """Classes of what has names: one says what Kiel is, not what it is an example of, and it is many things."""
-_PRESENT = frozenset({"VBZ", "VBP", "VBD"})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -78,7 +77,7 @@ def _said_to_be(tokens: Words) -> Iterator[tuple[int, int]]:
         return
     bracket = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
     closed = next((at for at, token in enumerate(tokens) if token.text == ")"), len(tokens))
-    verbs = [at for at, token in enumerate(tokens) if token.tag in _PRESENT and not bracket < at < closed]
+    verbs = [at for at, token in enumerate(tokens) if token.tag in INFLECTED and not bracket < at < closed]
     if verbs and tokens[verbs[0]].lemma in {"be", "include"}:
         link = verbs[0]
         yield (bracket if closed == link - 1 else link), link + 1
@@ -94,7 +93,7 @@ def _fact(found: Sentence, at: int, start: int) -> Fact | None:
         return None
     # Asked by its own noun: of what else they are examples nobody can know.
     stem = sentence(f"what kind of {genus[-1].text} are {_all_of(named)}", "?")
-    ask = Ask("examples", stem, key, frozenset({"short_answer"}), level="understand")
+    ask = Ask("examples", stem, key, WRITTEN, level="understand")
     return Fact("example", "facts.instances", "", (("class", key), ("members", named)), (found,), None, (ask,))
 
 

@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import NOUNS, Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import is_dated
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -67,7 +67,7 @@ def _ask(clause: Clause) -> Ask | None:
     if not key:
         return None
     stem = ask_piece(doing, "what", tuple(stays))
-    return Ask("what-do", stem, key, frozenset({"choice", "short_answer"}))
+    return Ask("what-do", stem, key, WITH_STEM)
 
 
 def _is_how_long(piece: Piece) -> bool:
@@ -90,7 +90,7 @@ def _gerund(clause: Clause) -> Ask | None:
     key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
     if clause.verb.main.lemma not in _WITH_GERUND or not key or not _is_rich(clause):
         return None
-    return Ask("doing", ask_piece(clause, "what", others), key, frozenset({"choice", "short_answer"}))
+    return Ask("doing", ask_piece(clause, "what", others), key, WITH_STEM)
 
 
 def _obligation(clause: Clause) -> Ask | None:
@@ -109,7 +109,7 @@ def _obligation(clause: Clause) -> Ask | None:
     if not key or any(not one.front and not is_dated(one) for one in others):
         return None
     stem = ask_piece(clause, "what", others, stranded="to do")
-    return Ask("what-do", stem, key, frozenset({"choice", "short_answer"}))
+    return Ask("what-do", stem, key, WITH_STEM)
 
 
 _OF_SOMETHING = frozenset("leave join follow accept refuse reject stop continue move return withdraw".split())

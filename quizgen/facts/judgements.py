@@ -9,7 +9,7 @@ from wordfreq import zipf_frequency
 from quizgen.clauses import DEGREES, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.wording.statements import may_open_quotation, statement
@@ -63,7 +63,7 @@ def _asked(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None
     stem = sentence(f"how {do} {say(judge).removeprefix('even ')} describe {_thing(subject.words)}", "?")
     if repeats(stem, key, title) or is_in_title(key, title):
         return None
-    return Ask("describes", stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
+    return Ask("describes", stem, key, WRITTEN, piece.phrase, level="understand")
 
 
 def _thing(words: Words) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.clauses import ARTICLES, FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence
@@ -47,7 +47,7 @@ def _there_are(text: Text) -> Iterator[Fact]:
             verb, what = words[1].text, say(counted)
             stem = sentence(f"what {verb} the {what}", "?")
             text_of = sentence(f"the {what} {verb} {listed}")
-            ask = Ask("list", stem, listed, frozenset({"choice", "short_answer"}))
+            ask = Ask("list", stem, listed, WITH_STEM)
             if names_something(counted):
                 yield Fact("part-list", "facts.lists", text_of, (("list", listed),), (found,), None, (ask,))
 
@@ -78,7 +78,7 @@ def _ask(clause: Clause, colon: int, count: int, listed: str) -> Ask | None:
         return None
     noun = say(_without_article(phrase))
     stem = ask_piece(clause, f"which {noun}", others, marker=piece.marker)
-    return Ask("list", stem, listed, frozenset({"choice", "short_answer"}))
+    return Ask("list", stem, listed, WITH_STEM)
 
 
 def _ends_before(piece: Piece, colon: int) -> bool:

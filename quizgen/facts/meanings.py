@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen.clauses import Sentence, Text, Token, Words, join
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.wording.words import sentence
 
 _OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
@@ -36,7 +36,7 @@ def find(text: Text) -> Iterator[Fact]:
 def _fact(found: Sentence, term: str, meaning: str) -> Fact:
     stem = sentence(f"what does “{term}” mean in English", "?")
     key = " or ".join(f"“{one}”" for one in meaning.split(" or ")) if " or " in meaning else meaning
-    ask = Ask("means", stem, key, frozenset({"short_answer"}))
+    ask = Ask("means", stem, key, WRITTEN)
     roles = (("term", term), ("definition", meaning))
     return Fact("definition", "facts.meanings", sentence(f"“{term}” means {key}"), roles, (found,), None, (ask,))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
@@ -48,4 +48,4 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
     if not key or _EMPTY.search(key) or not names_something(standing) or any(one.role == "manner" for one in others):
         return None
-    return Ask("how", ask_piece(clause, "how", others), key, frozenset({"choice", "short_answer"}), level="understand")
+    return Ask("how", ask_piece(clause, "how", others), key, WITH_STEM, level="understand")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -56,7 +56,7 @@ def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
     known = title if len(stem.split()) > _SHORT else frozenset()
     if repeats(stem, key.partition(" ")[2], known):
         return None
-    return Ask("occasion", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+    return Ask("occasion", stem, key, WITH_STEM, level="understand")
 
 
 def _is_occasion(piece: Piece) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Text, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.wording.asking import name_alone
@@ -54,7 +54,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     stem = ask_subject(clause, f"whose {say(owned)}", pieces)
     # Without options: bare names would not fit "whose".
-    return Ask("whose", stem, key, frozenset({"short_answer"}), clause.subject.possessor, hint="person")
+    return Ask("whose", stem, key, WRITTEN, clause.subject.possessor, hint="person")
 
 
 def _split(subject: Phrase) -> tuple[str, Words]:

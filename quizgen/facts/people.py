@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import is_open, say, sentence
@@ -55,7 +55,7 @@ def _fact(held: _Held, name: str, text: Text) -> Fact:
     asks: tuple[Ask, ...] = ()
     if _matters(held, name, text) and tense:
         stem = sentence(f"who {'was' if tense == 'past' else 'is'} {definite}", "?")
-        asks = (Ask("office", stem, name, frozenset({"choice", "short_answer"}), _phrase(held), hint="person"),)
+        asks = (Ask("office", stem, name, WITH_STEM, _phrase(held), hint="person"),)
     told = statement if asks else ""  # whose office is not worth asking is matched only
     return Fact("person", "facts.people", told, (("person", name), ("role", role)), (held.sentence,), None, asks)
 

@@ -8,7 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, join
 from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import ANY_QUESTION, Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -101,7 +101,7 @@ def _at(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | None:
         "where-at",
         ask_piece(clause, "where", others),
         key,
-        frozenset({"choice", "short_answer"}),
+        WITH_STEM,
         piece.phrase,
         hint="place",
     )

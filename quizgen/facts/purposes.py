@@ -12,7 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text, Token
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
@@ -142,6 +142,4 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     if not tells((*clause.subject.words, *(token for one in others for token in one.words)), title):
         return None
     asked = "for what purpose"
-    return Ask(
-        "purpose", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand"
-    )
+    return Ask("purpose", ask_piece(clause, asked, others), key, WITH_STEM, level="understand")

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import without_place
-from quizgen.facts.model import ANY_QUESTION, Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import ORDINALS, YEAR, years_in
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -156,7 +156,7 @@ def _round(clause: Clause) -> Ask | None:
             continue
         word = f"how many {say(rest)}"
         stem = ask_subject(clause, word, others) if asked is None else ask_piece(clause, word, others)
-        return Ask("how-many", stem, phrase.words[0].text.lower(), frozenset({"short_answer"}), phrase, hint="number")
+        return Ask("how-many", stem, phrase.words[0].text.lower(), WRITTEN, phrase, hint="number")
     return None
 
 
@@ -175,7 +175,7 @@ def _object(clause: Clause) -> Ask | None:
         return None
     if piece.role == "predicate" and rest[0].lemma in _UNITS and (len(rest) == 1 or rest[1].text == "per"):
         stem = ask_piece(clause, "what", others)
-        types: frozenset[ItemType] = frozenset({"choice", "short_answer"})
+        types: frozenset[ItemType] = WITH_STEM
         return Ask("amount", stem, say(thing.words), types, thing)
     return _ask("how-many", ask_piece(clause, f"how many {say(rest)}", others), number, thing)
 
@@ -227,7 +227,7 @@ def _times(clause: Clause) -> Ask | None:
         rest = tuple(one if one is not piece else _shortened(piece, at) for one in kept(clause))
         rest = tuple(one for one in rest if one.words)
         stem = ask_piece(clause, "how many times", rest)[:-1] + match[2] + "?"
-        return Ask("how-many-times", stem, key, frozenset({"short_answer"}), None)
+        return Ask("how-many-times", stem, key, WRITTEN, None)
     return None
 
 

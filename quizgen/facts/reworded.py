@@ -14,7 +14,7 @@ from lemminflect import getInflection
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -93,7 +93,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     key = key_of_words(words, standing, most=_MAX_KEY, least=2) if words else ""
     if not stem or not key or not tells(standing, title) or repeats(stem, key, title):
         return None
-    return Ask("reworded", stem, key, frozenset({"choice", "short_answer"}), piece.phrase, level="understand")
+    return Ask("reworded", stem, key, WITH_STEM, piece.phrase, level="understand")
 
 
 def _parted(clause: Clause, piece: Piece) -> tuple[Piece, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import DASHES, RELATIVES, Clause, Piece, Sentence, Token, Words
+from quizgen.clauses import DASHES, INFLECTED, RELATIVES, Clause, Piece, Sentence, Token, Words
 from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
 from quizgen.wording.untying import GOING_ON, TYING
 
@@ -29,7 +29,6 @@ _NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
 """Verbs that say too little without the clause that follows."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
 _CLAUSAL = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB", "VBG"})
-_FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SHORTEST_TAIL = 4
 """A comma, a member, a coordinator and another member."""
 _MARKS_OF_LIST = 2
@@ -92,7 +91,7 @@ def _lacks_members(behind: Words) -> bool:
     last = next((at for at in range(len(behind) - 1, -1, -1) if behind[at].text == ";"), None)
     if last is None or last + 1 >= len(behind) or behind[last + 1].pos != "CCONJ":
         return False
-    return not any(token.tag in _FINITE or token.tag == "MD" for token in behind[last + 1 :])
+    return not any(token.tag in INFLECTED or token.tag == "MD" for token in behind[last + 1 :])
 
 
 def _ties_names(dash: Token, sentence: Sentence) -> bool:
@@ -265,7 +264,7 @@ def _behind_bracket(rest: Words) -> Words:
 
 def _starts_host(token: Token) -> bool:
     """True for the verb of the clause around a relative one, and the "about" of a noun behind its participle."""
-    return token.tag in _FINITE or token.text.lower() == "about"
+    return token.tag in INFLECTED or token.text.lower() == "about"
 
 
 def _goes_on(rest: Words) -> bool:
@@ -294,15 +293,15 @@ def _relative_goes_on(clause: Clause, rest: Words) -> bool:
     """True for "a tool that cuts grass", ", gathers it and binds it" behind: more verbs of the relative clause."""
     words = clause.words
     relative = any(token.tag in RELATIVES and token.index > clause.index for token in words)
-    last = next((token for token in reversed(words) if token.tag in _FINITE), None)
+    last = next((token for token in reversed(words) if token.tag in INFLECTED), None)
     is_verb = len(rest) > 1 and rest[0].text == "," and last is not None and rest[1].tag == last.tag
     return relative and is_verb
 
 
 def _is_one_of(rest: Words) -> bool:
     """True for ", were farmers, or fished" behind: one verb of several, of which not all need be true."""
-    is_verb = len(rest) > 1 and rest[0].text == "," and rest[1].tag in _FINITE
-    return is_verb and any(one.text == "or" and two.tag in _FINITE | {"VBN"} for one, two in pairwise(rest))
+    is_verb = len(rest) > 1 and rest[0].text == "," and rest[1].tag in INFLECTED
+    return is_verb and any(one.text == "or" and two.tag in INFLECTED | {"VBN"} for one, two in pairwise(rest))
 
 
 def _is_subject(rest: Words) -> bool:

@@ -12,7 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, DEGREES, NOUNS, POSSIBLE, RELATIVES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import before_participle, key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -143,7 +143,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     stem = ask_piece(clause, f"what {noun}" if noun in _QUALITIES else f"what kind of {noun}", others)
     if len(stem.split()) > _MAX_STEM or repeats(stem, " ".join(word for word in key.split() if word != noun)):
         return None
-    return Ask("kind", stem, key, frozenset({"choice", "short_answer"}), phrase, level="understand")
+    return Ask("kind", stem, key, WITH_STEM, phrase, level="understand")
 
 
 def _thing(clause: Clause) -> Piece | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Text, Words
+from quizgen.clauses import FINITE, RELATIVES, Sentence, Text, Words
 from quizgen.facts.askable import names_something
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS
 from quizgen.wording.words import is_open, say, sentence
 
 _UNITS = frozenset("second minute hour day week month year decade century".split())
-_VERBS = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP"})
+_VERBS = FINITE | RELATIVES
 _TENSES = {"took": "did it take", "takes": "does it take"}
 
 

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import PLURALS, SUPERLATIVES, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    FINITE,
+    PLURALS,
+    RELATIVES,
+    SUPERLATIVES,
+    Clause,
+    Phrase,
+    Piece,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.members import Members, read_members
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
-from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import len_word, question_word
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -24,10 +35,9 @@ _LIGHT = frozenset(
 )
 _HOLDING = frozenset("contain involve comprise include combine require cover unite join mix".split())
 """Verbs that a lone subject is enough for: what it holds is what it is."""
-_SHORT: frozenset[ItemType] = frozenset({"short_answer"})
 _OPENING = frozenset({":", "–", "—", "--", ",", "("})
 _LINKS = frozenset({"are", "were", "include", "included"})
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB"})
+_CLAUSE_TAGS = FINITE | RELATIVES | {"WRB"}
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -68,7 +78,7 @@ def _listed(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | Non
         stem = ask_piece(clause, f"which {len_word(len(phrase.conjuncts))} things", others)
     if not word or len(stem.split()) > _MOST_STEM or repeats(stem, key):
         return None
-    return Ask("whole-list", stem, key, _SHORT, phrase)
+    return Ask("whole-list", stem, key, WRITTEN, phrase)
 
 
 def _is_of_people(phrase: Phrase) -> bool:
@@ -99,9 +109,9 @@ def _rosters(found: Sentence) -> Iterator[Fact]:
         count = _NUMBERS.get(token.text.lower())
         if count is None or words[at - 1].text.lower() != "the" or at - 1 in found.quoted:
             continue
-        end = next((i for i in range(at, len(words)) if words[i].text in _OPENING or words[i].tag in _FINITE), at)
+        end = next((i for i in range(at, len(words)) if words[i].text in _OPENING or words[i].tag in _CLAUSE_TAGS), at)
         counted, opening = words[at:end], words[end]
-        is_link = opening.text in _LINKS and opening.tag in _FINITE
+        is_link = opening.text in _LINKS and opening.tag in _CLAUSE_TAGS
         if is_link and at > 1:
             continue
         if opening.text not in _OPENING and not is_link:
@@ -135,5 +145,5 @@ def _roster(found: Sentence, counted: Words, members: Members) -> Fact | None:
     stem = sentence(f"{who} {verb} the {say(counted)}", "?")
     if len(key.split()) > _MOST_KEY:
         return None
-    ask = Ask("roster", stem, key, _SHORT)
+    ask = Ask("roster", stem, key, WRITTEN)
     return Fact("part-list", "facts.wholes", "", (("thing", say(counted)), ("list", key)), (found,), None, (ask,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import NOUNS, Clause
+from quizgen.clauses import INFLECTED, NOUNS, Clause
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
@@ -104,9 +104,7 @@ def _joins_verbs(candidate: Candidate, statement: str) -> bool:
         for token, after in pairwise(words)
         if token.tag in {"JJ", "VBN"} and after.pos in NOUNS and token.text.endswith("ed")
     }
-    is_joined = any(
-        token.text in {"and", "or"} and after.tag in {"VBZ", "VBP", "VBD"} for token, after in pairwise(words)
-    )
+    is_joined = any(token.text in {"and", "or"} and after.tag in INFLECTED for token, after in pairwise(words))
     aside = modifying | _inside(clause)
     return is_joined or any(found[0].split()[-1] not in aside for found in _JOINED_VERBS.finditer(statement))
 

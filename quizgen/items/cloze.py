@@ -32,11 +32,10 @@ from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import figure_in
+from quizgen.language.bounds import DAYS
 from quizgen.quiz.model import Cloze
 from quizgen.quiz.numbers import CARDINALS, is_year
 
-_DAYS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
-"""Nouns that begin a clause before its subject: "but today ferries cross it"."""
 HINTS = frozenset(
     {
         "year", "person", "country", "city", "number", "percentage", "term", "place", "organisation", "date",
@@ -145,7 +144,7 @@ def _with_noun_before(finding: Finding, gapped: Gap) -> Gap:
     before, key, after = gapped
     pairs = (pair for sentence in finding.sentences for pair in pairwise(sentence.tokens))
     first = next((one for one, two in pairs if two.text == key and one.tag == "NN" and one.space), None)
-    if first is None or first.lemma in knowledge.NAMING | _DAYS or not before.endswith(f" {first.text} "):
+    if first is None or first.lemma in knowledge.NAMING | DAYS or not before.endswith(f" {first.text} "):
         return gapped
     lead = before.removesuffix(f"{first.text} ")
     if re.search(r"(?:,|\b(?:and|or|to)) $", lead):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
+from quizgen.distractors.support import COMPASS
 from quizgen.items.gaps import with_gap
 from quizgen.quiz.numbers import CARDINALS
 
@@ -23,7 +24,6 @@ _TURNABLE = (
         r"|(?<!vast )(?<!great )(?<!large )(?<!overwhelming )(?:majority|minority))(?![\w-])"
     ),
 )
-_COMPASS = frozenset("north south east west northern southern eastern western".split())
 _LIES = re.compile(
     r"\b(?:lie|lies|lay|stands?|stood|sits|sat|walk|hours?|miles|km|kilomet(?:re|er)s)\b"
     r"|\b(?:is|are|was|were)(?: \w+)? (?:an?|the|in|to|on|at|located|situated|born|buried|killed|founded|built)\b"
@@ -69,7 +69,7 @@ def turned_word(text: str) -> str | None:
     if word.endswith("est") and APPOSED.search(place[0]):
         return None  # it only tells whom or what is meant
     is_joined = place[0].endswith((" and ", ", ")) or place[2].startswith((" and ", ", "))
-    if word in _COMPASS and (is_joined or not _LIES.search(place[0])):
+    if word in COMPASS and (is_joined or not _LIES.search(place[0])):
         return None
     if (
         _ASIDE_BEFORE.match(place[0])

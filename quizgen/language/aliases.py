@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import NOUNS, PLACES, Mention
 from quizgen.language.antecedents import clause_subject, is_in
-from quizgen.language.class_words import BY_KIND, ILLNESSES, REALMS, SYNONYMS, classes, is_example, office_of
+from quizgen.language.class_words import BY_KIND, ILLNESSES, REALMS, SETTINGS, SYNONYMS, classes, is_example, office_of
 from quizgen.language.name_shapes import (
     by_initials,
     disease_of,
@@ -45,8 +45,6 @@ _NAMED_IN_TITLE = (
 )
 """Nouns for what an article is about where its title names one such thing among other words."""
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
-_SETTINGS = frozenset("region area territory province district".split())
-"""Nouns for a place that is no country and no city."""
 _MANY = frozenset({"planet", "moon", "element", "language"})
 """Classes of which an article may tell in general, and name one in passing."""
 _TOWNS = ("city", "town")
@@ -174,13 +172,13 @@ class Aliases:
 
     def _beside(self, node: Node, noun: str, at: At) -> Naming | None:
         """The one club named before it in its sentence; the one place named there or in the sentence before."""
-        kinds = PLACES if noun in _SETTINGS else {"organisation"} if noun in _TEAMS else set()
+        kinds = PLACES if noun in SETTINGS else {"organisation"} if noun in _TEAMS else set()
         told = [one for one in self._shown_at if one < at and one[0] == at[0] and self._shown_at[one][0].kind in kinds]
         told = [one for one in told if one[1] != at[1] or not is_in(node, node.doc[self._shown_at[one][1]])]
-        if noun in _SETTINGS:
+        if noun in SETTINGS:
             told = [one for one in told if one not in self._spots]
         near = [one for one in told if one[1] == at[1]]
-        if not near and noun in _SETTINGS:
+        if not near and noun in SETTINGS:
             near = [one for one in told if one[1] == at[1] - 1]
         names = {self._shown_at[one][0].name for one in near}
         if len(names) != 1 or self._has_rival(noun, near[-1], at):

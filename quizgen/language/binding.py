@@ -7,7 +7,7 @@ from quizgen.clauses import NOUNS, PLURALS, RELATIVES
 from quizgen.language.antecedents import agrees, clause_subject, is_person
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, has_determiner
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -29,7 +29,6 @@ _FELT = frozenset("surprise delight please worry shock frighten upset annoy amaz
 _OF_LANDS = frozenset("population inhabitants residents citizens mayor government parliament gdp currency".split())
 """What a land, a town or a body has."""
 _PEOPLED = frozenset({"place", "city", "country", "group", "organisation", "animal", "plant", "person", None})
-_HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
 def is_paired(node: Node) -> bool:
@@ -237,7 +236,7 @@ def holder(node: Node) -> Node | None:
 def hangs(node: Node) -> bool:
     """True for the subject of a clause that hangs on a verb or noun before it."""
     verb = node.head
-    return node.dep_ in SUBJECTS and verb.dep_ in _HANGING and verb.head.i < node.i
+    return node.dep_ in SUBJECTS and verb.dep_ in SUBORDINATE and verb.head.i < node.i
 
 
 def governing_subject(node: Node) -> Node | None:
@@ -250,7 +249,9 @@ def governing_subject(node: Node) -> Node | None:
     verb = node.head.head
     if verb.lemma_ == "be" and node.head.dep_ == "ccomp":
         return None
-    while child(verb, *SUBJECTS) is None and verb.head.i != verb.i and (verb.pos_ != "VERB" or verb.dep_ in _HANGING):
+    while (
+        child(verb, *SUBJECTS) is None and verb.head.i != verb.i and (verb.pos_ != "VERB" or verb.dep_ in SUBORDINATE)
+    ):
         verb = verb.head
     subject = child(verb, *SUBJECTS)
     negated = subject is not None and any(one.lower_ in {"no", "neither"} for one in children(subject, "det", "cc"))

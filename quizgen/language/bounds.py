@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import FINITE, NOUNS
+from quizgen.clauses import FINITE, INFLECTED, NOUNS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quizgen.clauses import Piece
 
 _BELIEVING = frozenset("believe think assume suppose hold imagine".split())
-_DAYS = frozenset("today yesterday tomorrow tonight".split())
+DAYS = frozenset("today yesterday tomorrow tonight".split())
 _OF_THEN = frozenset("still once then time long originally initially".split())
 
 
@@ -109,7 +109,7 @@ def _holds_fronted_time(head: Node) -> bool:
 def _opens_with_day(head: Node) -> bool:
     """True for "today instruments", where the day tells when the instruments do what they do."""
     first = head.left_edge
-    return first.lower_ in _DAYS and first.i < head.i and first.nbor().tag_ != "POS"
+    return first.lower_ in DAYS and first.i < head.i and first.nbor().tag_ != "POS"
 
 
 def _is_torn_row(verb: Node, pieces: tuple[Piece, ...]) -> bool:
@@ -150,7 +150,7 @@ def _is_cut_behind_than(piece: Piece, verb: Node) -> bool:
     """True for "more seats than its share" before "entitles it to": what is measured against goes on."""
     after = verb.sent.start + piece.words[-1].index + 1
     has_than = any(token.text.lower() == "than" for token in piece.words[:-1])
-    return has_than and after < verb.sent.end and verb.doc[after].tag_ in {"VBZ", "VBP", "VBD"}
+    return has_than and after < verb.sent.end and verb.doc[after].tag_ in INFLECTED
 
 
 def _is_of_outer_noun(verb: Node) -> bool:

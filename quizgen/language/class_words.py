@@ -13,6 +13,8 @@ from quizgen.language.tree import children, first_conjunct, has_determiner
 LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
 """Classes of nouns that end a name and may stand for it; of the rest (Independence Day, Wall Street) few do."""
 REALMS = frozenset("empire kingdom republic union dynasty".split())
+SETTINGS = frozenset("region area territory province district".split())
+"""Nouns for a place that is no country and no city."""
 ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _NO_ALIAS = frozenset(
     "house street town city day world post time age road square king state union way life man side part end "

@@ -16,7 +16,7 @@ from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct, has_determiner
+from quizgen.language.tree import FIGURES, SUBJECTS, child, children, conjuncts, first_conjunct, has_determiner
 
 Sort = Literal["person", "thing", "either"]
 _MAIN, _SUBORDINATE, _OBJECT, _OBLIQUE, _INNER = 260.0, 210.0, 180.0, 140.0, 90.0
@@ -30,7 +30,6 @@ _LONGEST_NUMBER = 3
 """Digits of a number that belongs to a name; four make a year."""
 _CROWDS = frozenset("hundreds thousands millions billions dozens scores number wave handful couple lot series".split())
 """Amounts of several: who is meant are those behind "of"."""
-_AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY"})
 _TEAMS = frozenset({"organisation", "group"})
 
 
@@ -278,7 +277,7 @@ def is_told_of(noun: Node) -> bool:
 
 def is_entity(node: Node) -> bool:
     """True for a noun that a pronoun may take up."""
-    is_noun = node.pos_ in NOUNS and node.dep_ not in _UNCOUNTED and node.ent_type_ not in _AMOUNTS
+    is_noun = node.pos_ in NOUNS and node.dep_ not in _UNCOUNTED and node.ent_type_ not in FIGURES
     return is_noun and not _is_todays_name(node) and not _is_part_played(node)
 
 

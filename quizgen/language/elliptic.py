@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizgen.clauses import COMPARATIVES, NOUNS, PLURALS, SUPERLATIVES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.wording.opposite_words import OF_RULE
 
 _HEADS = frozenset({"attr", "dobj", "pobj", *SUBJECTS})
 _PLACES = frozenset("first second third fourth fifth sixth last former latter".split())
@@ -17,8 +18,6 @@ _REACHING = frozenset("turn reach hit strike near equal total number".split())
 _PARTS = frozenset({"third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "tenths"})
 _WHOLE = frozenset({"of", "in", "on", "among", "amongst", "from"})
 """Prepositions behind the largest or the eight that say of what."""
-_RULED = frozenset("allow permit forbid ban prohibit".split())
-"""Verbs for what holds somewhere, for somebody or by some rule."""
 _SOMEBODY = frozenset("somebody someone something somewhere anybody anyone everybody everyone everything".split())
 _BE = frozenset({"be", "prove", "remain", "seem", "appear"})
 _AFTER = frozenset({"off", "to", "for", "in", "at"})
@@ -130,7 +129,7 @@ def _noun_before(node: Node) -> Node | None:
 
 def _is_ruled(node: Node) -> bool:
     """True for "were forbidden": by whom, where or from what is not said."""
-    if node.lemma_ not in _RULED or node.tag_ != "VBN" or child(node, "auxpass") is None:
+    if node.lemma_ not in OF_RULE or node.tag_ != "VBN" or child(node, "auxpass") is None:
         return False
     return not children(node, "prep", "agent", "xcomp", "dobj", "advcl", "npadvmod", "oprd", "ccomp", "advmod")
 

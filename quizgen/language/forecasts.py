@@ -10,7 +10,7 @@ from quizgen.clauses import Clause, Sentence, Source
 
 _FORETELLING = frozenset({"will", "would", "may", "might", "could"})
 _LIKELY = frozenset({"likely", "unlikely"})
-_TURNING = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
+TURNING = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
 
 
 def foretold(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -39,7 +39,7 @@ def _goes_on(sentence: Sentence) -> bool:
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
     if main is None or sentence.quoted or sentence.open_quote:
         return False
-    return not _LIKELY.isdisjoint(main.verb.chain) or (sentence.opener in _TURNING and _is_forecast(main))
+    return not _LIKELY.isdisjoint(main.verb.chain) or (sentence.opener in TURNING and _is_forecast(main))
 
 
 def _is_forecast(clause: Clause) -> bool:

@@ -8,10 +8,10 @@ from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.nodes import Node
 from quizgen.language.sayable import POSSESSIVE
-from quizgen.language.tree import SUBJECTS, child, verb_above
+from quizgen.language.tree import FIGURES, SUBJECTS, child, verb_above
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
-NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+NO_THING = FIGURES - {"ORDINAL"}
 """Labels of the recogniser for times and amounts, which no pronoun takes up."""
 _ACTION = frozenset({"do", "make", "find", "take"})
 

@@ -9,6 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import ARTICLES, CONTENT, NOUNS, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS, is_in
 from quizgen.language.bare import ORDINALS, is_bare_definite
+from quizgen.language.class_words import SETTINGS
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function, speaks_generally
 from quizgen.language.nodes import Node, Span
@@ -49,8 +50,6 @@ _TAKING_OF = frozenset(
 _POINTING = frozenset({"this", "these", "such", "now", "then", "ago", "there", "here", "other", "another"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _UNCERTAIN = frozenset("if whether would could should might imagine suppose consider".split())
-_SETTINGS = frozenset("region area territory province district".split())
-"""Nouns for where something is: another paragraph tells of another one."""
 _WITH_DEED = frozenset("begin start stop continue finish keep resume".split())
 """Verbs whose object is often a deed in "-ing"."""
 
@@ -89,7 +88,7 @@ def _told_above(node: Node, above: Sequence[Span], before: Sequence[Span]) -> li
         return []
     same = [other for other in chain(*above, *before) if _has_head(other, node.lemma_.lower())]
     is_loose = any(child(other, "poss") is not None for other in same)  # by then it may be another one's
-    is_loose = is_loose or (bool(same) and node.lemma_.lower() in _SETTINGS)
+    is_loose = is_loose or (bool(same) and node.lemma_.lower() in SETTINGS)
     is_near = (
         not is_loose
         and bool(same)

@@ -12,9 +12,8 @@ from quizgen.clauses import PLACES, Kind, Mention
 from quizgen.language.antecedents import clause_subject, own_subject
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import SUBJECTS, child, children, text_of
+from quizgen.language.tree import FIGURES, SUBJECTS, child, children, text_of
 
-_TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _REFLEXIVES = {"himself": "man", "herself": "woman"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
@@ -137,7 +136,7 @@ def _runs(span: Span) -> Iterator[list[Node]]:
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
         inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
         inside = inside or (bool(run) and node.lower_ in _OF_PLACE)
-        if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in _TIMES) or inside:
+        if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in FIGURES) or inside:
             run.append(node)
         elif run:
             yield run

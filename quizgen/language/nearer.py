@@ -20,9 +20,9 @@ from quizgen.language.binding import (
 )
 from quizgen.language.inside import NO_THING
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children, verb_above
+from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, verb_above
 
-_CLAUSES = frozenset("conj advcl ccomp relcl acl xcomp pcomp".split())
+_CLAUSES = SUBORDINATE | {"conj"}
 _OPENING = frozenset({"advcl", "prep"})
 _STEPS = 6
 

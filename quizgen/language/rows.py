@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lemminflect import getAllInflections
 
-from quizgen.clauses import NOUNS
+from quizgen.clauses import INFLECTED, NOUNS
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 
@@ -158,7 +158,7 @@ def _join_to_deed(verb: Node) -> None:
         return
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
     inner = next((one for one in reversed(children(be, "advcl")) if be.i < one.i < verb.i), None)
-    if inner is None or before.text != "," or inner.tag_ != verb.tag_ or inner.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if inner is None or before.text != "," or inner.tag_ != verb.tag_ or inner.tag_ not in INFLECTED:
         return
     if child(verb, "conj") is not None and inner.right_edge.i <= before.i and not children(inner, "cc"):
         before.hang_on(inner)

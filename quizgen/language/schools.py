@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from quizgen.clauses import Clause, Sentence, Source
+from quizgen.language.forecasts import TURNING
 from quizgen.language.roles import REPORTING
 
 _VIEWS = frozenset(
@@ -20,7 +21,6 @@ _STANCES = frozenset("reject dispute question challenge oppose stress emphasise 
 _COURTS = frozenset("court tribunal judge panel chamber".split())
 _RULING = frozenset("hold rule find decide conclude affirm reason state".split())
 _RIGHTS = frozenset("entitle oblige require permit allow forbid bind bar".split())
-_OPPOSED = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
 _PARTICULAR = frozenset({"person", "country", "city", "place", "organisation", "event", "year", "date", "percent"})
 
 
@@ -40,7 +40,7 @@ def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
         told = next((one.source for one in sentence.clauses if one.source is not None), None) or _put_in(sentence)
         if told is not None:
             school = told if told.named and _is_school(told) else None
-        elif school is not None and (sentence.opener in _OPPOSED or not _is_general(sentence)):
+        elif school is not None and (sentence.opener in TURNING or not _is_general(sentence)):
             school = None
         source = court if court is not None and told is None and _is_of_law(sentence) else school
         court = told if told is not None and told.named and _is_ruling(told) else court if source is court else None

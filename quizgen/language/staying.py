@@ -12,12 +12,12 @@ from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.nearer import stood_for
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, verb_above
+from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, verb_above
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl", "ccomp", "conj"})
+_HANGING = SUBORDINATE | {"conj"}
 _BESIDE = frozenset({"compound", "nmod", "npadvmod", "attr", "appos"})
 _ONE, _SEVERAL = (
     frozenset("this that one another each".split()),

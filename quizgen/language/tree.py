@@ -10,6 +10,10 @@ from quizgen.language.nodes import Node
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
+SUBORDINATE = frozenset({"acl", "advcl", "ccomp", "pcomp", "relcl", "xcomp"})
+"""Relations of a verb to the word that its clause hangs on."""
+FIGURES = frozenset({"CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
+"""Labels of the recogniser for amounts, ranks and times, which name nobody and nothing."""
 _OF_NAMES = frozenset({"NORP", "GPE", "LOC", "LANGUAGE"})
 """Labels of what is written with a capital as an adjective too: "Arab sailors"."""
 _LEFT_OFF_AFTER_COMMA = frozenset({"relcl", "acl", "appos", "advcl"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.checks.true_false import HEDGES
+from quizgen.clauses import PLACES
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
@@ -22,7 +23,6 @@ _PERFECT = re.compile(
 )
 _SET_IN_TIME = re.compile(r"\b(?:[Bb]y|[Aa]fter|[Bb]efore|[Uu]ntil|[Ww]hen|[Oo]nce|[Ss]ince|[Tt]hat|if|never)\b")
 """What a past before the past is measured from."""
-_PLACED = frozenset({"place", "city", "country", "organisation"})
 
 
 def is_clumsy(candidate: Candidate) -> bool:
@@ -42,5 +42,5 @@ def is_clumsy(candidate: Candidate) -> bool:
     if any(pattern.search(stem) for pattern in (_FRONTED, _STRANDED, _OPPOSED, _WHEN_ON)):
         return True
     phrase = candidate.ask.phrase if candidate.ask is not None else None
-    is_place = phrase is not None and phrase.is_named and phrase.kind in _PLACED
+    is_place = phrase is not None and phrase.is_named and phrase.kind in PLACES | {"organisation"}
     return is_place and _WHAT.search(stem) is not None

@@ -11,7 +11,7 @@ from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_after
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, cued, holder, worded
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
@@ -160,6 +160,4 @@ def _inside_object(clause: Clause) -> tuple[Ask, ...]:
     key = say(piece.words[place + 1 :])
     shortened = tuple(replace(one, words=one.words[:place]) if one is piece else one for one in limiting(clause))
     stem = ask_piece(clause, _word(piece.words[place + 1 :]), shortened, marker="to")
-    return (
-        (Ask("to-what", stem, key, frozenset({"choice", "short_answer"}), None),) if 1 <= len(key.split()) <= 8 else ()
-    )
+    return (Ask("to-what", stem, key, WITH_STEM, None),) if 1 <= len(key.split()) <= 8 else ()

@@ -16,10 +16,10 @@ from quizgen.facts.comparisons.rather_than import turned_rather
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, worded
 from quizgen.facts.comparisons.two_sides import Sides, sides
 from quizgen.facts.frames import place_of
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WITH_STEM, Ask
 from quizgen.facts.pieces import repeats
 from quizgen.facts.whole_sentences import whole_sentence
-from quizgen.quiz.model import ItemType, Level
+from quizgen.quiz.model import Level
 from quizgen.wording.questions import ask_piece, inverted
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say
@@ -27,7 +27,6 @@ from quizgen.wording.words import sentence as as_sentence
 
 _NOT_BUT = re.compile(r"(?P<a>[^,]+?),? but (?:rather |instead )?(?P<b>.+)")
 _MAX_KEY = 10
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _LEVEL: Level = "understand"
 
 
@@ -89,7 +88,7 @@ def _but_not(clause: Clause, found: Sides, chosen: Phrase | None) -> Ask | None:
     word = word_for(marker, chosen)
     key = found.chosen.removeprefix(f"{marker} ") if word.startswith(f"{marker} ") else found.chosen
     stem = as_sentence(f"although {background}, {word} {first} {say(subject.words)} {rest}".rstrip(), "?")
-    return Ask("but-not", stem, key, _TYPES, None, rivals=(found.refused.removeprefix(f"{marker} "),), level=_LEVEL)
+    return Ask("but-not", stem, key, WITH_STEM, None, rivals=(found.refused.removeprefix(f"{marker} "),), level=_LEVEL)
 
 
 def _rather(clause: Clause, found: Sides) -> Iterator[Ask]:
@@ -121,4 +120,4 @@ def _not_but(clause: Clause) -> Iterator[Ask]:
 
 
 def _ask(stem: str, key: str, rival: str) -> Ask:
-    return Ask("rather", stem, key, _TYPES, None, rivals=(rival,), level=_LEVEL)
+    return Ask("rather", stem, key, WITH_STEM, None, rivals=(rival,), level=_LEVEL)

@@ -8,7 +8,7 @@ from quizgen.clauses import FINITE, Clause, Sentence, Token, Words
 from quizgen.facts.comparisons.baseline import BY_NOW, NOTHING, SUBJECTS, VAGUE, Told, earlier, names_something, unsaid
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.degrees import in_full
-from quizgen.facts.comparisons.graded import aspect_of, other_side, said_of
+from quizgen.facts.comparisons.graded import MORE_OR_LESS, aspect_of, other_side, said_of
 from quizgen.facts.comparisons.outranking import end_of_side
 from quizgen.wording.words import say
 
@@ -20,7 +20,6 @@ _PLACED = re.compile(
 _OWN_PLACE = re.compile(r" (?:in|on|at|during|from|under) (?:the )?[^ ].*$")
 _VERB_FIRST = frozenset({"VERB", "AUX"})
 _DOES = re.compile(r"(?<=\w) (?:do|does|did)$")
-_COUNTING = frozenset({"more", "fewer", "less"})
 _TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
 _DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
 
@@ -92,7 +91,7 @@ def _first(sentence: Sentence, token: Token, than: int, between: Words) -> str:
     if _is_like(between, than, sentence):
         return say(between[1:])
     a = said_of(sentence, token, than)
-    is_doing = token.text.lower() in _COUNTING and [one.tag for one in between[1:2]] == ["VBG"]
+    is_doing = token.text.lower() in MORE_OR_LESS and [one.tag for one in between[1:2]] == ["VBG"]
     return say(between) if is_doing and a == say(between[:1]) else a
 
 

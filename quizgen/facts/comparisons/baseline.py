@@ -8,7 +8,7 @@ from itertools import pairwise
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, NOUNS, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import ARTICLES, INFLECTED, NOUNS, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
@@ -262,7 +262,7 @@ def _opens_clause(sentence: Sentence, token: Token) -> bool:
     """True if a finite verb stands right behind the phrase that the comparative describes."""
     phrase = holding(sentence, token)
     behind = sentence.tokens[phrase.words[-1].index + 1 :][:1] if phrase is not None else ()
-    return bool(behind) and behind[0].tag in {"VBP", "VBZ", "VBD"}
+    return bool(behind) and behind[0].tag in INFLECTED
 
 
 _PLACED_BY = re.compile(r" (?:closer|nearer|further|earlier|later)\b")

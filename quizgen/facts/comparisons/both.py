@@ -8,7 +8,7 @@ from quizgen.clauses import Clause, Phrase, Sentence
 from quizgen.facts.comparisons.comparing import clause_at, from_verb_on, matches
 from quizgen.facts.comparisons.likeness import what_both_do
 from quizgen.facts.comparisons.single import Sound, holder, worded
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting
@@ -116,8 +116,4 @@ def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
     key = " and ".join(say(one.words) for one in clause.subject.conjuncts)
     word = found.word if found.word.startswith("which two") else "who" if found.word == "who" else ""
     stem = ask_subject(clause, f"{word} both" if word.startswith("which") else word, pieces)
-    return (
-        (Ask("which-two", stem, key, frozenset({"choice", "short_answer"}), clause.subject),)
-        if word and len(key.split()) <= 8
-        else ()
-    )
+    return (Ask("which-two", stem, key, WITH_STEM, clause.subject),) if word and len(key.split()) <= 8 else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.clauses import DASHES, FINITE, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WITH_STEM, Ask
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say
@@ -47,7 +47,7 @@ def by_how_much(sentence: Sentence, clause: Clause, *, rises: bool) -> tuple[Ask
     others = tuple(one for one in limiting(clause) if one.marker != "to")
     stem = " ".join([ask_piece(clause, asked, others).rstrip("?"), *([say(time)] if time else [])])
     key = say(figure)
-    return (Ask("by-how-much", f"{stem}?", key, frozenset({"choice", "short_answer"}), hint="percentage"),)
+    return (Ask("by-how-much", f"{stem}?", key, WITH_STEM, hint="percentage"),)
 
 
 def _time(behind: Words) -> Words | None:

@@ -17,7 +17,7 @@ from quizgen.facts.comparisons.sides import POINTING, named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
 from quizgen.facts.comparisons.valued import gap_for
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.quiz.numbers import years_in
 from quizgen.wording.persons import is_person
 from quizgen.wording.questions import ask_piece
@@ -244,7 +244,7 @@ def _to_what_figure(clause: Clause, token: Token) -> list[Ask]:
     others = tuple(replace(one, words=words[:place]) if one is piece else one for one in limiting(clause))
     number = Phrase(words[place + 1 :], words[place + 1], "number", "plural")
     stem = ask_piece(clause, "to what figure", others)
-    return [Ask("to-figure", stem, key, frozenset({"choice", "short_answer"}), number, hint="number")]
+    return [Ask("to-figure", stem, key, WITH_STEM, number, hint="number")]
 
 
 def with_other_verb(clause: Clause, token: Token) -> str:

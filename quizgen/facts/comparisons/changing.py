@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.clauses import Clause, Piece
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, sentence
@@ -58,7 +58,7 @@ def how_changed(clause: Clause) -> tuple[Ask, ...]:
     is_run_on = key.count(",") > len(_IN_FIGURES.findall(key))
     if is_run_on or len(key.split()) > _MOST_KEY or len(stem.split()) > _MOST_STEM:
         return ()
-    return (Ask("how-changed", stem, key, frozenset({"short_answer"}), level="analyse"),)
+    return (Ask("how-changed", stem, key, WRITTEN, level="analyse"),)
 
 
 def _is_time(piece: Piece) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.clauses import Clause, Phrase, Sentence
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.wording.words import is_open, say
 
 
@@ -37,7 +37,7 @@ def compared_with(previous: Sentence | None, clause: Clause | None) -> tuple[Ask
         return ()
     do = "do" if clause.subject.number == "plural" else "does"
     stem = f"How {do} {say(clause.subject.words)} compare with {say((*earlier, *dated))}?"
-    return (Ask("compare-with", stem, say(predicate.words), frozenset({"short_answer"}), level="understand"),)
+    return (Ask("compare-with", stem, say(predicate.words), WRITTEN, level="understand"),)
 
 
 def _is_of_now(subject: Phrase) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
+from quizgen.clauses import INFLECTED, Clause, Phrase, Sentence, Text, Words, join
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.wording.words import say, tidy
 
@@ -21,7 +21,6 @@ _TOLD_BY = re.compile(r"(?:[,?!.]”|”,) [^”“]{2,80}$|,\"? (?:\w+ )?(?:sai
 """Who said it, behind the end of a quotation."""
 _CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
 _ASKING = frozenset({"what", "how", "why", "which", "who", "whether", "where", "when"})
-_PAST_OR_NOW = frozenset({"VBD", "VBZ", "VBP"})
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -154,7 +153,7 @@ def subject_at(sentence: Sentence, index: int) -> str:
         words = sentence.tokens[words[0].index : clause.verb.words[0].index]
         commas = []
     if words and words[-1].pos == "CCONJ":  # "towns grew and", of "towns grew and became richer"
-        words = words[: next((at for at, one in enumerate(words) if at and one.tag in _PAST_OR_NOW), len(words) - 1)]
+        words = words[: next((at for at, one in enumerate(words) if at and one.tag in INFLECTED), len(words) - 1)]
     is_swallowed = bool(commas) and 0 < words[0].index <= 3 and sentence.tokens[0].pos in {"ADP", "SCONJ"}
     return say(words[commas[-1] + 1 :] if is_swallowed else words)
 

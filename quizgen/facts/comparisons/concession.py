@@ -24,7 +24,7 @@ from quizgen.facts.comparisons.obliged import but_not_obliged, in_spite_of_what
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.wording.questions import ask_piece
@@ -226,7 +226,7 @@ def _asked(clause: Clause, piece: Piece) -> Iterator[Ask]:
                 "although-what",
                 stem,
                 asked.key,
-                frozenset({"choice", "short_answer"}),
+                WITH_STEM,
                 asked.phrase,
                 level="understand",
             )

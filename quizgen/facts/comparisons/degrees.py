@@ -8,10 +8,9 @@ from lemminflect import getInflection
 
 from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
-from quizgen.facts.comparisons.graded import holding
+from quizgen.facts.comparisons.graded import MORE_OR_LESS, holding
 from quizgen.wording.words import say
 
-_AMOUNTS = frozenset({"more", "less", "fewer"})
 _LINKING = frozenset({"be", "become", "remain", "seem", "stay", "feel", "get", "grow", "make", "keep"})
 _COMPLEMENTS = frozenset("of on upon to for with from about against toward towards".split())
 _STOPS = frozenset({",", ";", ".", "–", "—", "”", "(", ")", ":"})
@@ -74,7 +73,7 @@ def _counted(sentence: Sentence, token: Token) -> str:
 def _graded(sentence: Sentence, token: Token) -> Token:
     """What is more or less so: "dependent" of "less dependent", the comparative itself of "larger"."""
     following = sentence.tokens[token.index + 1 : token.index + 2]
-    is_two = token.text.lower() in _AMOUNTS and bool(following) and following[0].pos in {"ADJ", "ADV", "VERB"}
+    is_two = token.text.lower() in MORE_OR_LESS and bool(following) and following[0].pos in {"ADJ", "ADV", "VERB"}
     return following[0] if is_two else token
 
 

@@ -8,12 +8,10 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Piece
 from quizgen.facts.askable import is_copula
 from quizgen.facts.comparisons.opposing import Opposed
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WITH_STEM, Ask
 from quizgen.facts.pieces import clipped, repeats
-from quizgen.quiz.model import ItemType
 from quizgen.wording.words import is_open, say
 
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _NOW = frozenset({"today", "now", "nowadays", "currently"})
 
 
@@ -47,7 +45,7 @@ def described(first: Clause, second: Clause, found: Opposed) -> Iterator[Ask]:
     be = "are" if first.subject.number == "plural" else "is"
     stem = f"How {be} {names[0]} described {say(now.words)}, in contrast with {say(then.phrase.words)}?"
     if key and rival and not is_open(first.subject.words) and not repeats(stem, key):
-        yield Ask("described", stem, key, _TYPES, other.phrase, rivals=(rival,), level="understand")
+        yield Ask("described", stem, key, WITH_STEM, other.phrase, rivals=(rival,), level="understand")
 
 
 def _time(clause: Clause) -> Piece | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from quizgen.clauses import Clause, Words
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import repeats
-from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say
@@ -15,7 +14,6 @@ _ONE = "With one exception", "Which one is it?"
 _SEVERAL = "With some exceptions", "Which ones are they?"
 _NOMINAL, _VERBAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"}), frozenset({"VERB", "AUX"})
 _SINGULAR, _JOINING = frozenset({"NN", "NNP"}), frozenset({"CCONJ", "PUNCT"})
-_TYPES: frozenset[ItemType] = frozenset({"short_answer"})
 
 
 def which_exception(clause: Clause | None, cue: str, excepted: Words, title: frozenset[str]) -> tuple[Ask, ...]:
@@ -50,7 +48,7 @@ def which_exception(clause: Clause | None, cue: str, excepted: Words, title: fro
     stem = f"{lead}, {_lowered(clause, before)}{after.rstrip('.')}. {asked}"
     if len(stem.split()) > _MOST_STEM or repeats(stem, key, title):
         return ()
-    return (Ask("exception", stem, key, _TYPES, level="understand"),)
+    return (Ask("exception", stem, key, WRITTEN, level="understand"),)
 
 
 def _lowered(clause: Clause, text: str) -> str:

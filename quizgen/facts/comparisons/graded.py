@@ -11,6 +11,7 @@ from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_
 from quizgen.facts.comparisons.embedded import inflected
 from quizgen.wording.words import say
 
+MORE_OR_LESS = frozenset({"more", "less", "fewer"})
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
 _RELATIVE = re.compile(r"(?<=\w)(?:,? (?:that|which|who)|, (?:where|when|whose)) ")
 _LONGEST = 14
@@ -193,7 +194,7 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
     """On what two things differ in degree: "how large", "number of boats", "price of tin"."""
     word = token.text.lower()
     near = _near(sentence, token)
-    if word in {"more", "less", "fewer"}:
+    if word in MORE_OR_LESS:
         told = next((one for one in near if one.pos in _TOLD and one.text.lower() not in _NOW), None)
         if told is None:
             return "how much"

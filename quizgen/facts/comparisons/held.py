@@ -6,7 +6,19 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from quizgen.clauses import FINITE, NOUNS, RELATIVES, SUPERLATIVES, Clause, Phrase, Piece, Sentence, Token, Words
+from quizgen.clauses import (
+    FINITE,
+    INFLECTED,
+    NOUNS,
+    RELATIVES,
+    SUPERLATIVES,
+    Clause,
+    Phrase,
+    Piece,
+    Sentence,
+    Token,
+    Words,
+)
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
@@ -250,7 +262,7 @@ def _is_one_of_several(clause: Clause) -> bool:
 
 def _becoming(sentence: Sentence, clause: Clause, verb: Token) -> str:
     """Who becomes it: the subject, or who is made or helped to: "saw her make history by becoming the first"."""
-    if verb.tag in {"VBD", "VBZ", "VBP"}:
+    if verb.tag in INFLECTED:
         return say(clause.subject.words)
     back = [one for one in sentence.tokens[clause.index : verb.index] if one.pos == "VERB" and one.tag == "VB"]
     first = back[-1] if back and verb.tag == "VBG" else verb

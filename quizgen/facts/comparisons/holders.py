@@ -10,7 +10,7 @@ from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half, as_side, clause_at, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.expectations import said_by
-from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.opposing import SUBORDINATORS, Opposed
 from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees, in_context
 from quizgen.facts.comparisons.stands import is_fronted
@@ -30,8 +30,6 @@ _LEANING = frozenset(
     "its their his her this that these those such some others many most both each one another what which how".split()
 )
 """Words that open a subject which says little without its sentence."""
-_FRONTING = frozenset({"although", "though", "while", "whereas", "whilst"})
-"""Links behind which a phrase corrects nothing in the other half."""
 _LONGEST, _NEAR = 10, 8
 _NOT = re.compile(r"\bnot\b")
 _LINKS = frozenset({"instead", "rather", "also", "even"})
@@ -112,7 +110,7 @@ def _parts(found: Opposed) -> Compared | None:
     if len(other) > 1 and other[0].text.lower() in _CORRECTING:
         other = other[1:]
     is_behind = bool(other) and found.one.words[0].index < other[0].index
-    if found.other.clause is not None or not found.inside or not is_behind or found.link in _FRONTING:
+    if found.other.clause is not None or not found.inside or not is_behind or found.link in SUBORDINATORS:
         return None
     cue = found.other.words[0].index - 1
     inner, clause = clause_at(sentence, cue - 1), found.one.clause

@@ -6,7 +6,7 @@ import re
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import covered, phrase_after
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -33,7 +33,7 @@ def how_big(clause: Clause | None, cue: str) -> tuple[Ask, ...]:
         return ()
     first, rest = inverted(clause.verb)
     stem = as_sentence(" ".join(f"how big {first} {say(clause.subject.words)} {rest}".split()), "?")
-    return (Ask("how-big", stem, key, frozenset({"short_answer"}), level="understand"),)
+    return (Ask("how-big", stem, key, WRITTEN, level="understand"),)
 
 
 def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str, str]) -> str:

@@ -14,19 +14,18 @@ from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
-from quizgen.facts.comparisons.graded import holding
+from quizgen.facts.comparisons.graded import MORE_OR_LESS, holding
 from quizgen.facts.comparisons.outranking import CUES, end_of_side, outranked
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.facts.pieces import is_rich
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
-_AMOUNTS = frozenset({"more", "less", "fewer"})
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _CLASSED = frozenset("court house chamber education class school limit bound secondary animal plant order".split())
 """Lower courts and higher education are kinds, not degrees."""
@@ -160,7 +159,7 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     if before.lower() == "or" and following in {"at", ",", "."}:
         return True  # "for a week or longer"
     counted = sentence.tokens[token.index + 2 : token.index + 3]
-    if following == "than" and counted and counted[0].pos == "NUM" and token.text.lower() in _AMOUNTS:
+    if following == "than" and counted and counted[0].pos == "NUM" and token.text.lower() in MORE_OR_LESS:
         return True
     if following == "-" or (token.index == 0 and following.startswith("important")):
         return True
@@ -288,7 +287,7 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
     first, rest = inverted(clause.verb)
     lead = say(token for token in piece.words if token.index <= than)
     stem = as_sentence(" ".join(f"what {first} {say(clause.subject.words)} {rest} {lead}".split()), "?")
-    return (Ask("than-what", stem, key, frozenset({"choice", "short_answer"}), None),)
+    return (Ask("than-what", stem, key, WITH_STEM, None),)
 
 
 def _value(sentence: Sentence, token: Token, than: int | None) -> str:

@@ -6,15 +6,13 @@ from quizgen.clauses import NOUNS, Clause, Token, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.opposing import Opposed
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import repeats
-from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, sentence
 
 _LEAST, _MOST = 3, 10
-_TYPES: frozenset[ItemType] = frozenset({"short_answer"})
 _TELLING = frozenset({"ADP", "PART"})
 """Behind the noun they tell which: "objections from the miners", "the miners' objections"."""
 
@@ -37,7 +35,7 @@ def in_spite_of_what(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
         return ()
     others = tuple(one for one in limiting(clause) if one is not piece)
     stem = ask_piece(clause, "what", others, marker=lead)
-    return (Ask("despite-what", stem, key, _TYPES, level="understand"),) if not repeats(stem, key) else ()
+    return (Ask("despite-what", stem, key, WRITTEN, level="understand"),) if not repeats(stem, key) else ()
 
 
 def but_not_obliged(found: Opposed) -> tuple[Ask, ...]:
@@ -59,7 +57,7 @@ def but_not_obliged(found: Opposed) -> tuple[Ask, ...]:
     be, key = clause.verb.finite.text.lower(), say(told)
     subject, todo = say(clause.subject.words), f"to {behind[1].text}"
     stem = sentence(f"although they {be} not {obliged.text} to, what {be} {subject} {advised.text} {todo}", "?")
-    return (Ask("not-obliged", stem, key, _TYPES, level="understand"),) if not repeats(stem, key) else ()
+    return (Ask("not-obliged", stem, key, WRITTEN, level="understand"),) if not repeats(stem, key) else ()
 
 
 def _participle(tokens: Words, at: int) -> Token | None:

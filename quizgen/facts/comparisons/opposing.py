@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from quizgen.clauses import RELATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
 
-_SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
+SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
 _OPENERS = (
     r"^[“\"'‘]?(but|however|yet|instead(?! of)|nevertheless|nonetheless|still|by contrast|"
     r"in contrast(?! (?:to|with)\b)|on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
@@ -173,7 +173,7 @@ def _has_substance(one: Half) -> bool:
 def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
     for token in sentence.tokens:
         word = token.text.lower()
-        if word not in _SUBORDINATORS or not _subordinates(sentence, token.index):
+        if word not in SUBORDINATORS or not _subordinates(sentence, token.index):
             continue
         if token.index <= 2:
             comma = _end_of_front(sentence, token.index)

@@ -10,7 +10,7 @@ from quizgen.clauses import FINITE, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, is_sound
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.wording.words import is_open, lowered, say
 from quizgen.wording.words import sentence as as_sentence
 
@@ -49,7 +49,7 @@ def outdone(sentence: Sentence, verb: int, sound: Sound) -> Wording:
         return Wording()
     text = as_sentence(f"{head}{own if head else name} {far}{sentence.tokens[verb].text} {rival}")
     turned = as_sentence(f"{head}{own if head else name} {be} {far}{done} by {rival}")
-    ask = Ask("outdone", stem, rival, frozenset({"short_answer"}), level="understand")
+    ask = Ask("outdone", stem, rival, WRITTEN, level="understand")
     return Wording(text, (turned,), None, (ask,))
 
 

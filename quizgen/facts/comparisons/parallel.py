@@ -32,7 +32,7 @@ from quizgen.facts.comparisons.ratio import split_share
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
 from quizgen.facts.comparisons.topics import said
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
@@ -290,7 +290,7 @@ def _share(sentence: Sentence, other: Half, sound: Sound) -> Wording:
         "compared",
         f"{core}, {compared}?",
         say(two),
-        frozenset({"choice", "short_answer"}),
+        WITH_STEM,
         None,
         rivals=(say(one),),
         level="understand",

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from quizgen.clauses import Clause, Phrase, Piece
 from quizgen.facts.askable import is_askable_key, key_of
-from quizgen.facts.model import Ask
-from quizgen.quiz.model import ItemType
+from quizgen.facts.model import WITH_STEM, Ask
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, source_words
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
-
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 
 
 @dataclass(frozen=True)
@@ -49,7 +46,7 @@ def ask(parts: Replaced) -> tuple[Ask, ...]:
         return ()
     others = tuple(one for one in limiting(parts.clause) if one is not parts.piece)
     stem = ask_piece(parts.clause, "what", others, stranded=parts.piece.marker)
-    return (Ask("replaced", stem, key_of(parts.new), _TYPES, parts.new, level="understand"),)
+    return (Ask("replaced", stem, key_of(parts.new), WITH_STEM, parts.new, level="understand"),)
 
 
 def from_new_side(parts: Replaced) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, POSSIBLE, Clause, Phrase, VerbGroup
+from quizgen.clauses import NOUNS, OBLIGED, POSSIBLE, Clause, Phrase, VerbGroup
 from quizgen.language.roles import REPORTING
 
 Respect = Literal["being", "ability", "duty", "view", "deed", "fate"]
@@ -28,7 +28,6 @@ _SEVERAL = frozenset({"many", "some", "few", "both", "these", "those", "others"}
 _POSTURES = frozenset({"stand", "live", "stay", "rank"})
 """Verbs that tell what a thing is like and what a person does."""
 _ABILITY = frozenset({"able", "unable", "possible", "impossible", "difficult", "hard", "easy"})
-_OBLIGED = frozenset({"must", "should", "ought"})
 _DUTY = frozenset({"need", "have", "require", "oblige", "ban", "forbid"})
 _BOUND = _DUTY - {"need"}
 _ALLOWING = frozenset({"permit", "entitle", "allow"})
@@ -132,7 +131,7 @@ def _respect(clause: Clause) -> Respect:
         return "ability"
     if chain & _WISHING:
         return "view"
-    if verb.modal in _OBLIGED or chain & _DUTY or (verb.passive and main in _BOUND):
+    if verb.modal in OBLIGED or chain & _DUTY or (verb.passive and main in _BOUND):
         return "duty"
     behind = next((one for one in clause.pieces if not one.front), None)
     if main == "have" and behind is not None and behind.words[0].text.lower() == "to":

@@ -30,7 +30,7 @@ from quizgen.facts.comparisons.likeness import (
 )
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -300,7 +300,7 @@ def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
     stem = sentence_of(
         " ".join(f"what {first} {say(clause.subject.words)} {rest} {say(piece.words[: place + 1])}".split()), "?"
     )
-    return (Ask("same-as", stem, key, frozenset({"choice", "short_answer"}), None),) if len(key.split()) <= 8 else ()
+    return (Ask("same-as", stem, key, WITH_STEM, None),) if len(key.split()) <= 8 else ()
 
 
 def _is_as_well(sentence: Sentence, token: Token) -> bool:

@@ -18,16 +18,14 @@ from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
-from quizgen.facts.model import Ask, Comparison, ComparisonKind
+from quizgen.facts.model import WITH_STEM, Ask, Comparison, ComparisonKind
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
-from quizgen.quiz.model import ItemType
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.counting import is_counted
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _MAX_STEM, _MIN_STEM = 24, 6
 _CUT = re.compile(r"\b(?:is|are|was|were|has|had|have|of|in|to|by|with|from|for|at|on|and|or),|\b(?:and|or|than)\.$")
 """Signs of a statement that was cut in the wrong place."""
@@ -235,7 +233,7 @@ def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:
             "subject" if asked.piece is None else asked.piece.role,
             stem,
             asked.key,
-            _TYPES,
+            WITH_STEM,
             asked.phrase,
             rivals,
             level="understand",
@@ -251,7 +249,7 @@ def _which_of_a_class(clause: Clause) -> Iterator[Ask]:
     if clause.verb.finite.tag == "VBZ" or clause.verb.negated or is_open(subject.words):
         return
     stem = ask_subject(clause, f"which {head.text}", limiting(clause))
-    yield Ask("which-of", stem, say(subject.words), _TYPES, subject, level="understand")
+    yield Ask("which-of", stem, say(subject.words), WITH_STEM, subject, level="understand")
 
 
 def ask_phrase(
@@ -266,7 +264,7 @@ def ask_phrase(
         frame,
         ask_piece(clause, word, others, marker=marker),
         key_of(phrase),
-        _TYPES,
+        WITH_STEM,
         phrase,
         rivals,
         level="understand",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import NOUNS, OBLIGED, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -28,7 +28,7 @@ from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
 from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import WRITTEN, Ask, Comparison
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
@@ -45,7 +45,6 @@ _STATES = frozenset({"this", "that"})
 _HOLDS = re.compile(r"\bthe case\b|\b(?:true|so)$")
 """What makes of "it" a state of things too."""
 _POINTED = re.compile(r"^(the )(?:current|present) ", re.IGNORECASE)
-_OBLIGED = frozenset({"must", "should", "ought"})
 _AT_FIRST = frozenset({"initially", "originally", "at first"})
 _COUNTS = frozenset({"number", "percent", "money", "year"})
 _AGO = frozenset("when ever ago before previously earlier time past years decades".split())
@@ -89,7 +88,7 @@ def _then(
         value = then_value(clause)
         if not a or ";" in a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
             continue
-        if clause.verb.modal in _OBLIGED and match.group().lower() == "no longer":
+        if clause.verb.modal in OBLIGED and match.group().lower() == "no longer":
             continue  # that it must not be so any more tells that it was so, not that it had to be
         state = _is_state(a, value)
         told_of = _case(sentence, clause) if state else None
@@ -226,7 +225,7 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
     if name is not None and former is not None:
         a, b = say(name.words[-1:] if name.conjuncts else name.words), say(former.words)
         is_closed = name.words[-1].pos == former.head.pos == "PROPN" and not is_open((*name.words, *former.words))
-        ask = Ask("formerly", f"What was {a} formerly known as?", b, frozenset({"short_answer"}), former)
+        ask = Ask("formerly", f"What was {a} formerly known as?", b, WRITTEN, former)
         yield Comparison(
             "then-now",
             "facts.comparisons.thennow",
