@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Text
-from quizgen.distractors import article, figures, kin, lists, numbers, owners, phrases, ranges, rivals, turns
+from quizgen.distractors import article, compass, figures, kin, lists, numbers, owners, phrases, ranges, rivals, turns
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
@@ -26,6 +26,7 @@ SOURCES: tuple[Source, ...] = (
     article.find,
     article.find_people,
     kin.find,
+    compass.find,
     lists.find,
     phrases.find,
     turns.find,

@@ -55,6 +55,7 @@ _CLASSICAL = {
     "archaeon": "archaea",
     "pilus": "pili",
     "stroma": "stromata",
+    "ox": "oxen",
 }
 """Plurals of the sciences that the inflecter does not know."""
 _PARTS = frozenset({"organ", "organelle"})

@@ -35,6 +35,11 @@ _OF_LAND = frozenset(
     "province territory".split()
 )
 """What has another beside it on another side; no medicine is southern, and the Earth has no eastern polar region."""
+_PLAIN = frozenset({"activity", "animal", "country", "field"})
+"""Classes whose words mean one thing: farming, a mule, a republic."""
+_ARTICLE = re.compile(r"^(?:the|an?|some|many) ")
+_SHARED = 3
+"""Letters that a noun and its plural begin with."""
 _BEHIND = re.compile(r" (?:of|with|in|between|to|for|on|at|from|by)\b")
 OF_KIND = frozenset({"kind", "class"})
 """Frames that ask for the very word that is changed: "What kind of funeral …"."""
@@ -74,6 +79,7 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
     kinds of the one thing that the key ends in ("kinetic energy", "potential energy"). What is said of a church in one
     article fits a library or a factory as little as it tempts. An adjective gives way only where it is asked for, or
     before a noun of every sphere of life: that others of its set stand in an article tells nothing of their nouns.
+    A term that is the key as a whole has the rest of its set beside it, as long as it can mean nothing else.
     """
     if base.lower() in COMPASS:
         behind = re.search(rf"\b{base}\s+([\w-]+)", query.key)
@@ -83,9 +89,21 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
         return True
     if base.islower() and _is_adjective(base, query):
         return _is_of_any_sphere(base, query)
+    if _is_whole(base, query):
+        return True
     if not is_asked and _is_described(base, query):
         return False
     return _are_kinds(base, others, query) or are_at_hand(others, query)
+
+
+def _is_whole(base: str, query: Query) -> bool:
+    """True for the key as a whole, but for its article: a term of several words or a thing of a plain class."""
+    phrase = query.ask.phrase
+    if phrase is None or phrase.conjuncts:
+        return False
+    bare = _ARTICLE.sub("", query.key)
+    is_whole = len(bare.split()) == len(base.split()) and bare[:_SHARED].lower() == base[:_SHARED].lower()
+    return is_whole and (" " in base or knowledge.noun_class(base) in _PLAIN)
 
 
 def _is_described(base: str, query: Query) -> bool:

@@ -1,7 +1,7 @@
 """Keys with one word turned: the noun before its "of" or "between", an adjective, the verb that a clause opens with.
 
-The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that names
-nothing to stand before are of one small set; of others, and of periods (annual, monthly), the article has to have two.
+The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that is free, or names
+nothing to stand before, tempt by themselves; of others, and of periods (annual, monthly), the article has to have two.
 """
 
 from __future__ import annotations
@@ -44,9 +44,10 @@ def find(query: Query) -> Iterator[Distractor]:
     for at, (run, token) in enumerate(words):
         if content(run[1]) <= told or is_behind_head(query, run.start(1)) or is_in_term(query.key, run):
             continue
-        others = _others(at, words, query)
-        is_of_small_set = token.lemma not in _PERIODS and knowledge.turns(token.lemma, _PARTS.get(token.pos, ""))
-        if not (is_of_small_set or are_at_hand(others, query)):
+        part, places = _PARTS.get(token.pos, ""), _places(at, words, query)
+        others = knowledge.turns(token.lemma, part, *places) if places else ()
+        is_free = token.lemma not in _PERIODS and knowledge.is_free_turn(token.lemma, part, *places)
+        if not (is_free or are_at_hand(others, query)):
             continue  # what is paid by the year nobody takes for paid by the hour, if the article has no such thing
         found = [
             Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")
@@ -78,21 +79,22 @@ def _by_text(sentences: tuple[Sentence, ...]) -> dict[str, Token]:
     return {token.text.lower(): token for sentence in reversed(sentences) for token in reversed(sentence.tokens)}
 
 
-def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> tuple[str, ...]:
-    """What may stand in a word's place before what stands behind it in the key."""
+def _places(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> tuple[str, ...]:
+    """What stands behind a word of the key, as the table has it; empty where nothing may take the word's place."""
     token = words[at][1]
     part = _PARTS.get(token.pos, "")
     behind = [one for _, one in words[at + 1 :]]
     if not part or not behind or behind[0].text in _JOINED:
         return ()
-    if part == "verb" and not _OPENING.fullmatch(query.key[: words[at][0].start()]):
+    opens = query.ask.phrase is None and _OPENING.fullmatch(query.key[: words[at][0].start()])
+    if part == "verb" and not opens:
         return ()
     if part == "noun":
         preposition = behind[0].text
-        return knowledge.turns(token.lemma, part, preposition, f"{preposition} {_class_of(behind[1:])}")
+        return preposition, f"{preposition} {_class_of(behind[1:])}"
     if token.lemma in _PERIODS and at and words[at - 1][1].tag == "JJS":
         return ()
-    return () if "," in query.key[words[at][0].end() :] else knowledge.turns(token.lemma, part, _class_of(behind))
+    return () if "," in query.key[words[at][0].end() :] else (_class_of(behind),)
 
 
 def _class_of(words: list[Token]) -> str:
@@ -105,7 +107,7 @@ def _class_of(words: list[Token]) -> str:
             break
     if not run:
         return ""
-    return "name" if run[0].pos == "PROPN" else knowledge.noun_class(run[-1].lemma) or "unlisted"
+    return "name" if run[-1].pos == "PROPN" else knowledge.noun_class(run[-1].lemma) or "unlisted"
 
 
 def _inflected(other: str, token: Token) -> str:

@@ -57,10 +57,19 @@ def turns(lemma: str, part: str, *places: str) -> tuple[str, ...]:
         places: what stands behind it: behind a noun the preposition, and the preposition with the class of what it
             governs (``of``, ``of substance``), else the class of the next noun; ``name`` and ``unlisted`` are classes.
     """
-    for row in _turns().get((lemma, part), ()):
-        if not row.get("before") or not set(places).isdisjoint(split(row["before"])):
-            return tuple(one for one in split(row["others"]) if one != lemma)
-    return ()
+    row = _turn(lemma, part, places)
+    return tuple(one for one in split(row.get("others", "")) if one != lemma)
+
+
+def is_free_turn(lemma: str, part: str, *places: str) -> bool:
+    """True if what may take a word's place there tempts though the article has none of it; see `turns`."""
+    row = _turn(lemma, part, places)
+    return bool(row) and ("before" not in row or "free" in row)
+
+
+def _turn(lemma: str, part: str, places: tuple[str, ...]) -> dict[str, str]:
+    rows = _turns().get((lemma, part), ())
+    return next((one for one in rows if "before" not in one or not set(places).isdisjoint(split(one["before"]))), {})
 
 
 @kept

@@ -119,3 +119,20 @@ def test_rivers_of_the_world_are_no_options_where_one_exceeds_another(story) -> 
         ask = replace(told.ask(stem, "the White Nile", "name"), frame="subject")
         found = choose(ask, told.fact(ask), told.text, Random("0"))
         assert [one.why for one in found][:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "base", "supported"),
+    [
+        ("a nasal spray", "nasal spray", True),
+        ("the nasal sprays", "nasal spray", True),
+        ("a strong nasal spray", "nasal spray", False),
+        ("tourism", "tourism", True),
+        ("a lens", "lens", False),
+    ],
+)
+def test_a_term_that_is_the_whole_key_has_its_set_beside_it(story, key: str, base: str, supported: bool) -> None:
+    told = story(f"Ada tried {key}.")
+    ask = told.ask("What did Ada try?", key, "term")
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    assert is_supported(base, knowledge.siblings(base), query) is supported

@@ -101,3 +101,23 @@ def test_a_period_stays_where_the_article_has_no_other(analysed) -> None:
     assert not _options(analysed, "The mill pays an annual bonus.", stem, key)
     article = "The mill pays an annual bonus. Bakers want a weekly one, and a monthly one is rare."
     assert _options(analysed, article, stem, key)
+
+
+@pytest.mark.parametrize(
+    ("article", "stem", "key", "is_phrase", "expected"),
+    [
+        ("Dams ended the isolation of Peru.", "What ended?", "the isolation of Peru", True, "the expansion"),
+        ("Ada felt a desire to help.", "What did Ada feel?", "a desire to help", True, "a refusal to help"),
+        ("Ada came to settle the debate.", "What for?", "to settle the debate", False, "to open the"),
+        ("Ships evade the Union blockade.", "What for?", "evade the Union blockade", False, "enforce the Union"),
+    ],
+)  # fmt: skip
+def test_what_tempts_by_itself_needs_nothing_in_the_article(
+    analysed, article: str, stem: str, key: str, is_phrase: bool, expected: str
+) -> None:
+    assert any(one.startswith(expected) for one in _options(analysed, article, stem, key, is_phrase=is_phrase))
+
+
+def test_a_participle_before_a_noun_is_no_verb_of_a_clause(analysed) -> None:
+    article, key = "Pumps need increased pressure.", "increased pressure"
+    assert not _options(analysed, article, "What do pumps need?", key, is_phrase=True)

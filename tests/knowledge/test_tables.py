@@ -25,7 +25,7 @@ WORD_TABLES = {
     "empty_nouns": ["words"],
     "light_verbs": ["words"],
     "siblings": ["words"],
-    "turns": ["part", "words", "before", "others"],
+    "turns": ["part", "words", "before", "others", "free"],
 }
 
 

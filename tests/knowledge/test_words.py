@@ -4,6 +4,7 @@ from quizgen.knowledge import (
     antonym,
     gender,
     is_empty,
+    is_free_turn,
     is_light_verb,
     is_role,
     is_unique,
@@ -89,6 +90,13 @@ def test_what_a_word_turns_into_depends_on_what_stands_behind_it() -> None:
     assert "boiling" in turns("splitting", "noun", "of", "of substance")
     assert turns("splitting", "noun", "of", "of group") == ()
     assert "rural" not in turns("rural", "adj", "place")
+
+
+def test_a_free_turn_tempts_by_itself() -> None:
+    assert is_free_turn("splitting", "noun", "of", "of substance")
+    assert is_free_turn("temporary", "adj", "place")
+    assert not is_free_turn("use", "noun", "of", "of substance")
+    assert not is_free_turn("splitting", "noun", "of", "of group")
 
 
 def test_light_verbs() -> None:
