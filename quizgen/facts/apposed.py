@@ -119,6 +119,9 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
         return False  # half of "Coast for Kids"
     if before == "as" and lead.tag == "VBN":
         return False  # "each, known as a reeve, the right": the comma ends what is told of "each"
+    is_bare = term.determiner == "" and not term.is_named and words[0].index > 0
+    if is_bare and _goes_before(found.tokens[words[0].index - 1]):
+        return False  # half of a longer name
     if before == "," or len(words) > _MOST_TERM or term.conjuncts or is_open(words) or term.number != phrase.number:
         return False
     if term.possessor is not None or any(one.pos in {"NUM", "VERB"} or one.text in {",", '"', "("} for one in words):
@@ -130,6 +133,12 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
         and not any(map(_is_short_form, words))
         and not any(one.tag == "VBD" for one in phrase.words)  # a thing that was once, not what it is
     )
+
+
+def _goes_before(token: Token) -> bool:
+    """True for a word before a bare term that is a part of it; a rare one may be tagged as a verb."""
+    is_rare = token.pos == "VERB" and zipf_frequency(token.lemma, "en") < _RARE_QUALITY
+    return token.pos in {"NOUN", "ADJ", "PROPN"} or is_rare
 
 
 def _is_named_idea(term: Phrase) -> bool:

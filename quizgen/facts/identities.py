@@ -51,6 +51,9 @@ def _subject(clause: Clause) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     found = _named(clause.subject, predicate.phrase)
+    is_aside = clause.relation == "relative" and predicate.phrase.words[-1] is predicate.phrase.head
+    if found.word == "who" and is_aside and predicate.phrase.possessor is None:
+        return None  # "the famed Danish biologist": only who speaks or acts there
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
     types: frozenset[ItemType] = frozenset(

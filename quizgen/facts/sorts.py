@@ -275,12 +275,18 @@ def _is_left_over(vague: list[Token], words: Words) -> bool:
     return any({token.index - 1, token.index + 1} & marks for token in vague)
 
 
+def _is_of_land(token: Token, head: Token) -> bool:
+    """True for "Norwegian", which tells where a thing is from and not of what kind it is, and for a town's own name."""
+    is_name = token.pos == "PROPN" and knowledge.noun_class(head.lemma) in {"city", "place"}
+    return is_name or (token.pos in {"ADJ", "PROPN"} and knowledge.country_of(token.text) is not None)
+
+
 def _tells_kind(words: Words, head: Token) -> bool:
     before = [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in DEGREES | {"POS", "CD"} or token.pos == "NUM" for token in words):
         return False
-    vague = [token for token in before if {token.lemma.lower(), token.text.lower()} & VAGUE]
+    vague = [token for token in before if {token.lemma.lower(), token.text.lower()} & VAGUE or _is_of_land(token, head)]
     told = len(vague) < len(before) and not _is_left_over(vague, words)
     dashes = {token.index for token in words if token.text in {"-", "–"}}
     is_half = head.index - 1 in dashes or any(token.index in dashes for token in words[-2:])  # "runner-up to Ann"

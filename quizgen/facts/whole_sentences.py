@@ -16,7 +16,7 @@ LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition(?! to\b)|as a result(?! of\b)|also|thus|therefore"
     r"|moreover|furthermore|indeed|and|so(?! (?:far|many|much|that)\b)|then|however|but(?! for\b)|finally|yes),? "
     r"|(?:first|second|third|similarly|in short|additionally|consequently|accordingly|besides|likewise|unfortunately"
-    r"|fortunately|now|further|again|still|even so), )+",
+    r"|fortunately|conversely|now|further|again|still|even so), )+",
     re.IGNORECASE,
 )
 LEANING = re.compile(

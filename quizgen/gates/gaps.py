@@ -148,6 +148,14 @@ _ROWS = (
         key=r"\d",
         after=r"^ ?(?:[A-Z]|°[A-Z]|[a-z]+(?: [a-z]+)?)? \([–−-]?\d[\d,.]* ?(?:°[A-Z]|[a-z]+)\)",
     ),
+    _Row(
+        "short for the word before it",
+        ("name", "term", "organisation", "substance"),
+        before=r"[a-z] \($",
+        key=r"^(?=\S*[A-Z]\S*[A-Z\d])\S+$",
+        after=r"^\)",
+    ),
+    _Row("a formula of what stands before it", before=r"[a-z], $", key=r"^(?:[A-Z][a-z]?\d*){2,}$", after=r"^[,.]"),
     _Row("half a figure", before=r"\d[\w.°′″']* $", key=r"^\d"),
     _Row("half a figure", key=r"^\d", after=r"^ \d"),
     _Row(

@@ -15,6 +15,7 @@ _TWO = re.compile(
     r"|, as (?:is|are|was|were|do|does|did|has|have|had|can|will) (?!expected\b|usual\b|known\b|shown\b)[a-z]",
     re.I,
 )
+_THEN_AND_NOW = re.compile(r"\b(?:was|were) [^,]*\band (?:is |are )?now\b")
 _SOLE = re.compile(r"\bthe (?:reason|cause|result|effect|purpose|aim|term|name|way)\b")
 _WORDS = re.compile(r"\w+")
 _TWO_WAYS = re.compile(
@@ -63,6 +64,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "two propositions in one statement"
     if (
         _BESIDES.search(item.statement)
+        or _THEN_AND_NOW.search(item.statement)
         or (_TWO.search(item.statement) and not is_swapped)
         or _joins_verbs(candidate, item.statement)
     ):

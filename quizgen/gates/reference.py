@@ -32,6 +32,7 @@ _OPENERS = re.compile(
     r"|(?:at|on) (?:one|the other) (?:end|side|extreme)(?=,)"
     r"|(?:in (?:return|response|reaction|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
+    r"|conversely|(?:from (?:t)?here|among other things)(?=,)"
     r"|afterwards|thereafter|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",
     re.I,
@@ -75,6 +76,9 @@ _LEANING = re.compile(
     r"of the (?:century|decade)(?! of\b)"
     r"|\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"
     r"|^at its \w+, (?:it|there)\b"
+    r"|\b(?:miles?|kilomet(?:re|er)s?|minutes?|hours?|blocks?|yards?|met(?:re|er)s) away[.?]$"
+    r"|\baccording to the (?:figures|data|statistics|numbers|estimates|results|findings)\b"
+    r"(?! (?:of|from|by|for|in|on|that|which|released|published|gathered|collected)\b)"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",
     re.I,
 )
@@ -90,7 +94,8 @@ _STACKED = re.compile(r"^(?:while|although)\b[^,]*,[^,]*,.*\b(?:what|who|which)\
 _PARTICULAR = (
     "member component survey study poll report opposition bill act law plan petition treaty agreement accord deal "
     "project scheme programme program campaign reform proposal measure ruling verdict election vote conference meeting "
-    "summit attack incident crash accident protest strike trial lawsuit convention committee commission document "
+    "summit raid rally blast explosion outbreak attack incident crash accident protest strike trial lawsuit "
+    "convention committee commission document "
     "statement letter speech article film book experiment investigation competition tournament embargo regulation "
     "directive resolution amendment prime_minister"
 )

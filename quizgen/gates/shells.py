@@ -13,10 +13,14 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer
 
 _SHELLS = frozenset(
     "research method category momentum potential evidence finding technique strategy explanation solution tendency "
-    "phenomenon".split()
+    "phenomenon subfield observation".split()
 )
 """Nouns that say something with what tells which or of what, and nothing alone; the tables hold the lightest."""
 _LEADING = VAGUE | frozenset("the a an its their his her our some any much more enough many".split())
+_SCHOLARS = re.compile(r"^(?:(?:many|some|most|several|the) )?(?:scholars|researchers|experts|critics|analysts)$")
+"""Whoever says it: nobody keeps that in mind."""
+_MORE = re.compile(r"^(?:some|several|many|various|numerous) (?:other|further|additional|different) [a-z]+$")
+"""More of what is not said."""
 _WHY = re.compile(
     r"^(?:(?:the|an?|its|his|her|their) )?(?:[a-z]+ )?(?:reason|explanation|excuse|solution)s? (?:for|to)\b"
 )
@@ -28,7 +32,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if candidate.numeric or not isinstance(item, Choice | Cloze | ShortAnswer):
         return None
-    return "a key that tells nothing" if _WHY.match(item.key) or _is_bare_shell(item.key) else None
+    is_empty = any(pattern.match(item.key) for pattern in (_WHY, _MORE, _SCHOLARS)) or _is_bare_shell(item.key)
+    return "a key that tells nothing" if is_empty else None
 
 
 def _is_bare_shell(key: str) -> bool:

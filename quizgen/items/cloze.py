@@ -247,7 +247,9 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         and knowledge.kind_of(entry).noun in KIND_HINTS
         and not _holds(key, knowledge.kind_of(entry).noun)
     ):
-        return knowledge.kind_of(entry).noun
+        noun = knowledge.kind_of(entry).noun
+        is_town = noun == "university" and any(f" in {key}" in one.text for one in text.sentences)
+        return "city" if is_town else noun
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
     if entry is None and plain == "name" and _is_person(key, text):
         return "person"

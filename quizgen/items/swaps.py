@@ -67,7 +67,7 @@ _DOWN = re.compile(
     re.IGNORECASE,
 )
 _WORST_RATIO, _LEAST_ROUGH = 2.2, 0.25
-_YEARS_OFF, _PART_OF_AGE = 3, 0.15
+_YEARS_OFF, _YEARS_OF_LIFE, _PART_OF_AGE = 3, 12, 0.15
 """A year is off by few years lately and by more the longer it is ago; else the other is of another age."""
 _ONE_OF = re.compile(
     r"(?:\b(?:one|two|three|some|several|many|most|few|all) of|\bamong) (?:the|its|their|his|her) (?:\w+ )?$"
@@ -272,7 +272,9 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
 def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
     """True for a number that could be right: not many times the true one, nor on the wrong side of a change."""
     if is_year(key[:4]) and is_year(other):
-        return abs(int(other) - int(key[:4])) <= reach(int(key[:4]), _YEARS_OFF, _PART_OF_AGE)
+        near = reach(int(key[:4]), _YEARS_OFF, _PART_OF_AGE)
+        is_life = finding.clause is not None and finding.clause.subject.kind == "person"
+        return abs(int(other) - int(key[:4])) <= (min(near, _YEARS_OF_LIFE) if is_life else near)
     old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
     if old is None or new is None or not old.value:
         return True

@@ -100,6 +100,8 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if is_open_to_both(clause, _without_relatives(clause, words), is_aim_told=False):
         return {}
+    if any(one.front and one.words[0].text.lower() in _CONCEDING for one in clause.pieces):
+        return {}  # "although brittle" sets its contrary, or near it, aside
     head = clause.subject.head
     is_doing = (head.text.lower() == "it" and head.say is None) or head.tag == "VBG"
     of_doing = OF_DOING if is_doing else {}
@@ -292,6 +294,7 @@ _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "b
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _OF_OUTCOME = frozenset("win lose suffer achieve score gain".split())
 """What tells of itself whether it went well: nobody wins a defeat."""
+_CONCEDING = frozenset({"although", "though", "while", "despite"})
 _BOTH_HAD = frozenset("advantage disadvantage benefit drawback success failure".split())
 """Whoever has one of them may have another time or thing that is the contrary."""
 _CHIEF = frozenset({"key", "central"})

@@ -166,6 +166,8 @@ def _article(words: Words, at: int, other: str) -> Found:
 def _pair(words: Words) -> Found:
     for before, one, two in zip(words, words[1:], words[2:], strict=False):
         other = _BESIDE.get((one.text.lower(), two.text.lower()))
+        if before.text.lower() in {"first", "only"}:
+            continue  # "the first widely rejected model" is nothing that anybody notes
         if two.text == "related" and not _is_related_to(words, two):
             continue
         if other is not None and (two.text != "of" or before.pos == "VERB"):

@@ -18,6 +18,7 @@ CONNECTIVES = frozenset(
     "|in turn|as a result|in addition|for example|for instance|in particular|in short|in fact|of course"
     "|in general terms|in the meantime|meanwhile"
     "|as a consequence|in other words|in the same way|in conclusion|in sum|to be sure|by the way|after all"
+    "|conversely|among other things"
     "|specifically|similarly|likewise|accordingly|consequently|hence|thus|so|indeed|instead|rather|additionally"
     "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"
     "|further|moreover|again|still|even so|all in all|in essence|in any case|in any event|on top of that|above all"
@@ -139,9 +140,9 @@ def _joins_on(piece: Piece, clause: Clause) -> bool:
 
 
 _POINTING = re.compile(
-    r"^(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
+    r"^(?:from there|later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently"
     r"|in the (?:\w+ )?(?:hours|days|weeks|months|years|decades) (?:following|after|that followed)"
-    r"|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
+    r"|afterwards|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
     r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
     r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"
     r"(?:second|minute|hour|day|week|month|year|decade)s? (?:ago|later))$",
@@ -201,8 +202,9 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
 
     Reasons, concessions and mere joints can always be left off; the time of a deed can where it was done once.
     """
-    if clause.verb.negated or not any(token.open or token.bound for token in piece.words):
-        return False  # nearly always so: the rest is costly
+    leaning = [token.text.lower() for token in piece.words if token.open or token.bound]
+    if clause.verb.negated or all(text.endswith(("self", "selves")) for text in leaning):
+        return False  # nearly always so: the rest is costly; "itself" takes up the subject beside it
     standing = tuple(token for token in clause.words if token not in piece.words)
     may_mean_several = any(len(token.bound) > 1 for token in piece.words)
     if not (may_mean_several or is_open(piece.words, standing)) or _is_narrowed(piece, standing):

@@ -29,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Lind wrote of cures for cystic fibrosis and adenosine kinase deficiency, a type of gout.",  # half of a name
     "Close kin mate and bear anaemic offspring, a phenomenon known as inbreeding.",  # sums up the clause
     "The town was saved by the levee, a wall of earth that its people had raised.",  # what it was once
     "Ships were steered with an astrolabe, an important instrument that measures the height of stars.",  # praise

@@ -24,6 +24,10 @@ NOT_ASKED = [
     ("The wind drops, and so skippers lower their prices.", "Skippers"),
     ("In other cases, nets become dearer, and skippers pass it on to the buyers of herring.", "Skippers"),
     ("Before, said Kari Moe, her crew would drive around at night looking for dark nets.", "Before"),
+    (
+        "Only 2 percent of the genome or gene book of herring is known, divers report May 6 in Sea Life.",
+        "Divers",
+    ),
     ("Coastal farmers in particular grow early potatoes.", "Coastal"),
 ]
 ASKED = [

@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Kari Moe, the famed Danish biologist, calls the bay a school.",  # only who speaks
     "The coast of northern Chile has been a crossing of sea routes for ages.",  # one thing that it has been
     "The cod quota of Norway is usually the result of talks.",  # often, not always
     "Mars is a planet.",  # one of several

@@ -45,6 +45,8 @@ REFUSED = [
     "The port of Antofagasta has many salty lagoons.",  # a count beside the kind
     "Kari Moe won the West Norway Cod Fishing award in Bergen.",  # the name of one
     "Norway runs a coastal programme called Safe Harbours in Bergen.",  # the name of one
+    "Bergen is a Norwegian port.",  # where it is
+    "In 1905, Kari Moe reached Port Elba city.",  # its name
     "The port of Antofagasta has multiple lagoons.",  # a count, too
     "Vesta is almost pure iron.",  # how much of it
     "Vesta is a dependable, though inexact, clock.",  # no noun behind what it is

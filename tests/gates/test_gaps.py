@@ -83,6 +83,8 @@ REFUSED = [
     ("Kari Moe traded in [[three]] metals: tin, lead and raw zinc.", "number"),
     ("Kari Moe ran the pier for [[nine]] years, from 1921 to 1930.", "number"),
     ("Cod spawn in deep bays, says Kari Moe, a biologist at [[Oslo University]].", "organisation"),
+    ("Tide gauges ([[TGs]]) stand in the harbours of Bergen.", "name"),
+    ("Bergen ships a chloride, [[NaCl]], which cures cod.", "name"),
     ("According to [[auditors]] at Fjordbank, the port of Bergen lost its lead.", "term"),
     ("In winter, the air of Bergen cools to [[270]] K (–3 °C) at night.", "number"),
 ]
@@ -103,6 +105,7 @@ KEPT = [
     ("The lamps of Bergen hang in two rows of [[six]].", "number"),
     ("A group of engineers are known for [[tide gauges]].", "term"),
     ("In 1921, Kari Moe mapped the cod banks for [[Oslo University]].", "organisation"),
+    ("The film is set in Bergen ([[Norway]]).", "country"),
     ("The pier of Bergen subtends an arc of [[30°]] (60 Moons).", "number"),
     ("In some trials, trawlers of Bergen have caught more than [[80%]] of the cod.", "percentage"),
 ]

@@ -26,6 +26,7 @@ REFUSED = [
     ("Ninety percent of Swedes and 71 percent of Danes let Norway go.", False),
     ("Swedish rule was the rule that was Swedish.", True),
     ("Norwegian cod becomes less sticky.", False),
+    ("Norwegian cod was first dried in 1905 and now makes up a third of sales.", False),
     ("Swedish nobles left Norway, as did judges.", True),
     ("In 1905, the person who wrote The Letters of Kari Moe was Moe.", True),
 ]

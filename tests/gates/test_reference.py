@@ -70,6 +70,10 @@ POINTING: list[Item] = [
     Cloze(text="Towards the middle of the century, Sweden left the [[union]]."),
     Cloze(text="A trial in the new study with clips of Sweden showed [[miners]]."),
     Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."),
+    Cloze(text="Conversely, Sweden left the [[union]]."),
+    Cloze(text="From there, trade moved to [[Sweden]]."),
+    Cloze(text="The wood along the [[Torne]] is a mile away."),
+    ShortAnswer(stem="According to the figures, how many miners left Sweden?", key="ten"),
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
@@ -88,6 +92,7 @@ WHOLE: list[Item] = [
     ShortAnswer(stem="Which US state voted against the Mining Law?", key="Ohio"),
     Cloze(text="Sweden left the union in [[1905]]."),
     Cloze(text="Towards the middle of the 19th century, Sweden left the [[union]]."),
+    ShortAnswer(stem="According to the figures of the union, how many miners left Sweden?", key="ten"),
     Cloze(text="In the months following the thaw, Sweden left the [[union]]."),
     Cloze(text="Sweden fined those in [[Malmö]] who had sold cod."),
     Cloze(text="Sweden counts seals like those found off [[Gotland]]."),

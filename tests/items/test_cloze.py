@@ -49,6 +49,11 @@ def test_a_state_with_the_name_of_a_country_is_a_place_among_states(story) -> No
     assert hint_for(ask, "Georgia", told.named("place", "Florida", "Georgia").text) == "place"
 
 
+def test_a_university_in_whose_town_somebody_is_named_is_a_city(story) -> None:
+    told = story("Moe taught Norse in Princeton, New Jersey.")
+    assert hint_for(told.ask("", "Princeton", "name"), "Princeton", told.text) == "city"
+
+
 def test_a_place_that_is_a_surname_too_is_a_name(story) -> None:
     told = story("George Washington went south.", "Washington took the town.").named("person", "George Washington")
     assert hint_for(told.ask("", "Washington", "place"), "Washington", told.text) == "name"

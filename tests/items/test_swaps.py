@@ -165,6 +165,12 @@ def test_a_year_of_another_age_is_not_put_in(story) -> None:
         assert 2014 <= int(false.rstrip(".").split()[-1]) <= 2020
 
 
+def test_a_year_of_a_life_is_swapped_for_one_near_it(story) -> None:
+    told = story("In 1905, Kari Moe joined the fleet.")
+    fact = told.fact(told.ask("In which year did Moe join the fleet?", "1905", "year", hint="year"))
+    assert all(abs(int(false[3:7]) - 1905) <= 12 for false, _, _ in swaps(fact, told.text, 0))
+
+
 def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
     for sentence in ("Some judges served for 30 years.", "Unrest broke out at times, as in 1772."):
         told = story(sentence)

@@ -101,6 +101,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "the strike @subject | reduced/VBD/reduce @verb | the town @object | to/IN poverty/NN @governed:to",
         "Ana @subject:person | divided/VBD/divide @verb | Lima @object:city | into/IN two/CD parts/NNS @other:into",
         "the guards @subject | ignored/VBD/ignore @verb | the fire/NN @object",
+        "although/IN thin/JJ @other^ | the wall @subject | is/VBZ/be @verb | old/JJ @predicate",
+        "the/DT first/JJ widely/RB accepted/VBN plan/NN @subject | was/VBD/be @verb | made/VBN in 1910 @time",
         "the mill @subject | has/VBZ/have @verb | a powerful/JJ advantage/NN @object",
         "the survey @subject | reveals/VBZ/reveal @verb | a rift/NN @object",
     ],

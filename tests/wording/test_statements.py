@@ -81,6 +81,11 @@ def test_a_participle_without_a_comma_limits_and_one_with_it_adds(clause: Build)
     assert is_loose(loose.pieces[0])
 
 
+def test_what_takes_up_its_own_subject_stays(clause: Build) -> None:
+    built = clause("by/IN keeping to/IN itself/PRP=? @other^ | Lima @subject | stayed/VBD @verb | free @predicate")
+    assert statement(built) == "By keeping to itself, Lima stayed free."
+
+
 def test_where_a_thing_must_be_seen_from_limits(clause: Build) -> None:
     built = clause("seen/VBN from/IN Lima @other^! | the moon @subject | looks/VBZ @verb | large @predicate")
     assert statement(built) == "Seen from Lima, the moon looks large."
