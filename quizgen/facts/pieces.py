@@ -30,6 +30,9 @@ LIGHT = frozenset("have do make take get give let hold offer".split())
 """Verbs whose object says most of what is said: "what does it have?" asks for anything."""
 _PER = frozenset({"per", "a", "an", "each", "every"})
 """What opens the second half of a rate: "sheets an hour"."""
+_NEEDS_OBJECT = frozenset(
+    "distinguish separate detect spot identify recognise recognize remove obtain find see tell treat catch".split()
+)
 _OBJECTS = {"it": "it", "they": "them", "he": "him", "she": "her"}
 _SMALL = frozenset(
     "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or "
@@ -234,6 +237,8 @@ def _hard_to(clause: Clause, standing: Words) -> Asked | None:
     ):
         return None
     cut = next((place for place, token in enumerate(inner.words) if token.text.lower() == "to"), None)
+    if cut is not None and _lacks_object(inner.words[cut + 1 :]):
+        return None  # "it is hard to tell from snow" is said of a thing
     if cut is None or predicate.words[-1].pos != "ADJ" or is_open(inner.words, standing):
         return None
     key = clipped(inner.words[cut:], (*inner.words, *standing))
@@ -245,6 +250,12 @@ def _hard_to(clause: Clause, standing: Words) -> Asked | None:
         if key
         else None
     )
+
+
+def _lacks_object(words: Words) -> bool:
+    """True for an infinitive whose object its sentence has for subject: "to distinguish from snow"."""
+    behind = words[1].pos if len(words) > 1 else "ADP"
+    return bool(words) and words[0].lemma in _NEEDS_OBJECT and behind in {"ADP", "PUNCT", "CCONJ"}
 
 
 def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:

@@ -30,6 +30,13 @@ def is_possessed(noun: Node, node: Node) -> bool:
     return owner is not None and any(node.lower_ in forms and owner.lower_ in forms for forms in FORMS)
 
 
+def is_what_it_is(noun: Node, node: Node) -> bool:
+    """True for Oslo of "Oslo is its capital": a thing is something of another's, not of its own."""
+    told = node.head
+    is_told = node.dep_ == "poss" and told.dep_ == "attr" and told.head.lemma_ == "be" and noun.head == told.head
+    return is_told and noun.dep_ in SUBJECTS and all(one.lower_ != "own" for one in told.children)
+
+
 def is_told_by(noun: Node, node: Node) -> bool:
     """True for the buyers of "the dozens of buyers they meet": who does what a clause behind a phrase with "of" tells
     of it is none of those in the phrase."""

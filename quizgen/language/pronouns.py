@@ -13,6 +13,7 @@ from quizgen.language.antecedents import (
     is_common_person,
 )
 from quizgen.language.apposing import called
+from quizgen.language.barring import is_what_it_is
 from quizgen.language.binding import (
     FORMS,
     HE,
@@ -170,7 +171,7 @@ class Pronouns:
         previous = self._history.previous
         span = previous.span if previous is not None else None
         found = antecedents(node, span, self._inside, only_here=self._standing.is_only_here(node))
-        found = tuple(one for one in found if not self._is_of_other_gender(one, node))
+        found = tuple(one for one in found if not (self._is_of_other_gender(one, node) or is_what_it_is(one, node)))
         if found:
             self._inside[node.i] = found
         return Reference(None, found[0].i if found else None, tuple(one.i for one in found[1:]))

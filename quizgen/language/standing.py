@@ -8,7 +8,14 @@ from itertools import takewhile
 from quizgen import knowledge
 from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_common_person, is_in, own_subject
-from quizgen.language.barring import is_called_so, is_doer_of_same, is_possessed, is_set_before, is_told_by
+from quizgen.language.barring import (
+    is_called_so,
+    is_doer_of_same,
+    is_possessed,
+    is_set_before,
+    is_told_by,
+    is_what_it_is,
+)
 from quizgen.language.binding import (
     HE,
     IT,
@@ -280,7 +287,12 @@ class Standing:
             return True
         if node.lower_ in IT | THEY and len(entity.found) == 1 and is_set_before(last, node):
             return True
-        if is_told_by(last, node) or _is_named_so(entity, node) or is_doer_of_same(last, node):
+        if (
+            is_told_by(last, node)
+            or _is_named_so(entity, node)
+            or is_doer_of_same(last, node)
+            or is_what_it_is(last, node)
+        ):
             return True
         is_beside = last.i >= self._awaited.get(node.i, node.i)
         if last.doc is node.doc and last.sent == node.sent and (is_beside or is_possessed(last, node)):

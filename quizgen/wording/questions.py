@@ -48,10 +48,21 @@ def inverted(verb: VerbGroup) -> tuple[str, str]:
     )
     is_auxiliary = is_auxiliary and not finite.text.lower().startswith("help")
     if is_auxiliary and (finite.lemma == "be" or finite.index != verb.main.index):
-        return finite.text.lower(), say((*before, *after))
+        return _full(verb), say((*before, *after))
     words = [said(token, frozenset()) for token in before] + [base_form(finite)]
     rest = say(after)
     return _DO.get(finite.tag, "did"), " ".join([*words, rest]).strip()
+
+
+_SHORT = {"s": "is", "re": "are", "ve": "have", "ll": "will"}
+
+
+def _full(verb: VerbGroup) -> str:
+    """The finite verb that opens a question, not shortened: "is" for the "’s" of "it’s removed"."""
+    text = verb.finite.text.lower()
+    if text[:1] not in {"’", "'"}:
+        return text
+    return "has" if text[1:] == "s" and verb.perfect else _SHORT.get(text[1:], text)
 
 
 def _fronted(clause: Clause, pieces: tuple[Piece, ...], standing: Words) -> list[str]:

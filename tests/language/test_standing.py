@@ -19,6 +19,7 @@ NOT_SAID = [
     ("who does what a clause tells of others", BUYERS, "they", ""),
     ("who is called so", "They call him the King Arthur of chess.", "him", "Poland’s King Arthur"),
     ("one of two men", MEN, "he", ""),
+    ("what is something of another's", "Chad lies in Africa. Mongo is its market town.", "its", "Mongo"),
     ("who did the deed", "Danes colonised the isles around 900, and their colonisation was slow.", "their", ""),
 ]
 

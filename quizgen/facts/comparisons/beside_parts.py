@@ -27,6 +27,7 @@ _MAX_STEM, _MIN_STEM = 30, 7
 _MAX_KEY, _MIN_KEY = 10, 2
 _LONGEST_DEEDS = 16
 _NUMBER_AND_NOUN = 2
+_ANYBODY = frozenset({"people", "person", "those", "thing", "one"})
 _BARE_CORE = 3
 """Words of a question as bare as "what is difficult?"."""
 _FEW = 0.4
@@ -146,6 +147,8 @@ def cut_key(words: Words, standing: Words) -> str:
     ends = [len(words)] + [place for place in range(len(words) - 1, 1, -1) if _begins_more(words, place)]
     for end in ends:
         kept = words[:end]
+        if end < len(words) and kept[-1].lemma in _ANYBODY:
+            return ""  # "benefits for people": for which, only what was cut tells
         text = say(kept, standing)
         is_told = any(token.pos in _NOMINAL for token in kept[1:]) or kept[-1].pos == "PROPN"
         if _MIN_KEY <= len(text.split()) <= _MAX_KEY and is_told and not is_open(kept, standing) and "," not in text:

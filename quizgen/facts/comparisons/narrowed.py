@@ -12,12 +12,15 @@ from quizgen.clauses import Clause, Phrase, Words
 from quizgen.facts.pieces import Asked
 from quizgen.facts.sorts import VAGUE, typed_word
 from quizgen.wording.persons import is_person
+from quizgen.wording.statements import limiting
 from quizgen.wording.words import say
 
 _LESS = frozenset({"more", "less", "fewer"})
 _OPEN_VERBS = frozenset("have be become remain get need require want".split())
 """Verbs with which "what" asks for anything: the noun behind them says what for."""
 _COUNTING = frozenset("some any certain other another various several many numerous few most such".split())
+_JOINING = frozenset({"and", "or", "but"})
+"""Words that a key cut in the wrong place ends in."""
 _LEAST_KIND = 4
 """Letters from which a noun at the end of a compound is one: the volcano of "stratovolcano"."""
 
@@ -30,6 +33,8 @@ def narrowed(asked: Asked, clause: Clause, against: Clause | None) -> Asked | No
         clause: whose part it is.
         against: of the other half.
     """
+    if asked.key.split()[-1] in _JOINING or (asked.piece is None and against and _is_meant_twice(clause, against)):
+        return None
     if asked.core or asked.graded:
         return asked
     if asked.piece is None:
@@ -39,6 +44,13 @@ def narrowed(asked: Asked, clause: Clause, against: Clause | None) -> Asked | No
     if _says_nothing(asked.phrase):
         return None
     return _amount(asked, asked.phrase) or _typed(asked, asked.phrase, clause) or asked
+
+
+def _is_meant_twice(clause: Clause, against: Clause) -> bool:
+    """True for "it" as subject of the other half and once more here: who is asked for is only one of the two."""
+    head = against.subject.head
+    told = {token.text.lower() for piece in limiting(clause) for token in piece.words if token.pos == "PRON"}
+    return head.pos == "PRON" and head.text.lower() in told
 
 
 def _says_nothing(phrase: Phrase) -> bool:

@@ -26,6 +26,7 @@ _BLAND = frozenset({"not as good as", "not as bad as", "not as well as", "not as
 """Good at what, the sentence before says."""
 _ORDERED = re.compile(r"\b(?:ahead of|(?<=just )behind)\b")
 _RATING = frozenset({"relatively", "unusually", "comparatively"})
+_DEGREES = frozenset({"higher", "lower", "more"})
 _RANK = frozenset({"ahead", "behind", "followed", "led", "below"})
 _BELOW = frozenset({"behind", "below", "led", "reach", "keeping"})
 _LISTS = frozenset({"league", "table", "list", "ranking", "study"})
@@ -81,6 +82,8 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     ahead = _BRACKET.sub("", say(sentence.tokens[: words[0].index]))
     before = _FIGURE_BEFORE.search(ahead) if not is_rated else None
     value = before["figure"].split(" of ")[0] if before is not None else _value(cue)
+    if before is None and any(character.isdigit() for character in b_value) and value in _DEGREES:
+        b_value = ""  # of two sides only one with a figure: "higher" is none beside it
     yield Comparison(
         "more-less",
         "facts.comparisons.moreless",

@@ -48,6 +48,11 @@ ASKED = [
         "At the Battle of Lund in March 1781, the Swedish prevailed on the battlefield, but what did they suffer? "
         "| extensive losses",
     ),
+    (
+        "The tapir of Chad looks like a small elephant, but it’s removed from the line that includes elephants.",
+        "Although the tapir of Chad looks like a small elephant, what is it removed from? "
+        "| the line that includes elephants",
+    ),
 ]
 
 
@@ -64,6 +69,12 @@ REFUSED = [
     ("Lamps of brass may burn for nine hours in small huts, but they will keep the huts dark in winter.", "do?"),
     ("A board named General Lund in Oslo. However, General Lund fared no better than General Moe.", "do?"),
     ("Oslo wants electricity from the dam, while Bergen fears that less water will reach its fields.", "wants"),
+    ("While it does not share a coast with Chad, Mongolia is parted from it by only nine kilometres.", "which country"),
+    ("Although soot looks dark against the white snow of Norway, it can be difficult to tell from mud.", "difficult?"),
+    (
+        "The guild of Oslo is mainly a pension fund, but it pays bread and rents for people mending long boats.",
+        "people?",
+    ),
     (
         "Ropes in the bow would be marked as long ropes, while those in the stern would be marked as short ropes.",
         "While those",

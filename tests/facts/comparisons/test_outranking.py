@@ -15,6 +15,10 @@ RANKED = [
         ("Bergen", "Tromsø", "number of fishing boats", "120", "50"),
     ),
     (
+        "The most visited of the harbours is Bergen, followed by Bodø (80 boats) and Moss (60 boats).",
+        ("Bergen", "Bodø", "rank", "higher", ""),
+    ),
+    (
         "The forest lies within Brazil, with 60% of the trees, followed by Peru with 13%.",
         ("Brazil", "Peru", "share of the trees", "60%", "13%"),
     ),
