@@ -75,24 +75,9 @@ def find(text: Text) -> Iterator[Comparison]:
 
 
 def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
-    if token.pos not in {"VERB", "NOUN"} or token.lemma not in {*_UP, *_DOWN, *_TURN, *_NOUNS}:
-        return None
     clause = clause_at(sentence, token.index)
-    if clause is None:
-        return None
-    tail = covered(sentence, token.index + 1, end_of(sentence, token.index))
-    rest = say(tail)
-    if token.pos == "NOUN" and not (
-        token.lemma in _NOUNS and re.search(r"\b(of|by) (about |almost |nearly )?[\d£$€]", rest[:25])
-    ):
-        return None
-    following = sentence.tokens[token.index + 1 : token.index + 2]
-    if token.lemma == "fall" and following and following[0].pos in {"ADJ", "ADP"} and following[0].text.lower() in _ILL:
-        return None
-    if token.pos == "VERB" and (not _is_change(sentence, token, rest) or "sea level" in rest):
-        return None
-    is_possible = clause.verb.main is token and clause.verb.modal in POSSIBLE
-    if is_possible or (token.lemma in _STANDING and _ABOVE.search(rest)) or _SEASON.match(rest):
+    rest = say(covered(sentence, token.index + 1, end_of(sentence, token.index)))
+    if clause is None or not _tells_change(sentence, clause, token, rest):
         return None
     a, source = _by_name(previous, sentence, clause, changed(sentence, token))
     points = any(one.open for one in sentence.tokens if one.text.lower() in {"this", "that"})
@@ -125,6 +110,26 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
         (*amount, *said.asks) or gap_for(said.text, old or value),
         said.restated,
     )
+
+
+def _tells_change(sentence: Sentence, clause: Clause, token: Token, rest: str) -> bool:
+    """True for a verb, or a noun with its amount behind it, that says that something has become more, less or other."""
+    if token.lemma not in {*_UP, *_DOWN, *_TURN, *_NOUNS}:
+        return False
+    if token.pos == "NOUN":
+        is_change = token.lemma in _NOUNS and _BY_AMOUNT.search(rest[:25]) is not None
+    else:
+        is_change = token.pos == "VERB" and _is_change(sentence, token, rest) and "sea level" not in rest
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    is_illness = token.lemma == "fall" and any(
+        one.pos in {"ADJ", "ADP"} and one.text.lower() in _ILL for one in following
+    )
+    is_possible = clause.verb.main is token and clause.verb.modal in POSSIBLE
+    is_height = token.lemma in _STANDING and _ABOVE.search(rest) is not None
+    return is_change and not (is_illness or is_possible or is_height or _SEASON.match(rest))
+
+
+_BY_AMOUNT = re.compile(r"\b(of|by) (about |almost |nearly )?[\d£$€]")
 
 
 def _by_name(previous: Sentence | None, sentence: Sentence, clause: Clause, a: str) -> tuple[str, Sentence | None]:
@@ -189,34 +194,7 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
         )
     old = next((piece for piece in clause.pieces if piece.marker == "from" and piece.phrase is not None), None)
     rivals = (say(old.phrase.words),) if old is not None and old.phrase is not None else ()
-    asks = []
-    for piece in clause.pieces:
-        if (
-            piece.phrase is None
-            or piece.front
-            or piece.marker not in {"to", "by", "into", "with"}
-            or piece.role == "agent"
-        ):
-            continue
-        amount = piece.phrase.is_numeric and piece.phrase.kind not in {"year", "date"}
-        word = (
-            "how much"
-            if piece.marker == "by" and amount
-            else "what figure"
-            if amount and piece.phrase.kind == "number"
-            else "what"
-        )
-        ask = ask_phrase(
-            clause,
-            piece,
-            word,
-            frame=f"change-{piece.marker}",
-            marker=piece.marker,
-            rivals=rivals if piece.marker == "to" else (),
-        )
-        dated = ask is not None and len(years_in(ask.stem)) > 1
-        if ask is not None and not dated and (amount or piece.marker != "by"):
-            asks.append(ask)
+    asks = [ask for piece in clause.pieces if (ask := _to_or_by_what(clause, piece, rivals)) is not None]
     asks += _to_what_figure(clause, token)
     if token.lemma in {*_UP, *_DOWN}:
         asks = [*how_changed(clause), *asks]
@@ -229,6 +207,19 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
     )
     told = with_other_verb(clause, token)
     return worded(clause, token.index, sound, turned=turned, rivals=rivals, special=tuple(asks), restated=told)
+
+
+def _to_or_by_what(clause: Clause, piece: Piece, rivals: tuple[str, ...]) -> Ask | None:
+    """ "To what figure did X rise?", "By how much did X rise?", "What did X turn into?"; None for other pieces."""
+    if piece.phrase is None or piece.front or piece.marker not in {"to", "by", "into", "with"} or piece.role == "agent":
+        return None
+    is_amount = piece.phrase.is_numeric and piece.phrase.kind not in {"year", "date"}
+    if piece.marker == "by" and not is_amount:
+        return None
+    word = "how much" if piece.marker == "by" else "what figure" if piece.phrase.kind == "number" else "what"
+    rivals = rivals if piece.marker == "to" else ()
+    ask = ask_phrase(clause, piece, word, frame=f"change-{piece.marker}", marker=piece.marker, rivals=rivals)
+    return ask if ask is not None and len(years_in(ask.stem)) < 2 else None
 
 
 def _to_what_figure(clause: Clause, token: Token) -> list[Ask]:

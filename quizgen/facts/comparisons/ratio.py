@@ -129,29 +129,14 @@ def _is_change(sentence: Sentence, words: Words) -> bool:
 def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, words[0].index)
     base = phrase_after(sentence, _last_of(words), 3)
-    if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
+    if clause is None or _is_no_share(sentence, match, words, base):
         return None
-    is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
-    is_dated = base is not None and base.kind in {"year", "date"}
-    if (
-        has_no_total(match, base)
-        or clause is None
-        or is_dated
-        or is_named_part(sentence, clause, words)
-        or is_one_sided(sentence, words)
-    ):
-        return None
-    is_threshold = words[0].index > 0 and sentence.tokens[words[0].index - 1].text == "the" and "%" in match.group()
-    if is_verb or is_threshold or (base is not None and base.head.lemma in _SPANS):
+    if is_named_part(sentence, clause, words) or is_one_sided(sentence, words):
         return None
     is_own = clause.relation == "relative" and clause.subject.is_named  # "which" is the one that is named
     pointed = None if is_own else _pointed(sentence, words)
     is_held = words[0] in clause.words or base is not None or "times" in match.group()
     if not (is_held or pointed is not None or _near(sentence, words)):
-        return None
-    if re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]):
-        return None
-    if [one.lemma for one in sentence.tokens[max(0, words[0].index - 2) : words[0].index]] in _AS_DO:
         return None
     linked = next((one for one in sentence.clauses if one.verb.main.index == words[0].index - 1), None)
     clause = linked if linked is not None and linked.subject.words else clause
@@ -193,6 +178,19 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         (),
         asks,
     )
+
+
+def _is_no_share(sentence: Sentence, match: re.Match[str], words: Words, base: Phrase | None) -> bool:
+    """True for a verb, a threshold, a part of a date or a span, what is compared with, and one of those named."""
+    start = words[0].index
+    if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
+        return True
+    is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
+    is_threshold = start > 0 and sentence.tokens[start - 1].text == "the" and "%" in match.group()
+    is_of_time = base is not None and (base.kind in {"year", "date"} or base.head.lemma in _SPANS)
+    is_other_side = re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]) is not None
+    is_as_do = [one.lemma for one in sentence.tokens[max(0, start - 2) : start]] in _AS_DO
+    return is_verb or is_threshold or is_of_time or is_other_side or is_as_do or has_no_total(match, base)
 
 
 def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:

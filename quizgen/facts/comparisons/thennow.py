@@ -311,58 +311,47 @@ def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
 
 def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> tuple[str, tuple[Sentence, ...]] | None:
     """What was before, with the sentences; None where nothing is set against the present."""
-    past = [
-        one
-        for one in sentence.clauses
-        if one is not clause and (one.verb.tense == "past" or one.verb.perfect) and one.relation != "relative"
-    ]
+    past = next((one for one in sentence.clauses if one is not clause and _is_of_past(one)), None)
     opposed = clause.link in {"but", "while", "whereas", "yet"} or any(
         token.text.lower() in {"but", "while"} for token in sentence.tokens[1 : clause.index]
     )
-    if past and opposed:
-        return (_told(past[0], clause), (sentence,)) if _is_like(past[0], clause) else None
-    is_still = any(token.lemma == "still" for token in clause.words)
-    if (
-        past
-        and clause.shared
-        and not is_still
-        and not clause.verb.modal
-        and past[0].verb.perfect
-        and past[0].subject.head.index == clause.subject.head.index
-    ):
-        return _told(past[0], clause), (sentence,)
+    if past is not None and opposed:
+        return (_told(past, clause), (sentence,)) if _is_like(past, clause) else None
+    goes_on = clause.shared and not clause.verb.modal and not any(token.lemma == "still" for token in clause.words)
+    is_own = past is not None and past.verb.perfect and past.subject.head.index == clause.subject.head.index
+    if past is not None and goes_on and is_own:
+        return _told(past, clause), (sentence,)
     than = next((token.index for token in sentence.tokens if token.text.lower() == "than"), None)
     if than is not None and _AGO & {token.text.lower() for token in sentence.tokens[than + 1 : than + 5]}:
         return "", (sentence,)
-    if previous is None:
-        return None
+    told = _told_before(previous, sentence, clause) if previous is not None else None
+    return (told, (previous, sentence)) if previous is not None and told is not None else None
+
+
+def _is_of_past(clause: Clause) -> bool:
+    return (clause.verb.tense == "past" or clause.verb.perfect) and clause.relation != "relative"
+
+
+def _told_before(previous: Sentence, sentence: Sentence, clause: Clause) -> str | None:
+    """What the sentence before tells of the past, empty where it is of something else; None if it is not set against.
+
+    One that tells of no past is set against the present by "but" alone.
+    """
     before = whole(previous)
-    is_past = (
-        before is not None
-        and before.clause is not None
-        and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
-    )
-    named = before is not None and before.subject.lower() == say(clause.subject.words).lower()
-    is_same = named or clause.subject.head.text.lower() in {"he", "she"}
-    if before is None or (not is_past and is_same):
+    if before is None:
         return None
-    if not is_past and sentence.opener not in {"but", "however", "yet"}:
+    was = before.clause
+    is_past = was is not None and (was.verb.tense == "past" or was.verb.perfect)
+    is_turned = sentence.opener in {"but", "however", "yet"}
+    is_named = before.subject.lower() == say(clause.subject.words).lower()
+    if not is_past and (not is_turned or is_named or clause.subject.head.text.lower() in {"he", "she"}):
         return None
     is_first = not any(one.index < clause.index and one.relation == "main" for one in sentence.clauses)
-    opposed = sentence.opener in {"but", "however", "yet"} and is_first
-    linked = opposed or (
-        before.clause is not None
-        and not clause.shared
-        and (same_subject(before.clause, clause) or _is_taken_up(previous, clause))
-    )
-    is_like = before.clause is None or _is_like(before.clause, clause)
-    is_own = before.clause is None or same_subject(before.clause, clause)
-    is_meant = clause.subject.head.pos == "PRON"
-    return (
-        (before.value if is_own else before.text if is_meant else "", (previous, sentence))
-        if linked and is_like
-        else None
-    )
+    is_same = was is None or same_subject(was, clause)
+    goes_on = was is not None and not clause.shared and (is_same or _is_taken_up(previous, clause))
+    if not ((is_turned and is_first) or goes_on) or not (was is None or _is_like(was, clause)):
+        return None
+    return before.value if is_same else before.text if clause.subject.head.pos == "PRON" else ""
 
 
 def _told(past: Clause, present: Clause) -> str:
