@@ -10,17 +10,15 @@ from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.beside import DEMONSTRATIVES
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.doing import whole_rest
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import LIGHT, Asked, askable_pieces, is_rich, repeated, repeats, says_enough
 from quizgen.facts.quantities import counted
-from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer, plural
 from quizgen.wording.opposite_words import neutral
 from quizgen.wording.questions import ask_piece, ask_subject, inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
-WRITTEN: frozenset[ItemType] = frozenset({"short_answer"})
 _LONGEST_MOVED = 8
 """Words of a fronted phrase that may stand behind its clause as well."""
 _MAX_STEM, _MIN_STEM = 30, 7

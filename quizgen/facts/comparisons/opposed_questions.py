@@ -10,7 +10,6 @@ from quizgen.clauses import Clause, Piece, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.beside import DEMONSTRATIVES, beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
-    WRITTEN,
     asks_what_it_is,
     core_of,
     is_sound_beside,
@@ -27,7 +26,7 @@ from quizgen.facts.comparisons.linking import CONCEDING, Sources, asking, joined
 from quizgen.facts.comparisons.narrowed import narrowed
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
