@@ -133,7 +133,14 @@ def is_in_title(key: str, title: str) -> bool:
     names = _NAMES.findall(title) if _capital(key) else []
     names += [word for name in names for word in name.split()]
     last = content(key.split()[-1]) if _is_person(key) else words
-    return bool(words) and (last <= content(title) or _names_it(names, key))
+    return bool(words) and (last <= content(title) or _names_it(names, key) or _opens_word_of(title, key))
+
+
+def _opens_word_of(title: str, key: str) -> bool:
+    """True if a compound of the title opens with the one word of the key: "birds" where it has "Birdsong"."""
+    word = key.removesuffix("s")
+    is_word = word.isalpha() and word.islower() and len(word) >= _SHORT
+    return is_word and any(one.startswith(word) for one in _WORD.findall(title.lower()))
 
 
 def _names_it(names: Sequence[str], text: str) -> bool:

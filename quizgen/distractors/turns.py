@@ -47,6 +47,7 @@ def find(query: Query) -> Iterator[Distractor]:
         part, places = _PARTS.get(token.pos, ""), _places(at, words, query)
         others = knowledge.turns(token.lemma, part, *places) if places else ()
         is_free = token.lemma not in _PERIODS and knowledge.is_free_turn(token.lemma, part, *places)
+        is_free = is_free and (part != "noun" or query.ask.phrase is not None or query.key.startswith("to "))
         if not (is_free or are_at_hand(others, query)):
             continue  # what is paid by the year nobody takes for paid by the hour, if the article has no such thing
         found = [

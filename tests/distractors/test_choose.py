@@ -360,6 +360,8 @@ def test_a_key_that_the_title_gives_makes_no_set() -> None:
 def test_a_body_in_the_title_is_given_away_with_its_country_before_it() -> None:
     assert is_in_title("the U.S. Senate", "Senate passes the bill")
     assert is_in_title("the UK Parliament", "How Parliament works")
+    assert is_in_title("mills", "Millstones of the north")
+    assert not is_in_title("mills", "Milk of the north")
 
 
 @pytest.mark.parametrize(("title", "gives"), [("PRESIDENT ROOSEVELT SPEAKS", True), ("Theodore’s Day", False)])

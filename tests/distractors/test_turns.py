@@ -121,3 +121,8 @@ def test_what_tempts_by_itself_needs_nothing_in_the_article(
 def test_a_participle_before_a_noun_is_no_verb_of_a_clause(analysed) -> None:
     article, key = "Pumps need increased pressure.", "increased pressure"
     assert not _options(analysed, article, "What do pumps need?", key, is_phrase=True)
+
+
+def test_a_noun_of_a_whole_clause_stays(analysed) -> None:
+    article, key = "If it rains, an increase in rent follows.", "an increase in rent follows"
+    assert not _options(analysed, article, "What happens if it rains?", key)
