@@ -10,13 +10,13 @@ import pytest
 from quizgen.clauses import Text
 from quizgen.facts import statements
 from quizgen.items.bounds import turned_bound
+from quizgen.items.parties import turned_round
 from quizgen.items.swaps import (
     figure_in,
     is_believable,
     is_sure,
     is_titled,
     swaps,
-    turned_round,
 )
 
 
