@@ -80,7 +80,8 @@ def _typed(asked: Asked, phrase: Phrase, clause: Clause) -> Asked | None:
     word = typed_word(words) if len(asked.key.split()) >= len(words) else ""
     if not word and phrase.head.lemma == "power" and phrase.determiner in {"a", "an"} and len(words) > 2:
         word = "what kind of power"  # of a state, not the power to do something
-    if not word and phrase.words[0] is phrase.head and phrase.head.tag == "NNS" and " of " in asked.key:
+    is_held = clause.verb.main.lemma == "have" and phrase.words[0] is phrase.head and phrase.head.tag == "NNS"
+    if not word and is_held and " of " in asked.key:
         word = f"what {phrase.head.text}"
     return replace(asked, word=word) if word else None
 

@@ -69,6 +69,7 @@ REFUSED = [
     ("Lamps of brass may burn for nine hours in small huts, but they will keep the huts dark in winter.", "do?"),
     ("A board named General Lund in Oslo. However, General Lund fared no better than General Moe.", "do?"),
     ("Oslo wants electricity from the dam, while Bergen fears that less water will reach its fields.", "wants"),
+    ("Although clouds over Norway seem to act like smoke, they are mixtures of water and dust.", "what mixtures"),
     ("While it does not share a coast with Chad, Mongolia is parted from it by only nine kilometres.", "which country"),
     ("Although soot looks dark against the white snow of Norway, it can be difficult to tell from mud.", "difficult?"),
     (
