@@ -39,6 +39,8 @@ _SMALL = frozenset(
     "but not its his her their it they he she than more less most very will would may might can could does did do into "
     "out over".split()
 )
+_SHORT = 3
+"""Letters up to which half of a compound tells nothing: the "and" of "black-and-white"."""
 
 
 @dataclass(frozen=True)
@@ -327,7 +329,8 @@ def _ends_named(words: Words) -> bool:
 def repeats(stem: str, key: str, title: frozenset[str] = frozenset()) -> bool:
     """True if a content word of the stem, or a pronoun for one, stands in the key; numbers and title do not count."""
     points_back = key.split(" ")[0].lower() in {"its", "their", "his", "her"}
-    return points_back or repeated(stem, key, title) > 0
+    halves = {half for word in _contents(key) for half in word.split("-") if half != word and len(half) > _SHORT}
+    return points_back or repeated(stem, key, title) > 0 or not halves.isdisjoint(set(_contents(stem)) - title)
 
 
 def repeated(stem: str, key: str, title: frozenset[str] = frozenset()) -> float:

@@ -32,7 +32,6 @@ _SPANS = frozenset({"from", "between", "during", "since", "until"})
 _HOW = frozenset(
     {("begin", "with"), ("end", "with"), ("open", "with"), ("start", "with"), ("close", "with")}
 )  # fmt: skip
-_TELLINGS = frozenset("chronicle story tale chapter section article account narrative history".split())
 _HOW_PASSIVE = frozenset(
     (verb, marker)
     for marker, verbs in {
@@ -122,8 +121,6 @@ def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:
     pair = (verb.main.lemma, piece.marker)
     if verb.passive:
         return (ask_piece(clause, "how", others), True) if pair in _HOW_PASSIVE else ("", True)
-    if pair in _HOW and clause.subject.head.lemma in _TELLINGS:
-        return "", True  # how the telling begins is nothing to know
     if pair in _HOW or (piece.marker == "as" and verb.main.lemma in _HOW_SEEN):
         return ask_piece(clause, "how", others), True
     if pair in _REVERBED:

@@ -7,7 +7,7 @@ import re
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase
 from quizgen.gates.reference import texts_of
-from quizgen.gates.topic import weight
+from quizgen.gates.topic import clause_of, weight
 from quizgen.items.model import Candidate
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say
@@ -19,13 +19,16 @@ _FEW = 3
 _TELLING = 2.4
 """By how much its words are rarer than common ones, summed up, a statement on things tells what it is about."""
 _SMALL = frozenset("the and for with from how why what who are was its".split())
+_GESTURES = frozenset("drive walk sit stand smile nod laugh lean wave kneel pause shrug grin stroll gaze stare".split())
+_ALONG = frozenset({"past", "along", "through", "to", "down", "up"})
 _LEFT_OPEN = re.compile(r"\ban? certain\b")
 """Which one is not told: no key."""
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
-    """Refuse an item that only tells where somebody was born or what somebody is, if the title names nobody so."""
+    """Refuse an item that only tells where somebody was born, what somebody is or does in passing, if the title names
+    nobody so."""
     if _LEFT_OPEN.search(getattr(candidate.item, "key", "")):
         return "a key that leaves open which"
     born = _BORN.search(candidate.finding.text)
@@ -36,11 +39,26 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "a deed of nobody in no place and at no time"
     if clause is not None and candidate.asked == "share" and _is_undated(candidate, clause):
         return "a share of a time that is not told"
-    if clause is None or clause.subject.kind != "person" or not clause.subject.is_named:
+    whole = clause_of(candidate)
+    if whole is None or whole.subject.kind != "person" or not whole.subject.is_named:
         return None
-    if any(word in title.split() for word in say(clause.subject.words).split()):
+    if any(word in title.split() for word in say(whole.subject.words).split()):
         return None
-    return "what somebody is by calling" if _is_calling(clause) else None
+    if _is_in_passing(whole):
+        return "what somebody does as a reporter looks on"
+    return "what somebody is by calling" if clause is not None and _is_calling(clause) else None
+
+
+def _is_in_passing(clause: Clause) -> bool:
+    """True for "Moe drives past a barn" and "Moe stood in muddy boots", at no time and in no place with a name."""
+    lemma, told = clause.verb.main.lemma, [token for piece in clause.pieces for token in piece.words]
+    if lemma not in _GESTURES or clause.verb.particle is not None or any(token.pos == "NUM" for token in told):
+        return False
+    is_along = any(piece.marker in _ALONG for piece in clause.pieces)
+    if clause.piece("object") is not None or lemma == "drive":
+        return lemma == "drive" and is_along
+    is_of_office = any(piece.marker in {"for", "as", "against", "by", "on"} for piece in clause.pieces)
+    return not is_of_office and not any(token.pos == "PROPN" for token in told)
 
 
 def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:

@@ -56,6 +56,8 @@ _OF_CLASS = {
     "person": "person", "country": "country", "city": "city", "place": "place", "organisation": "organisation",
     "event": "event", "time": "name",
 }  # fmt: skip
+_PLURAL = re.compile(r"[A-Z]{2,}s$")
+"""Several of a class, by a short form: MPs, CEOs."""
 _OF_SKY = frozenset({"star", "moon"})
 """What is no place in everyday speech."""
 _MAX_WORDS = 35
@@ -236,7 +238,7 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     phrase = ask.phrase
     if is_numeric(ask):
         return _numeric_hint(ask, key)
-    plain = "name" if _is_name(key, phrase) else "term"
+    plain = "name" if _is_name(key, phrase) and not _PLURAL.match(key) else "term"
     if plain == "name" and (told := _told_by_article(key, phrase, text)):
         return told
     entry = knowledge.find(key)

@@ -28,6 +28,7 @@ NOT_ASKED = [
         "Only 2 percent of the genome or gene book of herring is known, divers report May 6 in Sea Life.",
         "Divers",
     ),
+    ("The story of Norwegian butter begins with a Danish cow.", "The story"),
     ("Coastal farmers in particular grow early potatoes.", "Coastal"),
 ]
 ASKED = [

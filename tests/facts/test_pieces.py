@@ -24,6 +24,8 @@ RICH = [
     ("What did Chile and the other countries of South America do?", "", False),
 ]
 REPEATED = [
+    ("What kind of trials show whether it works over a long time?", "long-term trials run by the clinic", True),
+    ("What kind of nets last over a long time?", "tar-coated hemp", False),
     ("What did Chile export?", "copper", False),
     ("What did the copper mine export?", "copper ore", True),
     ("What did Chile keep?", "its provinces", True),

@@ -41,7 +41,6 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "The story of Norwegian butter begins with a Danish cow.",  # how it is told
     "Limnology does not focus on lakes and rivers.",  # denied
     "Limnology focuses on them.",  # open
     "Chlorine serves as a cheap disinfectant in Lima.",  # as a role, its key would lack "as"

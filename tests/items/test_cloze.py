@@ -32,6 +32,7 @@ from quizgen.items.cloze import hint_for, make
         ("Danube", "place", "", "river"),
         ("Swahili", "name", "", "language"),
         ("Danes", "group", "", "people"),
+        ("MPs", "name", "", "term"),
         ("Harbour Guard", "name", "person", "name"),
     ],
 )

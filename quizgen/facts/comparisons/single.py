@@ -11,7 +11,7 @@ from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Clause, Piece, Sentence, Text, Token
+from quizgen.clauses import FINITE, POSSIBLE, Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
 from quizgen.facts.comparisons.comparing import Compared, Half, matches, pairs
 from quizgen.facts.comparisons.opposed_questions import Wording, wording
@@ -272,7 +272,12 @@ def ask_phrase(
 
 
 def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[str, ...]:
-    """The clause's statement with one word turned into its opposite, in the same form; empty where none is known."""
+    """The clause's statement with one word turned into its opposite, in the same form; empty where none is known.
+
+    What may be more may be less as well.
+    """
+    if clause.verb.modal in POSSIBLE:
+        return ()
     text = statement(clause)
     other = knowledge.antonym(token.text.lower(), pos)
     if other is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import DEGREES, Sentence, Token
+from quizgen.clauses import DEGREES, POSSIBLE, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound
@@ -32,8 +32,9 @@ def turned_round(sentence: Sentence, token: Token, said: Wording, sound: Sound) 
         said: as it is worded.
         sound: of the article.
     """
-    if said.false_texts:
-        return said
+    clause = clause_at(sentence, token.index)
+    if said.false_texts or (clause is not None and clause.verb.modal in POSSIBLE):
+        return said  # what may be more may be less as well
     text = said.text or _alone(sentence, token, sound)
     other, place = _opposite(sentence, token), rf"\b{re.escape(token.text)}\b"
     if not text or not other or len(re.findall(place, text)) != 1 or _SOME.search(text):

@@ -73,6 +73,11 @@ def test_another_of_a_kind_is_told_with_its_time(analysed: Callable[..., Text]) 
     assert [one.a for one in found] == ["another flood in 1990"]
 
 
+def test_what_can_be_more_is_not_said_to_be_less(analysed: Callable[..., Text]) -> None:
+    (found,) = moreless.find(analysed("Norwegian divers can work at greater depths than Danish swimmers."))
+    assert not [text for text in found.false_texts if "smaller" in text or "lesser" in text]
+
+
 def test_a_bare_comparative_answers_no_question(asked: Callable[..., list[str]]) -> None:
     found = asked(moreless.find, "The Eiger is less stable than the Jungfrau.")
     assert found
