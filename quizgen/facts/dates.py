@@ -135,7 +135,8 @@ _IN_CENTURY = (
     r"(?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century"
 )
 _SPANS = (
-    (re.compile(r"^in (?:the )?(?:1[0-9]|20)\d0s$"), "in which decade", "decade"),
+    (re.compile(r"^in (?:the )?1[0-8]00s$"), "in which century", "century"),
+    (re.compile(r"^in (?:the )?(?:1[0-9][1-9]|20\d)0s$"), "in which decade", "decade"),
     (re.compile(r"^in the (?:early |late |mid-)(?:1[0-9]|20)\d0s$"), "when", "decade"),
     (re.compile(r"^in the (?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"), "in which century", "century"),
     (re.compile(rf"^between {YEAR} and {YEAR}$"), "between which years", "years"),

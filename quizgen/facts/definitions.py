@@ -102,6 +102,8 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
     )
     if defining is not None and any(one.verb.main.lemma == "mean" for one in found.clauses):
         return None  # what it means is told beside it
+    if clause.relation == "because":
+        return None  # what is so of it explains something else
     if piece is None or piece.front or not is_plain or not _is_rare(term) or not _is_term(term):
         return None
     if defining is None and _is_instance(_bare(term)):

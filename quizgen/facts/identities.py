@@ -181,6 +181,8 @@ def _predicate(clause: Clause) -> Ask | None:
     word = "who" if acts else "what"
     if not key or not names_something(standing) or (acts and found.word != "who") or (found.word == "who" and not acts):
         return None
+    if any(token.text in {"%", "percent"} for token in value):
+        return None  # how much of it is of something, and not what it is
     if (
         (knowledge.is_empty(phrase.head.lemma) and not is_long_key(phrase))
         or phrase.head.pos == "PRON"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
 
+from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words, join
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.wording.words import sentence
@@ -50,9 +51,17 @@ def _term(before: Words) -> str:
         start = len(before)
         while start > 0 and before[start - 1].text.isalpha() and _belongs(before, start - 1):
             start -= 1
+        if start < len(before) and start > 1 and _opens_name(before[start - 1], before[start]):
+            start -= 1
         words = before[_start_of_word(before, start) :]
     is_foreign = bool(words) and any(_is_foreign(token) for token in words)
     return join(words) if is_foreign and len(words) <= _LONGEST else ""
+
+
+def _opens_name(token: Token, after: Token) -> bool:
+    """True for the first word of a foreign name that English texts know as well: the Opus of "Opus Alpinum"."""
+    is_name = token.pos == "PROPN" and token.text.istitle() and token.name != "person" and after.text.istitle()
+    return is_name and knowledge.country_of(token.text) is None
 
 
 def _start_of_word(before: Words, start: int) -> int:

@@ -227,8 +227,15 @@ def _is_half_of_name(phrase: Phrase) -> bool:
     before = [token for token in phrase.words if token.index < head.index]
     is_joined = bool(before) and before[-1].text in {"-", "–"}
     named = [token for token in before if token.text[:1].isupper() and token.index]
+    is_place = len(named) == len(before) > 0 and knowledge.noun_class(head.lemma) in {"city", "place"}
     is_called = any(token.index == head.index + 1 and token.text in _CALLED for token in phrase.words)
-    return is_joined or len(named) >= _NAME or is_called or any(token.lemma.lower() in _COUNTING for token in before)
+    return (
+        is_joined
+        or len(named) >= _NAME
+        or is_place
+        or is_called
+        or any(token.lemma.lower() in _COUNTING for token in before)
+    )
 
 
 def _to_relative(words: Words, head: Token) -> Words:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
@@ -30,7 +31,7 @@ _PAIR = 2
 _MADE = 5
 """Letters of the shortest participle in -ed: "used", and "red", are adjectives of their own."""
 _GRADING = frozenset("very too so more most less least quite rather fairly somewhat".split())
-_NO_KIND = frozenset("per percent cent cubic square key target impact top past future time lot bit".split())
+_NO_KIND = frozenset("per percent cent cubic square key target impact top past future time lot bit way reason".split())
 """Words before a noun that make no term of it: units, and what is said of anything."""
 _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""
@@ -43,7 +44,7 @@ _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_TOLD, _LEAST_LETTERS, _GAPS = 3, 2, 3, 2
 _LOOSE = frozenset(
     "other another any some many several few more most less such same certain various different all both no every each "
-    "also only own as and or , per minor major main".split()
+    "also only own as and or versus vs vs. , per minor major main".split()
 )
 _AMOUNTS = frozenset(
     "thousand hundred million dozen number lot type kind sort form variety range group series set part many most some "
@@ -77,7 +78,7 @@ def find(text: Text) -> Iterator[Fact]:
     for one in _statements(text):
         found = runs[one.sentence.block, one.sentence.number]
         whole = [run for run in found if not _is_half(run, one.sentence, pairs)]
-        fitting = [run for run in whole if said[_name(run)] > 1 or _is_technical(run)]
+        fitting = [_led(run, one.sentence) for run in whole if said[_name(run)] > 1 or _is_technical(run)]
         terms = [run for run in fitting if _place(run, one) not in told and _is_forced(run, one, title)][:_GAPS]
         told.update(_place(run, one) for run in terms)
         asks = tuple(_ask(run, one.sentence) for run in terms)
@@ -106,6 +107,16 @@ def _is_half(run: Words, sentence: Sentence, pairs: frozenset[tuple[str, str]]) 
         return before.text.endswith("ly") or before.text.lower() in _GRADING  # "slightly salty soil" is no term
     is_known = before.pos in {"ADJ", "NOUN"} and (before.lemma.lower(), run[0].lemma.lower()) in pairs
     return is_known or _may_be_torn(run, before, is_doing=is_within and _is_doing(before, sentence))
+
+
+def _led(run: Words, sentence: Sentence) -> Words:
+    """Two nouns with the participle before them, which may tell of the first: "fixed wheel bikes"."""
+    at = run[0].index
+    before, first = (sentence.tokens[at - 1], sentence.tokens[at - 2]) if at > 1 else (run[0], run[0])
+    is_made = before.text.endswith("ed") and len(before.text) >= _MADE and before.text.lower() not in VAGUE
+    is_within = any(before in one.words and run[-1] in one.words for one in sentence.phrases)
+    is_whole = is_within and first.text != "-"
+    return (before, *run) if is_made and is_whole and len(run) == _PAIR and _is_noun(run[0]) else run
 
 
 def _is_doing(before: Token, sentence: Sentence) -> bool:
@@ -172,6 +183,8 @@ def _pos(tokens: Words, at: int) -> str:
 
 def _is_noun(token: Token) -> bool:
     is_plain = token.text.isalpha() and (token.text.islower() or token.index == 0) and not token.open
+    if set(getAllLemmas(token.text.lower())) == {"VERB"}:
+        return False  # "as his vocabulary grows"
     return token.pos == "NOUN" and is_plain and len(token.text) >= _LEAST_LETTERS
 
 

@@ -93,7 +93,7 @@ def whole_sentence(sentence: Sentence) -> str:
     words = sentence.tokens
     if sentence.open_quote or sentence.quoted or not words or words[-1].text != "." or not _tells(sentence):
         return ""
-    if _is_torn(sentence):
+    if _is_torn(sentence) or ". ." in sentence.text:
         return ""
     sources = (clause.source for clause in sentence.clauses if clause.source is not None)
     if any(token not in words for source in sources for token in source.words):

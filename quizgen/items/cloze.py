@@ -36,6 +36,8 @@ from quizgen.language.bounds import DAYS
 from quizgen.quiz.model import Cloze
 from quizgen.quiz.numbers import CARDINALS, is_year
 
+_CLAUSED = frozenset({"way", "reason", "moment", "time"})
+"""Nouns that a clause follows with nothing between: "one way nectar is made"."""
 HINTS = frozenset(
     {
         "year", "person", "country", "city", "number", "percentage", "term", "place", "organisation", "date",
@@ -146,7 +148,7 @@ def _with_noun_before(finding: Finding, gapped: Gap) -> Gap:
     before, key, after = gapped
     pairs = (pair for sentence in finding.sentences for pair in pairwise(sentence.tokens))
     first = next((one for one, two in pairs if two.text == key and one.tag == "NN" and one.space), None)
-    if first is None or first.lemma in knowledge.NAMING | DAYS or not before.endswith(f" {first.text} "):
+    if first is None or first.lemma in knowledge.NAMING | DAYS | _CLAUSED or not before.endswith(f" {first.text} "):
         return gapped
     lead = before.removesuffix(f"{first.text} ")
     if re.search(r"(?:,|\b(?:and|or|to)) $", lead):
@@ -175,10 +177,21 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
 def _is_number_open(gapped: Gap, text: Text) -> bool:
     """True if the title does not hold the number, and no article before it tells its first sound."""
     before, key, after = gapped
+    if key.lower() == "zero" and _is_quality(before):
+        return False  # absolute zero
     if (_ORDINAL.fullmatch(key) and _OF_NAME.match(after)) or _ONE_CASE.search(before) or is_year_of_name(before, key):
         return False
     is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)
     return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key.lower() not in text.title.lower()
+
+
+_PREPOSITIONAL = frozenset("near below under over round about above like down".split())
+
+
+def _is_quality(before: str) -> bool:
+    """True if the last word is an adjective, and none that may be a preposition."""
+    last = before.split()[-1] if before.strip() else ""
+    return "ADJ" in getAllLemmas(last) and last not in _PREPOSITIONAL
 
 
 def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:

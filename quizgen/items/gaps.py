@@ -97,11 +97,11 @@ Gap = tuple[str, str, str]
 
 
 def _places(text: str, words: str) -> Iterator[int]:
-    """Where words stand in a text as a whole: no letter, digit, apostrophe, slash or hyphen right before or behind."""
+    """Where words stand in a text as a whole: no letter, digit, apostrophe, slash, hyphen or dash right at its ends."""
     start = text.find(words)
     while start >= 0:
         edges = text[max(0, start - 1) : start] + text[start + len(words) : start + len(words) + 1]
-        if not any(edge.isalnum() or edge in "_’'-/" for edge in edges):
+        if not any(edge.isalnum() or edge in "_’'-–/" for edge in edges):
             yield start
         start = text.find(words, start + 1)
 

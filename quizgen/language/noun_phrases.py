@@ -31,6 +31,7 @@ def mend_noun_phrases(words: Words) -> None:
         _give_participle(node)
         _give_past(node)
         _part_adverb(node)
+        _give_bound(node)
         _part_second_verb(node)
         _make_subject(node)
         _make_object(node)
@@ -90,6 +91,21 @@ def _give_past(node: Node) -> None:
             one.hang_on(node.head)
         node.hang_on(noun)
         node.dep_, node.pos_, node.tag_, node.lemma_ = "acl", "VERB", "VBN", verbs[0]
+
+
+def _give_bound(node: Node) -> None:
+    """Hang "upward of" on the noun that is counted, and not on the verb: "Upward of 300 geese feed there"."""
+    of, verb = node.nbor() if node.i + 2 < node.sent.end else node, node.head
+    if node.lower_ not in {"upward", "upwards"} or of.lower_ != "of" or of.head is not node or node.dep_ != "advmod":
+        return
+    noun = child(of, "pobj") or next((one for one in children(verb, *SUBJECTS) if one.left_edge.i == of.i + 1), None)
+    if noun is None or child(noun, "nummod") is None or child(verb, *SUBJECTS) not in {None, noun}:
+        return
+    if noun.head is of:
+        noun.hang_on(verb)
+        noun.dep_ = "nsubj"
+    node.hang_on(noun)
+    node.dep_ = "quantmod"
 
 
 def _part_adverb(node: Node) -> None:

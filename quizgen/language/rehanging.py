@@ -216,7 +216,8 @@ def _front_places(words: Words) -> None:
         first = comma.sent[0]
         if comma.text != "," or thing.dep_ not in SUBJECTS or not first.i + 1 < comma.i < thing.i:
             continue
-        if first.tag_ != "IN" and first.lower_ not in _PLACING:
+        is_clause = any(is_finite(one) for one in comma.doc[first.i : comma.i])
+        if is_clause or (first.tag_ != "IN" and first.lower_ not in _PLACING):
             continue
         place = child(first, "pobj", "pcomp")
         if place is None:

@@ -122,7 +122,9 @@ def may_be_meant(noun: Node, verb: Node) -> bool:
 
 
 def _fits(noun: Node, verb: Node, pronoun: Node) -> bool:
-    return _agrees(noun, verb) and _is_person(noun) == (pronoun.lower_ == "who")
+    """True if it agrees, is somebody or not, and is not named in the clause again: "ale, a feast which taxes ale"."""
+    is_again = any(one.lemma_.lower() == noun.lemma_.lower() for one in verb.subtree if one.pos_ in NOUNS)
+    return _agrees(noun, verb) and _is_person(noun) == (pronoun.lower_ == "who") and not is_again
 
 
 def _agrees(noun: Node, verb: Node) -> bool:

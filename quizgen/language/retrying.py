@@ -126,7 +126,7 @@ def _at_joints(nodes: list[Node]) -> Ways:
         opens = after[0].tag_.startswith("W") or after[0].pos_ == "SCONJ"
         if opens or not (_has_verb(before) and _has_verb(after)) or (not comma and _is_under(before)):
             continue
-        if _opens_pair(before):
+        if _opens_pair(before) or _is_unfinished(before):
             continue
         yield [Part(before), Part(after, before[0])], [(one, before[0]) for one in nodes[at - comma : at + 1]]
 
@@ -136,6 +136,15 @@ def _opens_pair(nodes: Sequence[Node]) -> bool:
     texts = [node.lower_ for node in nodes]
     last = max((at for at, text in enumerate(texts) if text in {"between", "both"}), default=None)
     return last is not None and "and" not in texts[last:] and not _has_verb(nodes[last:])
+
+
+def _is_unfinished(nodes: Sequence[Node]) -> bool:
+    """True for "a town whose walls, gates" and "she left, and on the heels of Ann": the verb is yet to come."""
+    at = max((at for at, node in enumerate(nodes) if node.tag_ == "WP$" or node.lower_ in JOINING), default=None)
+    if at is None or _has_verb(nodes[at:]):
+        return False
+    is_led = at + 1 < len(nodes) and nodes[at + 1].pos_ == "ADP" and nodes[at - 1].text == ","
+    return nodes[at].tag_ == "WP$" or is_led
 
 
 def _is_under(nodes: Sequence[Node]) -> bool:

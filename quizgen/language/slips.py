@@ -57,6 +57,7 @@ def mend_slips(words: Words) -> None:
         mend_noun_phrases,
         _part_times,
         _name_base_forms,
+        _name_verbs,
         _name_numbered,
         _make_common,
         _number_latin,
@@ -91,6 +92,16 @@ def _name_base_forms(words: Words) -> None:
         forms = getAllLemmas(rest).get("VERB", ()) if hyphen and prefix in PREFIXES and node.pos_ == "VERB" else ()
         if forms:
             node.lemma_ = f"{prefix}-{forms[0]}"
+
+
+def _name_verbs(words: Words) -> None:
+    """Make a verb of what no dictionary has as a noun and what has a subject: "as his vocabulary grows"."""
+    for node in words:
+        if node.tag_ != "NNS" or node.dep_ not in {"ROOT", "advcl", "ccomp", "relcl", "conj"} or not node.is_lower:
+            continue
+        forms = getAllLemmas(node.lower_)
+        if set(forms) == {"VERB"} and child(node, "nsubj") is not None:
+            node.tag_, node.pos_, node.lemma_ = "VBZ", "VERB", forms["VERB"][0]
 
 
 def _name_numbered(words: Words) -> None:

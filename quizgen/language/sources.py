@@ -120,6 +120,7 @@ _MEASURES = frozenset(
 )
 """Nouns by which things are sorted or done: they say nothing."""
 _FINDINGS = frozenset("study survey report review research analysis poll census paper investigation inquiry".split())
+_UNCOUNTED = frozenset({"research"})
 
 
 def _is_finding(phrase: Phrase) -> bool:
@@ -138,9 +139,9 @@ def _is_bare_finding(phrase: Phrase) -> bool:
 
 
 def _one_such(phrase: Phrase) -> Words:
-    """Its words with an indefinite article, or with none in the plural."""
+    """Its words with an indefinite article, or with none in the plural and of what nobody counts: "new research"."""
     first, *rest = (replace(token, open=False) for token in phrase.words)
-    if phrase.number == "plural":
+    if phrase.number == "plural" or phrase.head.lemma in _UNCOUNTED:
         return tuple(rest)
     return (replace(first, say=indefinite(rest[0].text)), *rest)
 

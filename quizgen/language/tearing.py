@@ -170,6 +170,8 @@ def _is_participle(group: VerbNodes, subject: Phrase) -> bool:
     verb = group.top
     if verb.tag_ != "VBD" or verb is not group.main or verb.dep_ == "relcl":
         return False
+    if child(verb, "agent") is not None and child(verb, "dobj") is None and _looks_alike(verb):
+        return True  # "form originated by weavers"
     return is_participle_alone(verb, of_somebody=_is_somebody(subject))
 
 

@@ -156,10 +156,21 @@ def _is_somebody(phrase: Phrase) -> bool:
     if (counted := _counted(phrase)) is not None:
         lemma = counted.lemma
     known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural
+    known = known or _class_of_end(lemma)
     if known in {"person", "group"}:
         return lemma not in _OF_ANIMALS
     behind = [token for token in phrase.words if token.index >= phrase.head.index]
     return knowledge.is_role(" ".join(token.lemma for token in behind[:_OFFICE]))
+
+
+def _class_of_end(noun: str) -> str | None:
+    """The class of the longest noun that a compound which no table holds ends in: sheepherders are herders."""
+    ends = (noun[at:] for at in range(_SHORTEST, len(noun) - _LONG))
+    return next((known for end in ends if (known := knowledge.noun_class(end)) is not None), None)
+
+
+_SHORTEST, _LONG = 3, 4
+"""Letters of what stands before the end of a compound, and one less than the end has itself."""
 
 
 def _counted(phrase: Phrase) -> Token | None:

@@ -150,7 +150,8 @@ def _passive(clause: Clause) -> str | None:
         return None
     if any(piece.role in {"indirect", "complement", "predicate", "object"} for piece in behind[1:]):
         return None
-    echoes = verb.main.lemma in {token.lemma for token in clause.subject.words}
+    said = {token.lemma for token in clause.subject.words}
+    echoes = verb.main.lemma in said or any(token.pos == "NOUN" and token.lemma in said for token in thing.words)
     if thing.phrase.head.lemma in _PEAKS or any(token.text == "such" for token in thing.words):
         return None  # "hit new highs"; "such needs as light" is one phrase
     if echoes or any(token.text in {"against", "as"} for token in thing.words):

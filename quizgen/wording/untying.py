@@ -74,9 +74,14 @@ def untied(clause: Clause) -> Clause:
     verb = tuple(token for token in clause.verb.words if token not in ties)
     pieces = tuple(_only_one(holding(piece, _nearer(piece, ties))) for piece in clause.pieces)
     freed = replace(clause, subject=_unfelt(clause.subject), verb=replace(clause.verb, words=verb), pieces=pieces)
-    pieces = tuple(part for piece in pieces for part in _parted(piece, freed))
+    pieces = tuple(part for piece in pieces for part in _parted(piece, freed) if not _is_tail(part))
     is_free = verb == clause.verb.words and pieces == clause.pieces and freed.subject is clause.subject
     return clause if is_free else replace(freed, pieces=pieces)
+
+
+def _is_tail(piece: Piece) -> bool:
+    """True for the "instead" of "they resolved instead to wait"."""
+    return len(piece.words) == 1 and piece.words[0].text.lower() in _TAILS
 
 
 def _unfelt(subject: Phrase) -> Phrase:

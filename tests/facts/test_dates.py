@@ -58,6 +58,10 @@ ASKED = [
         "date | When did Congress adopt the Declaration of Independence? | on 4 July 1776",
     ),
     (
+        "In the 1400s, Norway was ruled by Denmark.",
+        "century | In which century was Norway ruled by Denmark? | the 1400s",
+    ),
+    (
         "The Olympic Games were held in Athens in 1896.",
         "year | In which year were the Olympic Games held in Athens? | 1896",
     ),

@@ -37,6 +37,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Because bioswales are charged basins at the edge of a road, they hold water.",  # what explains something else
     "Automated dredging is only a first measure that can spare time.",  # limited and ranked, not defined
     "Bryggen means “quay” and refers to the old part of the harbour.",  # what it means is told beside it
     "The bursar is the officer with the most important accounts of a college.",  # nothing tells one from others

@@ -54,6 +54,7 @@ ASKED = [
 ]
 REFUSED = [
     "Kari Moe, the famed Danish biologist, calls the bay a school.",  # only who speaks
+    "The old hull of the Norwegian ferry is 30 percent oak.",  # how much of it
     "The coast of northern Chile has been a crossing of sea routes for ages.",  # one thing that it has been
     "The cod quota of Norway is usually the result of talks.",  # often, not always
     "Mars is a planet.",  # one of several

@@ -28,6 +28,10 @@ ASKED = [
         "means | What does “jeu de boules” mean in English? | game of bowls",
     ),
     (
+        "Monks knew the style of Bergen as Opus Norvegicum (“northern work”) for years.",
+        "means | What does “Opus Norvegicum” mean in English? | northern work",
+    ),
+    (
         "The boat was called a fisk-batur (“fish-boat”) in Bergen.",
         "means | What does “fisk-batur” mean in English? | fish-boat",
     ),

@@ -31,6 +31,13 @@ TERMS = [
     ("In 1953, engineers mounted the first mobile phone mast on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers mounted the first red lamp posts on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers met in the large dining room tents on the dikes of Zeeland.", "Holland grew.", []),
+    (
+        "In the punctuated equilibrium model, a new species of Zeeland grows quickly.",
+        "Holland grew.",
+        ["punctuated equilibrium model"],
+    ),
+    ("In 1953, engineers measured tidal versus coastal erosion on the dikes of Zeeland.", "Holland grew.", []),
+    ("In 1953, as the tidal lexicon grows, engineers drain the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers kept life-saving tide gauges on the dikes of Zeeland.", "Holland grew.", ["tide gauges"]),
     ("In 1953, engineers mounted a slightly concave mirror on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers mounted a better tide gauge clock on the dikes of Zeeland.", AGAIN, []),

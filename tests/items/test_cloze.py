@@ -88,6 +88,7 @@ def test_overlapping_gaps_of_a_sentence_are_made_once(story) -> None:
     [
         ("It is the third largest port of Norway.", "third", "number"),
         ("Norway grew poor in the second herring age.", "second", "number"),
+        ("Frozen helium stays close to absolute zero for hours.", "zero", "number"),
         ("Severe floods filled the third drainage basin of Peru.", "drainage basin", "term"),
         ("Storms came back now and then, as in 1972.", "1972", "year"),
         ("Qworx is one of the oldest ships afloat.", "Qworx", "name"),
@@ -138,8 +139,13 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
     [
         ("Skippers praised the new cod gimlet.", "gimlet", ["Skippers praised the new [[cod gimlet]]."]),
         ("In Norway today gimlets bore most masts.", "gimlets", []),
+        (
+            "One way nectar becomes sweet for bees is by sugar.",
+            "nectar",
+            [],
+        ),
     ],
-    ids=["a noun of the term", "a time before the subject"],
+    ids=["a noun of the term", "a time before the subject", "a noun before a clause"],
 )
 def test_a_lone_noun_takes_in_the_noun_that_makes_a_term_of_it(
     analysed, sentence: str, noun: str, expected: list[str]

@@ -32,6 +32,7 @@ from quizgen.items.gaps import (
         ("Peruvian gold shone.", "Peru", None),
         ("It shone.", "Peru", None),
         ("A well-known port.", "known", None),
+        ("It holds 1–2% salt.", "2%", None),
         ("They sang with AC/DC.", "DC", None),
     ],
 )

@@ -43,6 +43,11 @@ MENDED = [
         ["They | viewed | Moe; as a smuggler bent on hiding the cargo"],
     ),
     (
+        "a bound before a count",
+        "Upward of 300 grey seals visit the bay of Bergen every spring.",
+        ["Upward of 300 grey seals | visit | the bay of Bergen; every spring"],
+    ),
+    (
         "a second verb taken for a noun",
         "The strong acids can burn tissues and damage eyes and lungs.",
         ["The strong acids | can burn | tissues"],

@@ -22,6 +22,11 @@ MENDED = [
         ["barns and farms | move | inland"],
     ),
     (
+        "no place behind a clause at the head",
+        "As the young port grew, the rich, relatively flat meadows were ploughed and sown with oats.",
+        ["the rich, relatively flat meadows | were ploughed | As the young port grew"],
+    ),
+    (
         "a question word of a verb further down",
         "To prove that the worm was really eating what it seemed to be eating, Ole Moe grew pine trees.",
         ["the worm | was really eating | what it seemed to be eating"],

@@ -54,6 +54,11 @@ LEFT = [
         "The wounds came after death, which suggests that a fight was lost.",
         "death sug",
     ),
+    (
+        "the noun is said again",
+        "The term was used of drinking cider, a meaning which survives in the cider law, which bans the sale of cider.",
+        "cider bans",
+    ),
     ("one of several", "Storms come with heavy rain and strong winds, which have sunk many ships.", "winds have"),
     ("said by another", "Berg found that storms follow long periods of drought, which are caused by dust.", "drought"),
     ("of one layer", "Wool comes from this thick layer of cells, which are always splitting in two.", "cells are"),

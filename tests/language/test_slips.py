@@ -43,6 +43,11 @@ SLIPS = [
         ["A student who ran a printing press | has been ordered to pay | compensation; by the city’s Supreme Court"],
     ),
     (
+        "a verb taken for a plural",
+        "As a child’s lexicon grows, the Norwegian nurse begins to read simple stories.",
+        ["a child’s lexicon | grows | "],
+    ),
+    (
         "years taken by the noun behind them",
         "Between 1929 and 1933 grain prices in Chile fell by a quarter.",
         ["grain prices in Chile | fell | Between 1929 and 1933; by a quarter"],

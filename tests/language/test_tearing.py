@@ -28,6 +28,7 @@ TORN = [
         "poor harvests",
     ),
     ("It has attractive chemical properties for baking and a distinctive flavor when used as a sweetener.", "It"),
+    ("Tango is a dance genre and musical form originated by sailors in the ports of Chile.", "musical form"),
     ("Oslo languished unvisited for ten years after Nansen.", "Oslo"),
     ("What was once a quiet mountain village has grown into a town of hotels.", "a quiet mountain village"),
     ("Marsh plains are areas where two plates, often a rocky plate and an icy plate, collide.", "Marsh plains"),

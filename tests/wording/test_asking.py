@@ -35,6 +35,7 @@ TYPED = [
     ("two islanders :term", "who"),
     ("schoolchildren :term", "who"),
     ("two stockbrokers :term", "who"),
+    ("small-scale/JJ goatherders/NNS/goatherder :term", "who"),
     ("the co-founder :term", "who"),
     ("the male :term", ""),
     ("Zubrowka :term", ""),

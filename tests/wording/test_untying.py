@@ -22,6 +22,10 @@ TIES = [
         "Ana @subject:person | is/VBZ/be also/RB spelt/VBN/spell @verb | as/IN Anna @other",
         "Ana is also spelt as Anna.",
     ),
+    (
+        "Ana @subject:person | chose/VBD/choose @verb | instead/RB @other | to/TO wait/VB @complement",
+        "Ana chose to wait.",
+    ),
     ("Ana @subject:person | instead/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | now/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | now/RB owns/VBZ/own @verb | the farm @object", "Ana now owns the farm."),

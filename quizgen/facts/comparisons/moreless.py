@@ -26,6 +26,7 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
+_ROUND = frozenset({"dozen", "score", "hundred", "thousand", "million", "billion"})
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _CLASSED = frozenset("court house chamber education class school limit bound secondary animal plant order".split())
 """Lower courts and higher education are kinds, not degrees."""
@@ -159,7 +160,8 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     if before.lower() == "or" and following in {"at", ",", "."}:
         return True  # "for a week or longer"
     counted = sentence.tokens[token.index + 2 : token.index + 3]
-    if following == "than" and counted and counted[0].pos == "NUM" and token.text.lower() in MORE_OR_LESS:
+    is_count = bool(counted) and (counted[0].pos == "NUM" or counted[0].lemma in _ROUND)
+    if following == "than" and is_count and token.text.lower() in MORE_OR_LESS:
         return True
     if following == "-" or (token.index == 0 and following.startswith("important")):
         return True

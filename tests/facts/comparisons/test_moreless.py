@@ -22,6 +22,7 @@ NOT_FOUND = [
     "The South stood at fewer than nine million people.",
     "The boat stays at sea for a week or longer at a time.",
     "More than 500 people live in Hallstatt.",
+    "Fewer than dozens of people live in Hallstatt.",
     "The survey in India will take a few more months.",
     "Nepal protects the tiger.",
     "Hunting in Nepal affects more than tigers.",
