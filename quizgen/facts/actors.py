@@ -139,6 +139,7 @@ def _subject(clause: Clause) -> Ask | None:
     if (
         clause.verb.main.lemma in QUOTING
         or not found.word
+        or any(token.text.lower() == "sometimes" for token in clause.words)  # so others are at other times
         or not names_something(rest)
         or is_open((*clause.verb.words, *rest))
         or found.word.rpartition(" ")[2] in {token.lemma for token in rest}

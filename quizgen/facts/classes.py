@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from lemminflect import getAllLemmas
+
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, DEGREES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
@@ -154,6 +156,8 @@ def _is_kind(subject: Phrase) -> bool:
         return False
     if head.pos != "NOUN" or not head.text.islower() or head.lemma in _MEASURED or is_sortless(head):
         return False
+    if before and before[0].text[:1].isupper() and "NOUN" not in getAllLemmas(head.text):
+        return False  # "Olea europeana": a name in Latin
     if any(token.tag in DEGREES | {"POS", "CD", "FW"} or token.text == "," for token in subject.words):
         return False
     if any(

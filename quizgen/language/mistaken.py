@@ -14,6 +14,8 @@ _ALONE = frozenset(
 """Verbs that a bare plural seldom follows as their object: "are emerging hotspots" says what they are."""
 _DONE = frozenset("key aim goal secret trick job task hobby purpose priority pastime duty ambition".split())
 """Nouns of what may be a deed and does none."""
+_ALIKE = frozenset("equivalent equal similar identical comparable analogous akin due prior adjacent".split())
+"""Qualities behind which "to" opens no deed."""
 _AT = frozenset({"first", "last", "least", "once", "most"})
 """What says with "at" when or how far."""
 _BEFORE_CLAUSES = frozenset({"before", "after", "until"})
@@ -32,6 +34,7 @@ def mend_mistaken(words: Words) -> None:
             _open_clause(node)
         elif node.lower_ == "to" and node.dep_ == "aux":
             _govern(node)
+            _govern_behind(node)
         elif node.lower_ in _BEFORE_CLAUSES and node.dep_ == "prep":
             _lead_clause(node)
         elif node.tag_ == "VBG":
@@ -75,6 +78,22 @@ def _govern(to: Node) -> None:
         is_name = quality.text[0].isupper()
         quality.tag_, quality.pos_, quality.dep_ = ("NNP", "PROPN", "compound") if is_name else ("JJ", "ADJ", "amod")
         quality.lemma_ = quality.text
+
+
+def _govern_behind(to: Node) -> None:
+    """Make a preposition of the "to" behind a quality that no deed follows: "is equal to price rises of 9%"."""
+    first = to.head
+    noun, quality = child(first, "dobj"), first.head
+    is_bare = noun is not None and first.i + 1 == noun.i and noun.left_edge.i == noun.i and to.i + 1 == first.i
+    if noun is None or not is_bare or quality.lemma_ not in _ALIKE or "NOUN" not in getAllLemmas(first.lower_):
+        return
+    for one in [one for one in first.children if one is not to]:
+        one.hang_on(noun if one.i > noun.i else quality)
+    to.hang_on(quality)
+    noun.hang_on(to)
+    first.hang_on(noun)
+    to.dep_, to.tag_, to.pos_, noun.dep_ = "prep", "IN", "ADP", "pobj"
+    first.dep_, first.tag_, first.pos_, first.lemma_ = "compound", "NN", "NOUN", first.lower_
 
 
 def _lead_clause(marker: Node) -> None:

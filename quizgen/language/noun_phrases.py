@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lemminflect import getAllInflections, getAllLemmas
 
+from quizgen import knowledge
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
 
@@ -30,6 +31,7 @@ def mend_noun_phrases(words: Words) -> None:
         _join_opposed_quality(node)
         _give_participle(node)
         _give_past(node)
+        _join_name(node)
         _part_adverb(node)
         _give_bound(node)
         _part_second_verb(node)
@@ -106,6 +108,23 @@ def _give_bound(node: Node) -> None:
         noun.dep_ = "nsubj"
     node.hang_on(noun)
     node.dep_ = "quantmod"
+
+
+def _join_name(node: Node) -> None:
+    """Make one phrase of a noun and the name before it that holds an "in": "won the Norway in Flower prize"."""
+    link = node.nbor() if node.i + 3 < node.sent.end else node
+    noun, article = child(link, "pobj"), child(node, "det")
+    if noun is None or article is None or node.tag_ != "NNP" or link.lower_ != "in" or article.i + 1 != node.i:
+        return
+    first, known = link.nbor(), knowledge.find(node.text)
+    is_name = noun.tag_ == "NN" and noun.left_edge is first and first.i < noun.i and first.text.istitle()
+    if not is_name or known is None or known.kind not in {"country", "city"}:
+        return
+    noun.hang_on(node.head)
+    noun.dep_ = node.dep_
+    for one in (article, node, link):
+        one.hang_on(noun)
+    node.dep_, link.dep_, node.ent_type_, noun.ent_type_ = "compound", "nmod", "", ""
 
 
 def _part_adverb(node: Node) -> None:

@@ -269,6 +269,8 @@ def _of_parts(verb: Node, head: Node, pieces: tuple[Piece, ...], kept: set[int])
         yield "the last of several names taken for the subject"
     if any(_is_verbless(one) and one.i in kept for one in verb.subtree):
         yield "a clause without its verb"
+    if _is_one_end(verb):
+        yield "one end of what links two"
     if any(_is_joined_to_deed(one) and one.i in kept for one in verb.subtree):
         yield "a thing joined to a deed"
 
@@ -352,6 +354,15 @@ def _is_verbless(noun: Node) -> bool:
     """True for the noun of "places where two plates, mostly thick ones, meet" of which a relative clause was made."""
     is_led = any(one.tag_ == "WRB" for one in noun.children)
     return noun.dep_ == "relcl" and noun.tag_ in {"NN", "NNS"} and is_led and child(noun, "cop", "aux") is None
+
+
+def _is_one_end(verb: Node) -> bool:
+    """True for "linked the river, and with it Oslo, to the sea" whose end was cut off at the comma."""
+    thing = child(verb, "dobj")
+    if verb.lemma_ not in {"link", "connect"} or thing is None or thing.tag_ not in {"NN", "NNP"}:
+        return False
+    is_lone = not children(thing, "conj", "prep") and not children(verb, "prep", "prt")
+    return is_lone and thing.right_edge.i + 2 < len(verb.doc) and thing.right_edge.nbor().text == ","
 
 
 def _is_joined_to_deed(noun: Node) -> bool:

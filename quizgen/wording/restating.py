@@ -246,6 +246,8 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
     pieces = limiting(clause)
     if agent is None or agent.phrase is None or agent.verb is not None or not verb.passive or not _is_plain(clause):
         return None
+    if agent.phrase.head.text.endswith("ing") and "VERB" in getAllLemmas(agent.phrase.head.text):
+        return None  # "wool is harvested by shearing": a way, and nobody
     if any(piece.role in _OTHERS or (piece.marker and len(piece.words) == 1) for piece in pieces):
         return None  # "dealt with by judges" leaves its preposition
     if _may_be_common(clause.subject):

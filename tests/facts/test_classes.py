@@ -29,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Olea norvegica sylvestris grows on the coast of Lofoten.",  # a name in Latin
     "Fierce coastal warfare in the 1620s caused the harbours of Lübeck to be closed.",  # one case
     "A report published today confirms that the cod of Lofoten spawn in deep bays.",  # how it came about
     "Deciduous trees ranging from oaks to birches shed their leaves before the cold winter begins.",  # how far it goes

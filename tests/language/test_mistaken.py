@@ -32,6 +32,11 @@ FOUND = [
         "The key to a warm hut | is | keeping the stove lit",
     ),
     (
+        "to behind a quality",
+        "It is equivalent to price increases of 98% per day.",
+        "It | is | equivalent; to price increases of 98% per day",
+    ),
+    (
         "a quality before a noun",
         "Norway, Peru and Chile are emerging leaders in tourism.",
         "Norway, Peru and Chile | are | emerging leaders in tourism",

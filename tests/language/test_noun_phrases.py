@@ -48,6 +48,11 @@ MENDED = [
         ["Upward of 300 grey seals | visit | the bay of Bergen; every spring"],
     ),
     (
+        "a name with a preposition in it",
+        "The crew of Bergen won the Norway in Flower prize in 1990.",
+        ["The crew of Bergen | won | the Norway in Flower prize; in 1990"],
+    ),
+    (
         "a second verb taken for a noun",
         "The strong acids can burn tissues and damage eyes and lungs.",
         ["The strong acids | can burn | tissues"],

@@ -97,3 +97,8 @@ def test_an_aside_that_nothing_closes_holds_the_next_subject(analysed: Analysed)
 def test_one_of_two_verbs_joined_by_or_is_lost(analysed: Analysed) -> None:
     [sentence] = analysed("Some mayors of Oslo live in or are close to the old harbour.").sentences
     assert [one.lost for one in sentence.clauses if one.shared] == [True]
+
+
+def test_one_end_of_what_links_two_tells_nothing(analysed: Analysed) -> None:
+    said = "The best was the Moe Canal, which linked the Otter River, and thus Moss City and the coast, to the sea."
+    assert [one.lost for one in analysed(said).sentences[0].clauses if one.verb.main.lemma == "link"] == [True]
