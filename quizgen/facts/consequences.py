@@ -22,6 +22,8 @@ _CALLING = frozenset("call name term know refer define classify label dub".split
 """In the passive they tell what a thing is then called, and nothing that happens."""
 _OF_WHICH_MANY = frozenset({"body-part", "organism", "animal", "plant", "person", "artefact"})
 """Classes of things that stand for any of them in "the cell", "the buyer"."""
+_AT_TIMES = frozenset({"sometimes", "often", "occasionally"})
+"""With a condition behind it the statement tells when something is done, and not what comes of the condition."""
 _CAUSING = frozenset("lead result cause contribute".split())
 """Verbs that name a cause: it leads to what it does whatever the condition is, and is no thing that happens."""
 
@@ -54,7 +56,8 @@ def _condition(clause: Clause) -> Piece | None:
         and not is_cause
         and not (clause.verb.passive and clause.verb.main.lemma in _CALLING)
     )
-    return held[0] if link in _LINKS and is_clause and is_general and happens else None
+    is_use = not held[0].front and any(token.text.lower() in _AT_TIMES for token in clause.verb.words)
+    return held[0] if link in _LINKS and is_clause and is_general and happens and not is_use else None
 
 
 def _is_of_any(piece: Piece) -> bool:

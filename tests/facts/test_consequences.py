@@ -39,6 +39,7 @@ REFUSED = [
     "Denmark lost many ships when the Battle of Copenhagen was fought.",  # much else happened then
     "If it rains in Norway, many rivers will not freeze.",  # what does not happen
     "Envy leads to quarrels when skippers in Bergen fight for berths.",  # the quarrel is the fight
+    "Old sails are sometimes used as tents when boats in Norway lie on land.",  # what they are used for then
     "Water is heavy when ice melts in Greenland.",  # a state
     "If the cell requires more sugar in Greenland, many small pumps will open.",  # of any cell
     "When a boat in Norway has two masts, it is called a ketch.",  # what it is called is nothing that happens
