@@ -26,6 +26,17 @@ def described(node: Node) -> Node | None:
     return noun if is_beside and agrees(noun, node.lower_ in THEY) else None
 
 
+def led_on(node: Node) -> Node | None:
+    """What somebody did something to, whose it is then: "the team, which she led to its first victory"."""
+    verb = verb_above(node)
+    if verb is None or node.dep_ != "poss" or node.lower_ not in IT | THEY or verb.dep_ != "relcl":
+        return None
+    taken_up, doer = child(verb, "dobj"), child(verb, *SUBJECTS)
+    is_relative = taken_up is not None and taken_up.lower_ in {"which", "that"} and taken_up.i < verb.i
+    is_by_somebody = doer is not None and doer.lower_ in {"he", "she", "who"}
+    return verb.head if is_relative and is_by_somebody and agrees(verb.head, node.lower_ in THEY) else None
+
+
 def made_so(node: Node) -> Node | None:
     """The subject of what made "it" so: "the tower rises 90 metres, making it the tallest"."""
     verb = verb_above(node)

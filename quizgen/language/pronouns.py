@@ -46,7 +46,7 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
-from quizgen.language.inside import described, made_so
+from quizgen.language.inside import described, led_on, made_so
 from quizgen.language.nearer import aimed, later, nearer, owned
 from quizgen.language.nodes import Node, Span
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name, tells_of_some
@@ -217,7 +217,7 @@ class Pronouns:
         )
         if somebody is not None:
             return somebody
-        held_by = described(node) or made_so(node) or holder(node) or beside(node) or aimed(node)
+        held_by = described(node) or led_on(node) or made_so(node) or holder(node) or beside(node) or aimed(node)
         if held_by is not None and held_by.i < node.i:
             return held_by
         if subject is not None and is_among_themselves(node) and (subject.tag_ == "NNS" or child(subject, "conj")):

@@ -14,3 +14,8 @@ Analysed = Callable[..., Text]
 def test_it_is_the_subject_of_what_made_it_so(analysed: Analysed) -> None:
     text = analysed("Voss Canal paid well. The Moss Canal ran for 90 miles, making it the longest canal in Europe.")
     assert last_token(text, "it").bound == {text.sentences[1].clauses[0].subject.head.index}
+
+
+def test_its_is_of_what_somebody_led_to_it(analysed: Analysed) -> None:
+    text = analysed("Anna Lind coached Brann. She also coached the Voss team, which she led to its first cup in 1990.")
+    assert last_token(text, "its").bound == {last_token(text, "team").index}
