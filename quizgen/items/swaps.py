@@ -24,7 +24,6 @@ from quizgen.items.parties import turned_round
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, NAME_BEHIND, has_one_value
 from quizgen.quiz.numbers import CARDINALS, is_year, quantity
-from quizgen.wording.affirming import affirmed
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import limiting, statement
@@ -158,9 +157,6 @@ def _opposites(finding: Finding) -> Iterator[Swap]:
         if is_example and way != "number":
             continue
         yield reworded(other, turned) if way != "number" else in_words(other, turned), None, f"swap-{way}"
-    so = affirmed(clause) if clause.verb.negated and not is_example else None
-    if so is not None:
-        yield reworded(so), None, "swap-denied"
 
 
 def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:

@@ -26,7 +26,7 @@ _NO_PASSIVE = frozenset(
     "find feature fit follow form gain get go grow hate have help hold hope house include involve join keep know "
     "lack last leave let like live lose love mark mean need number pass pay possess put reach receive remain render "
     "represent require resemble ride rise say see seem serve share show spend start stop suffer suit survive tell term "
-    "think total try turn undergo understand use visit want wear weigh win attract fight marry wed date divorce".split()
+    "think total try turn undergo use visit want wear weigh win attract fight marry wed date divorce".split()
 )
 """Verbs whose passive is no good English, or says something else."""
 _PEAKS = frozenset("high low record peak bottom milestone".split())
