@@ -12,7 +12,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
-from quizgen.facts.elsewhere import ALIKE
+from quizgen.facts.elsewhere import ALIKE, deed, done_to
 from quizgen.facts.idioms import CARRIED, is_idiom
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, FactKind
@@ -69,8 +69,10 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     fillers = Counter(key for key, _ in {(_frame(one), _filler(one)) for _, one in askable(text)})
+    besides = done_to(text)
     for found, clause in askable(text):
-        ask = None if fillers[_frame(clause)] > 1 else _asked(clause, title)
+        is_told_again = len(kept(clause)) == 1 and besides[deed(clause)] > 1
+        ask = None if fillers[_frame(clause)] > 1 or is_told_again else _asked(clause, title)
         if ask is not None:
             kind: FactKind = "effect" if clause.verb.main.lemma in _EFFECTS else "other"
             yield Fact(kind, "facts.effects", statement(clause), parts(clause), (found,), clause, (ask,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -9,6 +10,7 @@ from itertools import pairwise, takewhile
 from quizgen.clauses import CONTENT, NOUNS, NUMERIC, SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
+from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.statements import limiting, words_of
@@ -41,6 +43,7 @@ _SINGLING = frozenset("first second third last only main chief sole alone".split
 _TAKING_UP = frozenset("the this that these those it its he his she her they their such".split())
 """Determiners of what may be the same thing by another name."""
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "PRON"})
+_OF_NOUN = NOUNS | {"DET", "ADJ", "NUM"}
 _TYPES: frozenset[ItemType] = frozenset({"true_false", "matching", "ordering"})
 """Types that ask for no single filler."""
 
@@ -60,6 +63,43 @@ def without_second_answers(findings: Iterable[Finding], text: Text) -> Iterator[
             continue
         asks = tuple(_narrowed(ask, clause, text, title) for ask in finding.asks)
         yield replace(finding, asks=asks) if asks != finding.asks else finding
+
+
+def done_to(text: Text) -> Counter[tuple[str, ...]]:
+    """How many things each deed of a text is done to, or leads to: with no time of its own it has so many answers.
+
+    Args:
+        text: the analysed article.
+    """
+    told = {(deed(one), _head(one)) for sentence in text.sentences for one in sentence.clauses}
+    return Counter(key for key, head in told if head)
+
+
+def deed(clause: Clause) -> tuple[str, ...]:
+    """Who or what does it by its noun and what that is of, the verb and its preposition: "use of chalk", lead, to.
+
+    Args:
+        clause: of any kind.
+    """
+    subject, piece = clause.subject, clause.piece("governed", "object")
+    behind = [token for token in subject.words if token.index > subject.head.index]
+    is_of = bool(behind) and behind[0].text == "of"
+    of_what = list(takewhile(lambda token: token.pos in _OF_NOUN, behind[1:])) if is_of else []
+    kinds = [token for token in subject.words if token.index < subject.head.index and _tells_kind(token)]
+    named = [token.say or token.lemma for token in (*kinds, subject.head, *of_what[-1:])]
+    lemma = clause.verb.main.lemma
+    return (*(name.lower() for name in named), ALIKE.get(lemma, lemma), piece.marker if piece is not None else "")
+
+
+def _tells_kind(token: Token) -> bool:
+    """True for "fiscal" and "chalk" before the noun; not for "wide"."""
+    return token.pos in NOUNS or (token.pos == "ADJ" and is_of_kind(token.text))
+
+
+def _head(clause: Clause) -> str:
+    """The noun of what is done or led to: the same thing may be told twice in other words."""
+    piece = clause.piece("governed", "object")
+    return "" if piece is None or piece.phrase is None else piece.phrase.head.lemma
 
 
 def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> Ask:

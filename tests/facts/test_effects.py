@@ -57,6 +57,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The wide use of Danish chalk led to a shortage of lime. Use of Danish chalk in the 1990s led to a glut of dust.",
     "Some herrings of Norway are sometimes known as silver darlings by people who sail.",  # by whom is no part of it
     "The tenor Kari Moe proved his worth at the Olympic Games.",  # half of what he did
     "New maps of Norway shed light on how its fjords formed.",  # half of an idiom
