@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Token, Words
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
-from quizgen.wording.statements import counts_ages, limiting
+from quizgen.wording.statements import counts_ages, limiting, tells_standpoint
 
 _COMING = frozenset({"return", "arrive", "come", "go"})
 
@@ -28,10 +28,14 @@ def _counts_from_another(piece: Piece, *, is_present: bool) -> bool:
         (piece.marker == "within" and _is_time(piece))
         or any(token.lemma in _COUNTED_FROM and after != "PROPN" for token, after in _followed(_less_ages(piece.words)))
         or (piece.role == "time" and not is_present and _is_undated(piece))
-        or (piece.front and piece.verb is not None and piece.words[0].tag in {"VBN", "VBG", "RB"})
+        or (_opens_with_deed(piece) and not tells_standpoint(piece))
         or any(token.lemma in _FROM_NOW for token in piece.words[:2])
         or _is_bare_time(piece)
     )
+
+
+def _opens_with_deed(piece: Piece) -> bool:
+    return piece.front and piece.verb is not None and piece.words[0].tag in {"VBN", "VBG", "RB"}
 
 
 def _less_ages(words: Words) -> Words:

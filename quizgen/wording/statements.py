@@ -309,9 +309,15 @@ def _is_participle(piece: Piece) -> bool:
     verb = next((token for token in piece.words if token.index == piece.verb), None)
     if verb is None or verb.tag not in {"VBN", "VBG"} or piece.marker:
         return False
-    if verb.text.lower() in _STANDPOINTS and piece.words[-1] is not verb:
-        return piece.words[piece.words.index(verb) + 1].text.lower() != "from"
+    if tells_standpoint(piece):
+        return False
     return piece.words[0].tag in {"VBN", "VBG", "RB"} and verb.text.lower() not in _LIMITING_PARTICIPLES
+
+
+def tells_standpoint(piece: Piece) -> bool:
+    """True for "seen from Mars": it is so from there."""
+    first, second = ([token.text.lower() for token in piece.words] + [""])[:2]
+    return first in _STANDPOINTS and second == "from"
 
 
 def words_of(clause: Clause, pieces: tuple[Piece, ...]) -> Words:
