@@ -97,7 +97,7 @@ _IN_STEP = re.compile(
 """What says only that a thing is like the last, or came after it."""
 
 
-_AS_WELL = frozenset({"as well", "too", "already"})
+_AS_WELL = frozenset({"as well", "too", "already", "instead"})
 
 
 def connects(piece: Piece) -> bool:

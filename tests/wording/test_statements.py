@@ -81,6 +81,11 @@ def test_a_participle_without_a_comma_limits_and_one_with_it_adds(clause: Build)
     assert is_loose(loose.pieces[0])
 
 
+def test_instead_behind_its_verb_is_left_off(clause: Build) -> None:
+    built = clause("Lima @subject | resolved/VBD @verb | instead/RB @other | to/TO wait/VB @complement")
+    assert statement(built) == "Lima resolved to wait."
+
+
 def test_what_takes_up_its_own_subject_stays(clause: Build) -> None:
     built = clause("by/IN keeping to/IN itself/PRP=? @other^ | Lima @subject | stayed/VBD @verb | free @predicate")
     assert statement(built) == "By keeping to itself, Lima stayed free."
