@@ -11,6 +11,7 @@ _PLACING = frozenset({"located", "situated", "ranging", "stretching", "lying"})
 """Participles that say where a thing is or how far it reaches, not which one it is."""
 _MAKING = _PLACING | frozenset("based founded funded established sponsored owned run headquartered built".split())
 """The same, and those that say who made a thing, and where."""
+_QUOTES = frozenset({"'", "‘", "’"})
 _NO_END = frozenset({"ADP", "CCONJ", "DET", "SCONJ", "PART", "AUX"})
 
 
@@ -42,7 +43,8 @@ def key_of_words(words: Words, standing: Words = (), *, most: int, least: int = 
         return ""  # half of "short- and long-grained"
     if _runs_on(kept) or key.count("(") != key.count(")") or key.count("“") != key.count("”") or key.count('"') % 2:
         return ""
-    return key
+    quotes = [token for token in kept if token.text in _QUOTES and token.tag != "POS"]
+    return "" if len(quotes) % 2 else key
 
 
 def _without_addition(words: Words) -> Words:

@@ -24,6 +24,9 @@ def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = Non
     tokens, first = found.tokens, phrase.words[0].index
     end = _behind_bracket(found, phrase.words[-1].index + 1)
     after = tokens[end] if end < len(tokens) and (inside is None or end in inside) else None
+    rest = tokens[phrase.words[-1].index + 1 : phrase.words[-1].index + 3]
+    if phrase.is_named and rest and rest[0].text == ":" and (len(rest) == 1 or rest[1].text[:1].isupper()):
+        return True  # "Salt Trek II: The Long Way", which may end a sentence too
     if any(token.tag == "POS" for token in phrase.words) or (after is not None and _is_joined(phrase, found, end)):
         return True
     return first > 0 and _is_led(phrase, found, end)

@@ -277,7 +277,7 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     rest = tuple(token for piece in limiting(clause) for token in piece.words)
     if not rest or any(token.bound & {one.index for one in subject.words} for token in rest):
         return
-    found, key = _named_answer(subject), clipped(subject.words, standing)
+    found, key = _named_answer(subject, acts=not _is_place(clause)), clipped(subject.words, standing)
     has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)
     if (found.word == "who" and subject.kind == "group") or (found.word == "what" and subject.head.pos == "NUM"):
         return
@@ -290,13 +290,20 @@ def _is_empty(phrase: Phrase) -> bool:
     return knowledge.is_empty(phrase.head.lemma) and len(phrase.modifiers) < 2 and len(phrase.words) < 5
 
 
-def _named_answer(phrase: Phrase) -> Answer:
+def _is_place(clause: Clause) -> bool:
+    """True for what is said to be a place: a capital is that itself, and does not stand for its country."""
+    named = clause.piece("predicate") if is_copula(clause) else None
+    phrase = named.phrase if named is not None else None
+    return phrase is not None and knowledge.noun_class(phrase.head.lemma) in {"city", "place"}
+
+
+def _named_answer(phrase: Phrase, *, acts: bool) -> Answer:
     """The answer that a phrase makes; where a name has a place behind it, that of the name alone."""
-    found = answer(phrase, acting=True)
+    found = answer(phrase, acting=acts)
     name = tuple(token for token in phrase.words if token.index <= phrase.head.index)
     if found.word or not phrase.is_named or len(name) == len(phrase.words):
         return found
-    return answer(replace(phrase, words=name), acting=True)
+    return answer(replace(phrase, words=name), acting=acts)
 
 
 def agrees(clause: Clause, word: str) -> bool:

@@ -40,6 +40,8 @@ _LOOSE_HEADS = frozenset(
     "view role strategy plan name title".split()
 )
 """Nouns of what has many names, or of a name itself: restrictive practices are restraints of trade as well."""
+_BEHIND_NOUN = frozenset({"opposite", "present", "adjacent", "concerned", "involved"})
+"""Adjectives that stand behind their noun and may be taken for one: "the wall opposite"."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_TOLD, _LEAST_LETTERS, _GAPS = 3, 2, 3, 2
 _LOOSE = frozenset(
@@ -206,7 +208,7 @@ def _is_forced(run: Words, said: _Said, title: frozenset[str]) -> bool:
         or any(knowledge.is_empty(one.lemma) for one in (run[0], run[-1]))
     ):
         return False
-    if run[-1].lemma in _LOOSE_HEADS:
+    if run[-1].lemma in _LOOSE_HEADS or run[-1].text in _BEHIND_NOUN:
         return False
     if any(knowledge.noun_class(one.lemma) in _NO_TERM for one in run if one.pos == "NOUN"):
         return False

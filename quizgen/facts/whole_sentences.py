@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import DASHES, FINITE, Sentence, Token, Words
+from quizgen.clauses import DASHES, FINITE, Clause, Sentence, Token, Words
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
@@ -108,10 +108,20 @@ def _is_torn(sentence: Sentence) -> bool:
     """True for a name before a contracted verb, and for a noun that is the verb: "Where it bends, its edge cracks."."""
     if any(two.text in {"’s", "'s"} and two.pos == "AUX" and one.say for one, two in pairwise(sentence.tokens)):
         return True  # "he's flown" with a name for "he" reads as a possessor
+    if any(_is_half_enclosed(sentence, one) for one in sentence.clauses if one.relation == "main"):
+        return True
     first = sentence.tokens[0]
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     mains = [clause for clause in sentence.clauses if clause.relation == "main"]
     return first.tag == "WRB" and comma > 0 and all(clause.verb.finite.index < comma for clause in mains)
+
+
+def _is_half_enclosed(sentence: Sentence, clause: Clause) -> bool:
+    """True for one comma between a noun and its verb with another noun behind it: "Nets, a tool of old were"."""
+    between = sentence.tokens[clause.subject.head.index + 1 : clause.verb.words[0].index]
+    marks = [at for at, token in enumerate(between) if token.text == ","]
+    is_listed = any(token.pos == "CCONJ" or token.text in {"–", "—", "(", "-"} for token in between)
+    return len(marks) == 1 and not is_listed and any(token.pos in {"NOUN", "DET"} for token in between[marks[0] :])
 
 
 def _also(sentence: Sentence) -> set[Token]:

@@ -194,9 +194,15 @@ def is_short_name(word: str) -> bool:
     )
 
 
+_IN_LATIN = re.compile(r"\b(?:in|ex|de|ad|per|pro|post|ante) $", re.IGNORECASE)
+_LATIN_WORDS = frozenset(
+    "utero vitro vivo situ toto absentia facto jure hoc infinitum capita annum mortem nihilo".split()
+)
+
+
 def is_half_name(before: str, key: str, after: str) -> bool:
     """True if a name goes on before or behind the gap; a title, an office or a nationality is no part of it."""
-    if _is_cut(before, key, after):
+    if _is_cut(before, key, after) or (key in _LATIN_WORDS and _IN_LATIN.search(before)):
         return True
     if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import NOUNS
@@ -76,6 +77,12 @@ class Definites:
 
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
+        found = self._resolved(node, place)
+        if found is None or found.say is None or node.lower_ != "continent" or node.head.lower_ not in {"on", "off"}:
+            return found
+        return replace(found, say=f"the continent of {found.say}")  # nobody lives "on Africa"
+
+    def _resolved(self, node: Node, place: Place) -> Reference | None:
         phrase = _phrase(node)
         of_planet = part_of_planet(node, phrase, self._history.title)
         if of_planet is not None:

@@ -164,7 +164,11 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(?<!who )(?<!that )is found (?=in\b)", "occurs "),
     (r"\b(?<!who )(?<!that )are found (?=in (?:all|many|several|most|some|the)\b)", "occur "),
     (r"\btransformed (?=(?:[\w’-]+ ){1,4}into\b)", "turned "),
-    (r"\b(argue|believe|state)(s?) that\b", r"VERB\2 that"),
+    (
+        r"\b(?<!-)(argue|believe|state)(s?) that\b(?! (?:\w+ed|is|are|was|were|ha[sd]|have|d(?:o|oes|id)|can|could|will"
+        r"|would|may|might)\b)",
+        r"VERB\2 that",
+    ),
     (r"\bargued that\b", "maintained that"),
     (r"\bbelieved that\b", "thought that"),
     (r"\bacts as (?=an?\b)", "serves as "),

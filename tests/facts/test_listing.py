@@ -19,6 +19,7 @@ PARTS = [
     ("The farmers of Bergen sold two pairs of shoes to Denmark.", "shoes", True),
     ("The farmers of Bergen sold nine tons of wheat per acre.", "acre", True),
     ("Its nicknames include the Old Port and the Silver Town with the Blue Roofs.", "Roofs", True),
+    ("The tale is told again in the book of Salt Trek: The Long Way.", "Trek", True),
     ("The judges sailed from Norway to Denmark.", "Norway", False),
 ]
 

@@ -38,6 +38,7 @@ TERMS = [
     ),
     ("In 1953, engineers measured tidal versus coastal erosion on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, as the tidal lexicon grows, engineers drain the dikes of Zeeland.", "Holland grew.", []),
+    ("In 1953, engineers of Zeeland nailed the notice to the dike wall opposite.", "Holland grew.", []),
     ("In 1953, engineers kept life-saving tide gauges on the dikes of Zeeland.", "Holland grew.", ["tide gauges"]),
     ("In 1953, engineers mounted a slightly concave mirror on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers mounted a better tide gauge clock on the dikes of Zeeland.", AGAIN, []),

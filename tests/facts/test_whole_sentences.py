@@ -94,6 +94,7 @@ GLOSSED = [
     ),
 ]
 OPEN = [
+    "Citterns, a small plucked lute were made by Norwegian crews and sold in Denmark in 1872.",
     "Norwegian crews laid a cable in the north of Denmark as well.",
     "They laid the first cable between Norway and Denmark in 1858.",
     "Within ten years, Norwegian crews laid the second cable to Denmark.",

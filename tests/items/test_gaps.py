@@ -154,6 +154,7 @@ def test_a_bound_stays_before_the_gap() -> None:
         ("It is served by the Ouse and ", "Foss Railway", ".", False),
         ("The Ouse and ", "Foss Railway", " was the first line of the county.", True),
         ("The ", "Ouse", " and Foss Railway was the first line of the county.", True),
+        ("The egg grows in ", "utero", ".", True),
         ("Then President ", "Lincoln", " spoke.", False),
         ("The formula is (", "CH2O)n", ".", True),
         ("It was made by Moe and ", "Sons", ".", True),

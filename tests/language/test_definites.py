@@ -29,6 +29,7 @@ SAID = [
     ("Lisbon is in Portugal. Portugal sells cork. Boats are built in Portugal. In 2013 French president Luc Moreau "
      "chose not to visit the country.", "country", "Portugal", "Portugal"),
     ("Nokia opened a plant in Oulu. The company sold phones.", "company", "", "Nokia"),
+    ("Porto is the oldest port of Europe. Ships lie on the continent.", "continent", "", "the continent of Europe"),
     ("Lake Baikal is in Siberia. Ships cross the lake.", "lake", "", "Lake Baikal"),
     ("Casablanca is a film about love. Critics praised the film.", "film", "Casablanca", "Casablanca"),
     ("The elders signed the Third Treaty of Fort Holm. This treaty drew borders.", "treaty", "",

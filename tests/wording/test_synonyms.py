@@ -46,6 +46,7 @@ def test_a_turn_of_phrase_is_said_otherwise(text: str, expected: str) -> None:
         "Growing rye doesn’t have to mean growing poor.",
         "The hills are likely to have risen from the sea.",
         "Half of the damage was due to the storm.",
+        "The coast had wealthy city-states that traded ivory.",
     ],
 )
 def test_what_has_no_sure_twin_or_is_quoted_stays(text: str) -> None:

@@ -69,6 +69,7 @@ ASKED = [
         "William Simon was the first head of the Federal Energy Office.",
         "subject | Who was the first head of the Federal Energy Office? | William Simon",
     ),
+    ("Lisbon is the oldest port of Europe.", "subject | Which city is the oldest port of Europe? | Lisbon"),
 ]
 
 
