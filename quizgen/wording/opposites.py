@@ -12,6 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.quiz.numbers import is_year
 from quizgen.quiz.sounds import indefinite
+from quizgen.wording.contraries import contraries
 from quizgen.wording.openness import PARTLY, is_judging, is_negative, is_open_to_both
 from quizgen.wording.opposite_words import (
     ADVERBS,
@@ -61,6 +62,10 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
     for name, found in reversals(clause, words):
         rest = tuple(token for token in words if token.index not in found)
         if not is_open_to_both(clause, rest, is_aim_told=name not in {"inside", "excess"}):
+            yield Opposed(with_words(clause, found), name, frozenset(found))
+    for name, found in contraries(clause):
+        rest = tuple(token for token in words if token.index not in found)
+        if not is_open_to_both(clause, rest, is_aim_told=False):
             yield Opposed(with_words(clause, found), name, frozenset(found))
 
 
