@@ -1,7 +1,8 @@
 """Keys with one word turned: the noun before its "of" or "between", an adjective, the verb that a clause opens with.
 
 The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that is free, or names
-nothing to stand before, tempt by themselves; of others, and of periods (annual, monthly), the article has to have two.
+nothing to stand before, tempt by themselves; of all others, verbs and periods (annual, monthly) among them, the
+article has to have two.
 """
 
 from __future__ import annotations
