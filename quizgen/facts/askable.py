@@ -74,10 +74,9 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_who_says(clause: Clause) -> bool:
     """True for ", researchers report in March" behind what they report, which it does not hold."""
+    is_beside = clause.relation == "conjunct" and not clause.link.isalpha()
     is_told = clause.piece("object", "complement", "governed") is not None
-    return (
-        clause.relation == "conjunct" and not clause.link and clause.verb.main.lemma in _TELLING_VERBS and not is_told
-    )
+    return is_beside and clause.verb.main.lemma in _TELLING_VERBS and not is_told
 
 
 def _is_of_telling(clause: Clause) -> bool:

@@ -24,10 +24,7 @@ NOT_ASKED = [
     ("The wind drops, and so skippers lower their prices.", "Skippers"),
     ("In other cases, nets become dearer, and skippers pass it on to the buyers of herring.", "Skippers"),
     ("Before, said Kari Moe, her crew would drive around at night looking for dark nets.", "Before"),
-    (
-        "Only 2 percent of the genome or gene book of herring is known, divers report May 6 in Sea Life.",
-        "Divers",
-    ),
+    ("The genome of Norwegian herring is known; divers report May 6 in Sea Life.", "Divers"),
     ("The story of Norwegian butter begins with a Danish cow.", "The story"),
     ("Coastal farmers in particular grow early potatoes.", "Coastal"),
 ]
