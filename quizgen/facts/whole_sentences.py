@@ -121,7 +121,13 @@ def _is_half_enclosed(sentence: Sentence, clause: Clause) -> bool:
     between = sentence.tokens[clause.subject.head.index + 1 : clause.verb.words[0].index]
     marks = [at for at, token in enumerate(between) if token.text == ","]
     is_listed = any(token.pos == "CCONJ" or token.text in {"–", "—", "(", "-"} for token in between)
-    return len(marks) == 1 and not is_listed and any(token.pos in {"NOUN", "DET"} for token in between[marks[0] :])
+    behind = sentence.tokens[clause.verb.words[0].index :]
+    is_closed = any(one.text == "," and two.tag in FINITE for one, two in pairwise(behind))  # a participle was the verb
+    return (
+        len(marks) == 1
+        and not (is_listed or is_closed)
+        and any(token.pos in {"NOUN", "DET"} for token in between[marks[0] :])
+    )
 
 
 def _also(sentence: Sentence) -> set[Token]:
