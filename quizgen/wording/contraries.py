@@ -1,4 +1,4 @@
-"""Contraries that need more than a word put for another: what has and what lacks, one and several, inside and outside.
+"""Contraries that need more than a word put for another: one and several, inside and outside.
 
 What began or was built in a year did not end or vanish in it.
 """
@@ -10,29 +10,15 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Token
 from quizgen.quiz.numbers import is_year
-from quizgen.wording.opposite_words import OF_SIZE
 from quizgen.wording.statements import limiting
 
 Found = dict[int, Token]
-_HAVING = frozenset({"have", "contain", "possess"})
-_NOT_LACKED = frozenset(
-    "effect impact influence role part place look say time trouble chance idea doubt reason number variety range lot "
-    "amount share majority choice problem difficulty consequence result case child son daughter wife husband name "
-    "origin root population area length size mass meaning word total average right value ability power".split()
-)
-"""Nouns of what is had in a turn of phrase, in some measure, or by everything."""
-_COUNTING = frozenset(
-    "one two three several many some few much more most such other another different no all certain".split()
-)
-_NOT_HAD = frozenset({"JJR", "JJS", "VB", "PRP$"})
 _NO_KIND = frozenset("time way thing day year place manner direction sort kind type number amount token".split())
 _ENDS = {"begin": "end", "start": "end", "open": "close", "build": "demolish", "erect": "demolish"}
 _OF_PASSIVE = frozenset({"build", "erect"})
 _SETTING = frozenset({"in", "on", "at", "by", "during"})
-_MOST_OF_HAD = 12
 
 
 def contraries(clause: Clause) -> Iterator[tuple[str, Found]]:
@@ -43,7 +29,6 @@ def contraries(clause: Clause) -> Iterator[tuple[str, Found]]:
     """
     behind = tuple(piece for piece in limiting(clause) if not piece.front)
     for name, found in (
-        ("lack", _lacking(clause, behind)),
         ("same", _differing(clause, behind)),
         ("place", _outside(behind, clause.verb.main.lemma)),
         ("end", _ended(clause, behind)),
@@ -54,40 +39,6 @@ def contraries(clause: Clause) -> Iterator[tuple[str, Found]]:
 
 def _put(token: Token, text: str) -> Token:
     return replace(token, text=text, lemma=text)
-
-
-def _is_single(clause: Clause) -> bool:
-    verb = clause.verb
-    return len(verb.words) == 1 and not verb.modal and verb.main.tag in {"VBD", "VBZ", "VBP"}
-
-
-def _lacking(clause: Clause, behind: tuple[Piece, ...]) -> Found:
-    """ "Lacks" for "has" or "contains", with a thing that can be there or not."""
-    thing, main = behind[0] if behind else None, clause.verb.main
-    noun = thing.phrase if thing is not None else None
-    if thing is None or noun is None or thing.role != "object" or thing.verb is not None or not _is_single(clause):
-        return {}
-    is_somebody = clause.subject.kind == "person" or knowledge.is_people(clause.subject.head.lemma)
-    if main.lemma not in _HAVING or is_somebody or not _can_be_lacked(noun, thing.words):
-        return {}
-    if any(piece.role in {"object", "complement", "indirect", "predicate"} for piece in behind[1:]):
-        return {}
-    if clause.subject.is_numeric or any(token.text == "percent" for token in clause.subject.words):
-        return {}  # of a share, those without are another share
-    forms = getInflection("lack", tag=main.tag)
-    return {main.index: replace(main, text=str(forms[0]), lemma="lack")}
-
-
-def _can_be_lacked(noun: Phrase, words: Words) -> bool:
-    """True for a thing, or several of which no measure, number or list is told."""
-    if noun.head.lemma in _NOT_LACKED or noun.is_numeric or len(words) > _MOST_OF_HAD or noun.determiner == "the":
-        return False
-    texts = {token.text.lower() for token in words}
-    first_noun = next((at for at, token in enumerate(words) if token.pos == "NOUN"), 0)
-    described = noun.determiner in {"a", "an"} and any(token.pos == "ADJ" for token in words[:first_noun])
-    graded = described or any(token.pos == "ADJ" and token.text.lower() in OF_SIZE for token in noun.words)
-    counted = any(token.pos == "NUM" or token.tag in _NOT_HAD for token in words) or words[0].text.endswith("ed")
-    return not (graded or counted or texts & _COUNTING or texts & {",", "as", "than"})
 
 
 def _differing(clause: Clause, behind: tuple[Piece, ...]) -> Found:

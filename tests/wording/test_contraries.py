@@ -1,4 +1,4 @@
-"""Contraries that need more than one word: what lacks, what differs, what is outside, what ended."""
+"""Contraries that need more than one word: what differs, what is outside, what ended."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from quizgen.wording.twins import with_words
 Build = Callable[[str], Clause]
 
 TURNED = [
-    ("the valley @subject | has/VBZ/have @verb | forest/NN status/NN @object", "The valley lacks forest status."),
     (
         "Moe and Lie @subject | speak/VBP @verb | the same/JJ dialect/NN @object",
         "Moe and Lie speak different dialects.",
@@ -26,8 +25,6 @@ TURNED = [
     ("the mill @subject | was/VBD built/VBN @verb | in 1820 @time:year", "The mill was demolished in 1820."),
 ]
 LEFT = [
-    "the valley @subject | has/VBZ/have @verb | two/CD lakes/NNS @object",
-    "the valley @subject | has/VBZ/have @verb | a small/JJ lake/NN @object",
     "the reaction @subject | occurs/VBZ @verb | within/IN 10 minutes/NNS @time",
     "mills @subject | were/VBD built/VBN @verb | in 1820 @time:year",
 ]
@@ -44,6 +41,6 @@ def test_a_statement_is_turned_into_its_contrary(spec: str, said: str, clause: B
 
 
 @pytest.mark.parametrize("spec", LEFT)
-def test_what_is_counted_measured_or_untold_is_left(spec: str, clause: Build) -> None:
-    """Counted and graded things are not lacked, a span has no outside, and of any mills some were pulled down."""
+def test_what_is_measured_or_untold_is_left(spec: str, clause: Build) -> None:
+    """A span has no outside, and of any mills some were pulled down."""
     assert _said(clause(spec)) == []
