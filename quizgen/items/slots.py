@@ -10,7 +10,6 @@ from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.provenance import is_numeric
 from quizgen.quiz.numbers import MONTHS, YEAR
-from quizgen.wording.turning import is_deed_of_one
 from quizgen.wording.words import say
 
 _DONE_ONCE = frozenset(
@@ -50,13 +49,6 @@ NAME_BEHIND = re.compile(rf" (?!{'|'.join(MONTHS)}|Sept|Oct|Nov|Dec)[A-Z]\w")
 """Behind a figure, which is then a part of the name: "55 Cancri"."""
 _COUNTED_OUT = re.compile(r"\bboth\b|\bfollowed by\b|\btop\b|[\"“]", re.IGNORECASE)
 """Words that tell how many there are, or in which order; and quoted ones, which nobody changes."""
-_DONE_BY_OTHERS = frozenset(
-    "win receive play lose suffer have feel live work marry travel stress note cite spend face enjoy take keep "
-    "get become remain follow join claim criticise criticize pass cross hold hear watch celebrate mourn thank "
-    "quote advocate recommend urge end start continue think fear hope expect doubt understand learn consider "
-    "recall remember mention call say".split()
-)
-"""Besides what many do: what happens to people, what they feel and say, and what others did after them."""
 _NAMING = frozenset({("facts.naming", "is-called"), ("facts.definitions", "term-for")})
 """What a thing is called, and what is defined: a thing that has another name is another thing."""
 _MOST_WORDS, _MOST_COMMAS = 22, 1
@@ -99,8 +91,7 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
         return True
     if finding.clause is not None and _is_where_it_began(finding.clause, ask):
         return True
-    clause = finding.clause
-    return clause is not None and _is_doer(clause, ask) and (_is_done_once(clause) or _is_deed_of_somebody(clause))
+    return finding.clause is not None and _is_doer(finding.clause, ask) and _is_done_once(finding.clause)
 
 
 def _is_singled_out(finding: Finding) -> bool:
@@ -132,13 +123,6 @@ def _is_where_it_began(clause: Clause, ask: Ask) -> bool:
         (piece for piece in clause.pieces if piece.marker in {"in", "at"} and piece.phrase == ask.phrase), None
     )
     return place is not None and clause.verb.main.lemma in _AT_ONE_PLACE and not clause.verb.chain
-
-
-def _is_deed_of_somebody(clause: Clause) -> bool:
-    """True for what one person, named, did to the one thing that is named or known, and others hardly did as well."""
-    verb, doer = clause.verb, clause.subject
-    is_one = doer.kind == "person" and doer.is_named and not doer.conjuncts and verb.main.lemma not in _DONE_BY_OTHERS
-    return is_one and clause.source is None and not verb.passive and is_deed_of_one(clause)
 
 
 def _is_done_once(clause: Clause) -> bool:

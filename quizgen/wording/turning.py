@@ -260,7 +260,7 @@ def singled_out(stem: str, key: str, clause: Clause) -> str | None:
     """
     verb, phrase = clause.verb, clause.subject
     is_one = phrase.is_named and phrase.number == "singular" and not phrase.conjuncts
-    if not is_one or not is_deed_of_one(clause):
+    if not is_one or not _is_deed_of_one(clause):
         return None
     opening = re.escape(verb.words[0].text)
     found = re.match(rf"^((?:[^?]+, )?)(who|which [a-z]+(?: [a-z]+)?) (?={opening}\b)", stem, re.IGNORECASE)
@@ -314,7 +314,7 @@ def enabling(clause: Clause) -> str | None:
     return _with_rest(clause, pieces, behind, core)
 
 
-def is_deed_of_one(clause: Clause) -> bool:
+def _is_deed_of_one(clause: Clause) -> bool:
     """True for a past deed done to one thing that is named or known, or a claim put forward."""
     verb, thing = clause.verb, clause.piece("object")
     if (

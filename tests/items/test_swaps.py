@@ -8,10 +8,9 @@ from dataclasses import replace
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts import actors, statements
+from quizgen.facts import statements
 from quizgen.items.bounds import turned_bound
 from quizgen.items.parties import turned_round
-from quizgen.items.slots import has_one_value
 from quizgen.items.swaps import (
     figure_in,
     is_believable,
@@ -252,14 +251,3 @@ def test_one_figure_of_a_short_whole_sentence_is_swapped(story, sentence: str, k
     told = story(sentence)
     fact = replace(told.fact(told.ask("", key, "number", hint="number")), rule="facts.verbatim", clause=None)
     assert bool(list(swaps(fact, told.text, 0))) is is_swapped
-
-
-def test_a_deed_of_somebody_is_given_to_somebody_else(analysed) -> None:
-    """Of what one person did to a thing that is known, another who is named did not do it."""
-    text = analysed(
-        "Anna Berg designed the harbour of Lund. Peter Holm lifted the ban on fishing in 1990. "
-        "Peter Holm was a mayor. Anna Berg was an architect. Carl Moe was a mayor too."
-    )
-    told = [one for one in actors.find(text) if "lifted the ban" in one.text]
-
-    assert all(has_one_value(one, ask) for one in told for ask in one.asks if ask.frame == "subject")
