@@ -24,6 +24,11 @@ from quizgen.checks.words import (
     spelled,
 )
 
+_SHORT_NAMES = (
+    (re.compile(r"\bUS\b|\bU\.S\.(?:A\.)?"), "United States"),
+    (re.compile(r"\bUK\b|\bU\.K\."), "United Kingdom"),
+)
+"""Countries that a title mostly names in short."""
 _USED_TO = re.compile(r"\bused? to\b", re.IGNORECASE)
 _DIRECTIONS = frozenset({"new", "north", "south", "east", "west"})
 _RISK = 1.25
@@ -117,11 +122,17 @@ def _is_akin(word: Word, asked: Sequence[Word], elsewhere: frozenset[str]) -> bo
 
 def find_key_in_title(view: View) -> Iterator[Hit]:
     """M6: find a key all of whose words stand in the title."""
-    title = {lemma(word) for word in plain(view.title)}
+    title = _lemmas_in_full(view.title)
     for key in view.right:
-        lemmas = {lemma(word) for word in plain(key)}
+        lemmas = _lemmas_in_full(key)
         if lemmas and lemmas <= title:
             yield Hit(key, f"the title holds the key “{key}”")
+
+
+def _lemmas_in_full(text: str) -> set[str]:
+    for short, name in _SHORT_NAMES:
+        text = short.sub(name, text)
+    return {lemma(word) for word in plain(text)}
 
 
 RULES = (

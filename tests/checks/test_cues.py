@@ -23,6 +23,7 @@ FINDS = [
     ("repeated-word", choice("Which countries signed?", "the country of Iceland", "Malta", "Norway")),
     ("repeated-word", choice("What did Texas become?", "the Republic of Texas", "a desert", "a colony")),
     ("key-in-title", choice("What lies near Naples?", "Vesuvius", "Etna", "Hekla", title="Vesuvius and Naples")),
+    ("key-in-title", choice("Who flew?", "the United States Navy", "the army", "a firm", title="The U.S. Navy flies")),
     ("key-in-title", choice("What lies near Naples?", "the volcano", "a lake", "a mine", title="Volcanoes of Italy")),
 ]
 PASSES = [
