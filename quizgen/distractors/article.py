@@ -139,6 +139,8 @@ def is_surely_person(mention: Mention) -> bool:
     is_thing = len(words) > _MAX_NAME or words[0] in {"St", "St."} or any(re.search("[’']s$", word) for word in words)
     if words[-1] in {"Minor", "Major"}:
         return False  # of two stars or keys, the smaller or greater
+    if len(words[0]) >= _SHORT and words[0].isupper() and not (mention.name.isupper() or mention.role):
+        return False  # "EMI Victor": the initials of a body
     is_of_place = knowledge.find(words[0], "us_state") is not None  # Virginia Tech, Carolina Power
     is_thing = is_thing or any(knowledge.noun_class(word.lower()) == "organisation" for word in words[1:])
     return not is_thing and bool(mention.role or (not is_of_place and (mention.gender or knowledge.gender(words[0]))))

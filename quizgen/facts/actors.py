@@ -41,6 +41,8 @@ _HANDLING = frozenset(
     "keep store find see show observe detect contain include distribute sell buy trade exchange".split()
 )
 """What is used, moved or found like this now is much besides."""
+_MUTUAL = frozenset("differ disagree overlap collide intersect diverge interact".split())
+"""Verbs of several that each do it to the other: one that differs does so from something."""
 _WILLED = frozenset(
     "try attempt want refuse decide agree plan promise threaten vow pledge seek hope intend struggle fight demand "
     "insist choose volunteer".split()
@@ -116,6 +118,7 @@ def find(text: Text) -> Iterator[Fact]:
             is_copula(clause)
             or clause.verb.negated
             or is_spelt(clause)
+            or _is_mutual(clause)
             or (_is_light(clause) and not _says_much(clause))
         ):
             continue
@@ -148,6 +151,12 @@ def _subject(clause: Clause) -> Ask | None:
     ):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
+
+
+def _is_mutual(clause: Clause) -> bool:
+    """True for several that differ, and nobody is named from whom: "the two towns differ in size"."""
+    is_beside = any(one.marker in {"from", "with"} for one in clause.pieces)
+    return clause.verb.main.lemma in _MUTUAL and clause.subject.number == "plural" and not is_beside
 
 
 def _is_key(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
@@ -66,9 +67,9 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     piece = known or (clause.piece("predicate") if verb.main.lemma in _CALLING else None)
     if piece is None or clause.piece("agent"):
         return None
-    if _is_half_told(found, clause):
-        return None
     words = piece.words
+    if _is_half_told(found, clause) or (verb.main.lemma == "name" and _is_honour(piece)):
+        return None
     start = next((i + 1 for i, token in enumerate(words[:3]) if token.text == "as"), 0)
     if known is not None and not start:
         return None
@@ -91,6 +92,12 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     ask = Ask("is-called", stem, name, types, piece.phrase, gap=name, hint="term")
     roles = (("term", name), *parts(clause))
     return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
+
+
+def _is_honour(piece: Piece) -> bool:
+    """True for an honour or office that somebody was named to, and is not called by: "named a Capital of Culture"."""
+    head = piece.phrase.head.text.lower() if piece.phrase is not None else piece.words[-1].text.lower()
+    return piece.words[0].text.lower() in {"a", "an"} or knowledge.noun_class(head) == "person"
 
 
 def _calling(found: Sentence, clause: Clause) -> Fact | None:

@@ -22,6 +22,19 @@ _BY = r"[Ii]n|into|at|through|from|by|for"
 _THERE_ARE = r"[Tt]here (?:is|are|was|were)(?: (?:an?|large|number|host|many|several|of))*"
 _FAR, _NORTH = r"\d ?(?:km|miles|metres)", r"(?:north|south|east|west)"
 _IS = r"(?:is|are|was|were|will|went|came|began)"
+_BEASTS = r"(?:species|animal|creature)"
+_SPAN = r"(?:In|Between|By|About|Around|Some|Over|Since|From)\b.*\b(?:ago|\d{4}|century|centuries|today),? "
+_FIRST = rf"(?:{_SPAN}|[A-Z][a-z]+ing )?"
+_ITS = r"(?: (?:of|that|which|in|on|with|known|called)\b|[-’'])"
+_SIDES = r"(?:persuaded|convinced|unconvinced|in agreement|disagreed|objected|consented|complied|acquiesced)"
+_OPENS = (
+    r"(?:and (?:the|an?|it|he|she|they|his|her|its|their)|but|when|if|that|which|before|after|until|unless|because"
+    r"|although|to|on)"
+)
+_JOINED = rf"(?:(?:In|At|On) [^,]*, )?(?!.*(?:[,;]|\b{_OPENS}\b))"
+_GROUND = r"(?:culprit|cause|reason|explanation|key|answer|solution|remedy)s?"
+_GROUNDED = r"(?!.*\b(?:of|for|to|behind|why|that|if|when|because|[Ww]here)\b)"
+_ABOUT = r"(?:(?:more|less|over|under|than|about|around|only|up|to|nearly|almost) )*"
 
 _ROWS = (
     ("one of many", rf"^(?:One of t|T)he {_SUPERLATIVE} (?P<noun>[a-z]+) {_IS}\b"),
@@ -48,6 +61,16 @@ _ROWS = (
     ("north of what is not said", rf"\b(?:is|are|was|were|lies?|lay|{_FAR}) to the {_NORTH}(?=[.,?]| (?:and|with)\b)"),
     ("other than what is not said", r"^[Oo]ther (?!than\b)(?!.*\b(?:such as|like|than|including)\b)[a-z]"),
     ("in what is not said", r"\b(?:within|therein)[.?]$"),
+    (
+        "one of many",
+        rf"^{_FIRST}[Tt]he (?P<noun>{_BEASTS})\b(?!{_ITS})",
+    ),
+    ("persuaded of what is not said", rf"^{_JOINED}.*\b{_SIDES}\.$"),
+    (
+        "a cause of what is not said",
+        rf"^{_GROUNDED}.*\b(?:is|are|was|were|be|been) (?:[a-z]+ )?(?:the|an?) (?:[a-z]+ ){{0,2}}{_GROUND}[.?]$",
+    ),
+    ("a share of what is not said", rf"\b(?:achiev|attain|obtain)\w+ {_ABOUT}\d[\d.]* ?(?:%|per ?cent)[.?]$"),
     ("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 """The reason to refuse a text and what it has then; a noun that the title has is told, and a nation must be one."""

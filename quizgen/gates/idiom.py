@@ -47,7 +47,8 @@ _OWNER = re.compile(
 )
 """A singular owner without its article: "economy's growth"."""
 _AGED = re.compile(r"^at what age (?:has|have)\b", re.I)
-_INDEFINITE = re.compile(r"(?:^|, )what (?:is|was) an?\b", re.I)
+_HELD = r"(?:[a-z]+ly )?(?:[a-z]+ed|said|thought|held) to (?:be|have been)"
+_INDEFINITE = re.compile(rf"(?:^|, )what (?:is|was) (?:{_HELD} )?an?\b", re.I)
 _AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) [^,]*(?<!as )having\b")
 _OWNS_NOTHING = re.compile(r"\w[’']s (?:does|do|did|is|was|were|are|has|have|had|can|could|will|would)\b")
@@ -126,7 +127,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return fault
     if not candidate.finding.context and _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
-    if candidate.ask is not None and candidate.ask.frame == "subject" and _INDEFINITE.search(item.stem):
+    if candidate.ask is not None and candidate.ask.frame in {"subject", "thing"} and _INDEFINITE.search(item.stem):
         return "one of a kind that has many"
     if candidate.asked in {"subject", "thing"} and (fault := _fault_of_subject(candidate, item)):
         return fault

@@ -41,8 +41,8 @@ def test_nobody_who_made_a_story_stands_beside_its_characters(analysed) -> None:
     assert "Paul Reed" not in options
 
 
-@pytest.mark.parametrize("body", ["Virginia Tech", "Howard University Press"])
-def test_a_body_named_after_a_state_or_a_man_is_nobody(analysed, body: str) -> None:
+@pytest.mark.parametrize("body", ["Virginia Tech", "Howard University Press", "EMI Victor"])
+def test_a_body_named_after_a_state_or_a_man_or_by_initials_is_nobody(analysed, body: str) -> None:
     told = analysed("Ada Quill built the mill.", f"{body} sold it.", "Paul Reed and Mary Holm sailed.")
     options = _who(told, "Who built the mill?", "Ada Quill")
     assert "Mary Holm" in options

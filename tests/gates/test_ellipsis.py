@@ -14,6 +14,12 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "In Bergen, most of the skippers nodded in agreement.",
+    "The owners and skippers of the Solstad weren’t convinced.",
+    "In Bergen, ice is probably the main culprit.",
+    "In some trials, the skippers of Bergen have achieved less than 40%.",
+    "About 900 years ago, the animal came to Bergen.",
+    "Catching the species off Bergen is rare.",
     "When the storm came, the boats of Bergen were able to drift within.",
     "Other daily duties were done by the skipper of Bergen.",
     "Iron bars close the windows of another villa in Bergen.",
@@ -49,6 +55,11 @@ REFUSED = [
     "Boats from Bergen were sold to skippers through other firms.",
 ]
 KEPT = [
+    "The owners of the Solstad weren’t convinced by the plan.",
+    "Moe sold the boat, and the owners objected.",
+    "In Bergen, ice is the main cause of wrecks.",
+    "In 1921, the price of cod in Bergen rose by 40%.",
+    "When a cod of Lofoten spawns, the animal eats little.",
     "In 1921 Bergen saw another frost, in some ways harder than that of 1905.",
     "A trawler towed another trawler to Bergen.",
     "Cod and herring eat one another in Norway.",

@@ -14,6 +14,8 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("[[A marine survey]] in 2007 concluded that the cod of Lofoten had moved north.", "term"),
+    ("In Bergen, drag is told in [[newtons]] per metre (N/m).", "term"),
     ("Cod of that age were found in [[Moss, Voss, and Bergen]].", "name"),
     ("Cod are landed on the [[islands]] of Lofoten, Senja and Hitra.", "term"),
     ("Kari Moe has [[two]] sisters, both of whom sail from Bergen.", "number"),
@@ -89,6 +91,7 @@ REFUSED = [
     ("In winter, the air of Bergen cools to [[270]] K (–3 °C) at night.", "number"),
 ]
 KEPT = [
+    ("In Bergen, drag is told in [[newtons]] per metre of rope.", "term"),
     ("From 1990 to 2012 the boats of Bergen grew from 30 to [[45]].", "number"),
     ("Bergen gave Kari Moe [[two rewards]] in 1921.", "term"),
     ("Kari Moe ran [[two]] ferries, each with a deck and a funnel of its own make.", "number"),

@@ -120,3 +120,11 @@ def test_the_title_and_the_noun_asked_for_do_not_make_the_key(resting: Resting) 
 def test_a_word_of_the_title_tells_what_is_asked_about(resting: Resting) -> None:
     candidate = resting(ShortAnswer(stem="What makes time seem to go by in three stages?", key="sleep"))
     assert refuse(candidate, "The stages of time") is None
+
+
+@pytest.mark.parametrize(("held", "passes"), [("an early kind of trawler", False), ("the oldest trawler", True)])
+def test_what_is_held_to_be_one_of_a_kind_is_not_asked_for(resting: Resting, held: str, passes: bool) -> None:
+    candidate = resting(ShortAnswer(stem=f"What is said to be {held} in Bergen?", key="the Solstad"))
+    assert candidate.ask is not None
+    asked = replace(candidate, ask=replace(candidate.ask, frame="thing"))
+    assert (refuse(asked, "") is None) is passes
