@@ -30,6 +30,7 @@ def _counts_from_another(piece: Piece, *, is_present: bool) -> bool:
         or (piece.role == "time" and not is_present and _is_undated(piece))
         or (_opens_with_deed(piece) and not tells_standpoint(piece))
         or any(token.lemma in _FROM_NOW for token in piece.words[:2])
+        or (piece.role == "time" and any(token.text.lower() == "preceding" for token in piece.words[:3]))
         or _is_bare_time(piece)
     )
 

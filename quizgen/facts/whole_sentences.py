@@ -23,7 +23,9 @@ LEANING = re.compile(
     r"\b(?:this|these|those|such(?! as\b)|another|(?<!\bany )other(?! than\b)|others|^each|latter|"
     r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
     r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
-    r"^rather(?=,)|^instead(?=,)|^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
+    r"^rather(?=,)|^instead(?=,)|(?:has|have) since (?!(?:then?|an?|its|their|early|late|about)\b)(?-i:[a-z])\w+|"
+    r"preceding (?:\w+ ){0,2}(?:days?|weeks?|months?|years?|decades?)|"
+    r"^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
     r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|later|as well(?! as\b)|"
     r"(?<!(?:m|b)illion years )(?<!000 years )ago|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
     re.IGNORECASE,

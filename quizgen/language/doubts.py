@@ -81,6 +81,8 @@ def _of_subject(subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
     """Reasons to doubt where a subject begins and ends."""
     if _abuts(subject) or _holds_time(subject):
         yield "two nouns with nothing between them"
+    if subject.words[0].text == "rather":  # "did not allow for laws but rather songs passed down"
+        yield "what is set against another thing taken for a subject"
     if _lacks_quality(subject, pieces) or _holds_verb(subject):
         yield "a quality or verb of the subject taken for another word"
 

@@ -8,7 +8,6 @@ from quizgen.language.binding import HE, IT, SHE, is_made_usable
 from quizgen.language.discourse import Entity
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import child
 
 MINDED = REPORTING | frozenset(
     "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "
@@ -45,9 +44,9 @@ def fits(entity: Entity, node: Node) -> float:
 
 
 def _is_measured(entity: Entity, node: Node) -> bool:
-    """True for tonnes and litres of a stuff where somebody does a deed: a measure does nothing."""
+    """True for tonnes and inches of a stuff where something does a deed: a measure does nothing."""
     is_measure = all(knowledge.noun_class(one.head.lemma_.lower()) == "quantity" for one in entity.found)
-    return is_measure and node.dep_ == "nsubj" and child(node.head, "dobj") is not None
+    return is_measure and node.dep_ == "nsubj" and node.head.pos_ == "VERB"
 
 
 def _is_where(entity: Entity) -> bool:

@@ -216,13 +216,20 @@ def _joined(names: list[Name]) -> list[Group]:
         if key in surnames and known_kind(key) in PLACES:
             name.spoken_of = _owner(name)  # Washington with his horse is no city
             name.is_surname = _is_surname(by_text[key])
-        if len(name.nodes) == 1 and (known_kind(key) in {None, "person"} or name.spoken_of or name.is_surname):
+        may_be_person = known_kind(key) in {None, "person"} or name.spoken_of or name.is_surname
+        if len(name.nodes) == 1 and may_be_person and not _is_family(name):
             bearers = first_names.get(key, set())
             if key not in surnames or not bearers:  # who is so called by both may be either
                 key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)
             key = longer.get(key, key)
         groups.setdefault(key, Group()).names.append(name)
     return list(groups.values())
+
+
+def _is_family(name: Name) -> bool:
+    """True for "the Medici", as subject or object: no one person is called so."""
+    noun = name.nodes[-1]
+    return any(one.lower_ == "the" for one in noun.children) and noun.dep_ in SUBJECTS | {"dobj", "pobj"}
 
 
 def _is_surname(group: Group) -> bool:

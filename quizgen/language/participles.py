@@ -60,6 +60,7 @@ _OF_ORDER = frozenset("first second third last next other same remaining only ne
 _NO_THINGS = frozenset({"year", "date", "duration", "percent", "money", "ordinal", "number"})
 _HANGING = frozenset({"acl", "appos"})
 _MARKS = frozenset({",", "(", *DASHES})
+_MULTIPLES = frozenset({"times", "twice", "half", "double", "triple"})
 _LEAST = 3
 """Words of a participle, with what belongs to it, that tell something; words of a noun with "the" that tell it from
 others."""
@@ -177,6 +178,8 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
         return _set_off(noun.left_edge, _of_its_kind(noun), phrases)
     clause = clauses.get(host.i - node.sent.start)
     is_predicate = noun.dep_ == "attr" and noun.head.i == host.i and host.lemma_ == "be"
+    if is_predicate and any(one.lower_ in _MULTIPLES for one in noun.doc[noun.left_edge.i : noun.i]):
+        return None  # "the rate is three times the rate found in Peru"
     if not is_predicate or clause is None or clause.source is not None or clause.lost:
         return None
     if clause.relation not in {"main", "conjunct"}:

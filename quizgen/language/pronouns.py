@@ -46,7 +46,7 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
-from quizgen.language.inside import described, led_on, made_so
+from quizgen.language.inside import described, in_front, led_on, made_so
 from quizgen.language.nearer import aimed, later, nearer, owned
 from quizgen.language.nodes import Node, Span
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name, tells_of_some
@@ -127,7 +127,8 @@ class Pronouns:
     def _has_rival(self, entity: Entity, node: Node) -> bool:
         """True if another word may be meant as well: one nearer, who is the subject behind, what the title names."""
         behind = later(node, self._sort_of)
-        if nearer(node, entity.stands_at, self._sort_of) is not None:
+        front = in_front(node)
+        if nearer(node, entity.stands_at, self._sort_of) or (front is not None and not entity.stands_at(front)):
             return True
         if node.lower_ in THEY and owned(self._discourse.last(entity, node).head, node) is not None:
             return True

@@ -171,7 +171,7 @@ def _tag_relatives(words: Words) -> None:
 
 
 def _give_back_years(words: Words) -> None:
-    """Hang the years of "between 1929 and 1933" on their preposition where the noun behind them has taken them."""
+    """Hang "between" and the years of "between 1929 and 1933" together where another word has taken one of them."""
     for node in words:
         if node.lower_ != "between" or node.i + 4 >= len(node.doc):
             continue
@@ -182,6 +182,9 @@ def _give_back_years(words: Words) -> None:
             joining.hang_on(first)
             second.hang_on(first)
             first.dep_, second.dep_ = "pobj", "conj"
+        elif first.tag_ == "CD" and joining.lower_ == "and" and node.dep_ == "prep" and child(node, "pobj") is None:
+            node.hang_on(first)  # "between 70,000 and 90,000 years ago"
+            node.dep_ = "quantmod"
 
 
 def _give_back_clauses(words: Words) -> None:

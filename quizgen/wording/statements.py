@@ -168,7 +168,8 @@ def points_from_telling(piece: Piece, clause: Clause) -> bool:
         return False
     text = say(piece.words)
     if _POINTING.match(text):
-        return not counts_ages(piece.words)
+        is_state = clause.verb.main.lemma == "have" and text.endswith("ago")  # "fifty years ago, schools had rules"
+        return not is_state and not counts_ages(piece.words)
     return _IN_PASSING.match(text) is not None and _is_plain(piece, clause)
 
 
@@ -326,8 +327,10 @@ def words_of(clause: Clause, pieces: tuple[Piece, ...]) -> Words:
 
 
 def source_words(clause: Clause) -> str:
-    """ "according to analysts", or empty where nobody is said to say it."""
-    return f"according to {say(clause.source.words).removeprefix('even ')}" if clause.source else ""
+    """ "according to analysts", or empty where nobody is said to say it; less ", also of Bergen" like one before."""
+    words = clause.source.words if clause.source else ()
+    end = next((at for at in range(len(words)) if [t.text for t in words[at : at + 2]] == [",", "also"]), len(words))
+    return f"according to {say(words[:end]).removeprefix('even ')}" if words else ""
 
 
 def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = True) -> str:

@@ -12,7 +12,7 @@ from quizgen.wording.words import is_open
 
 _TIES = frozenset(
     "also already even still then therefore thus hence indeed additionally furthermore moreover consequently "
-    "nevertheless nonetheless ultimately subsequently simply instead".split()
+    "nevertheless nonetheless ultimately subsequently simply instead similarly".split()
 )
 SPELLING = frozenset("write spell abbreviate pronounce transliterate transcribe".split())
 """Verbs of how a name may look or sound as well: "also written as"."""
@@ -55,7 +55,13 @@ def ties_of(clause: Clause) -> Words:
         and not (clause.verb.modal and token.text.lower() == "then")  # it holds under a condition told before
         and not (is_before and token.text.lower() in _BY_THEN)  # by a time told before
     )
-    return () if clause.verb.negated or is_spelt(clause) else found
+    return () if clause.verb.negated or is_spelt(clause) else (*found, *_correcting(clause))
+
+
+def _correcting(clause: Clause) -> Words:
+    """The "rather" before a finite verb that only sets it against what is denied: "but rather was sold"."""
+    first = clause.verb.words[0]
+    return (first,) if first.text.lower() == "rather" and len(clause.verb.words) > 1 else ()
 
 
 def is_spelt(clause: Clause) -> bool:

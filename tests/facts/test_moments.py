@@ -21,6 +21,8 @@ CASES = [
     ("Fishermen were common in Denmark about 9,000 years ago.", False),
     ("Seen from Denmark, the moon would be as large as eight ports.", False),
     ("Fishermen were common in Denmark about 90 years ago.", True),
+    ("Fifty years ago, ports in Denmark had strict rules.", True),
+    ("Over the preceding ten years, Denmark had two ports in Greenland.", True),
 ]
 
 

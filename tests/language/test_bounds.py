@@ -11,6 +11,7 @@ from quizgen.clauses import Text, join
 Analysed = Callable[..., Text]
 
 DOUBTED = [
+    ("The town did not care for written laws but rather old songs passed down through families.", "rather old songs"),
     ("In the past pilots steered by hand, but today computers steer most ferries.", "today computers"),
     ("Nine in ten of these lessons begin and end in the old gym.", "Nine in ten of these lessons"),
     ("The bay consists of gravel left about 900 years ago, when ice covered half of the island.", "ice"),

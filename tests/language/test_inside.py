@@ -16,6 +16,11 @@ def test_it_is_the_subject_of_what_made_it_so(analysed: Analysed) -> None:
     assert last_token(text, "it").bound == {text.sentences[1].clauses[0].subject.head.index}
 
 
+def test_they_are_the_subject_of_the_clause_in_front(analysed: Analysed) -> None:
+    text = analysed("Farmers keep goats and sell cheese to cooks. As kids begin to graze, they are eager to jump.")
+    assert last_token(text, "they").bound == {text.sentences[1].clauses[0].subject.head.index}
+
+
 def test_its_is_of_what_somebody_led_to_it(analysed: Analysed) -> None:
     text = analysed("Anna Lind coached Brann. She also coached the Voss team, which she led to its first cup in 1990.")
     assert last_token(text, "its").bound == {last_token(text, "team").index}

@@ -60,6 +60,11 @@ def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
     assert (found.name, found.forms, found.count) == ("Louis Pasteur", ("Louis Pasteur", "Pasteur"), 3)
 
 
+def test_a_family_is_none_of_its_members(analysed: Analysed) -> None:
+    text = analysed("Maria Lindt ruled in Parma.", "The Lindt ruled as dukes of Turin. Lindt died in 1870.")
+    assert mention_of(text, "Maria Lindt").count == 2
+
+
 def test_a_first_name_alone_is_the_one_person_who_bears_it(analysed: Analysed) -> None:
     found = mention_of(analysed("Maria Lindt opened a clinic.", "In winter, Maria sold the clinic."), "Maria")
     assert (found.name, found.count) == ("Maria Lindt", 2)

@@ -33,6 +33,11 @@ SLIPS = [
         ["The new hotels | would cut | the price of bread"],
     ),
     (
+        "a range torn from its preposition",
+        "Between 70,000 and 90,000 years ago the bear gave rise to the breed that lives in Norway.",
+        ["the bear | gave | Between 70,000 and 90,000 years ago; rise; to the breed that lives in Norway"],
+    ),
+    (
         "a time taken by the noun behind it",
         "Every year ferries carry about half a million cars around the island.",
         ["ferries | carry | Every year; about half a million cars around the island"],

@@ -101,6 +101,11 @@ def test_what_a_quotation_began_with_loses_its_capital_behind_its_source(clause:
     assert joined(built, built.pieces) == "according to miners, in winter, the shaft held"
 
 
+def test_a_source_is_said_without_what_adds_it_to_another(clause: Build) -> None:
+    built = clause("Ana ,/PU also/RB of Rome @source | the shaft @subject | held/VBD @verb")
+    assert source_words(built) == "according to Ana"
+
+
 def test_joined_can_leave_the_source_out(clause: Build) -> None:
     built = clause("miners/NNS @source | the shaft @subject | held/VBD @verb")
     assert source_words(built) == "according to miners"

@@ -52,6 +52,8 @@ TIES = [
     ),
     ("Ana @subject:person | left/VBD/leave @verb | to sell wool instead/RB @purpose", "Ana left to sell wool."),
     ("Ana @subject:person | did/VBD/do not/RB even/RB leave/VB @verb", "Ana did not even leave."),
+    ("wool @subject | rather/RB was/VBD/be sold/VBN/sell @verb | by Danes @agent", "Wool was sold by Danes."),
+    ("wool @subject | is/VBZ/be similarly/RB sold/VBN/sell @verb | in Rome @place", "Wool is sold in Rome."),
 ]
 
 
