@@ -21,6 +21,11 @@ _ONE_OF = re.compile(
     re.I,
 )
 """Asked for one of several that fit: "Who wrote one of the best works on bees?"."""
+_EXCEEDING = re.compile(
+    r"^(?:which|what) [^?]*?\b(?:is|are) (?:(?:much|far|slightly|a little) )?(?:[a-z]+er|(?:more|less) [a-z]+) than\b",
+    re.I,
+)
+"""Asked for what exceeds a thing: many do ("Which river is longer than the Seine?"); options leave one."""
 _ON_ONE = re.compile(
     r"\b(?:on|in|at) one (?!day|night|week|month|year|hour|minute|second|season|decade|century|place|go\b)[a-z]+\?$"
 )
@@ -162,6 +167,8 @@ def _fault_of_subject(candidate: Candidate, item: Choice | ShortAnswer) -> str:
     """Why a question for the subject is none; empty where nothing speaks against it."""
     if candidate.asked == "thing" and _opens_with_participle(candidate):
         return "a participle behind its question word"
+    if isinstance(item, ShortAnswer) and _EXCEEDING.search(item.stem):
+        return "one of several that exceed it"
     is_count = _COUNTED.match(item.key) and _WHAT.search(item.stem)
     return "a count asked for with what" if is_count else ""
 

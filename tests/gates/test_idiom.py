@@ -128,3 +128,10 @@ def test_what_is_held_to_be_one_of_a_kind_is_not_asked_for(resting: Resting, hel
     assert candidate.ask is not None
     asked = replace(candidate, ask=replace(candidate.ask, frame="thing"))
     assert (refuse(asked, "") is None) is passes
+
+
+def test_what_exceeds_a_thing_is_asked_for_with_options_only(resting: Resting) -> None:
+    stem, key = "Which fjord of Norway is longer than the Hardangerfjord?", "the Sognefjord"
+    choice = Choice(stem=stem, key=key, distractors=[Distractor(text=one) for one in ("the Oslofjord", "the Voss")])
+    asked = [refuse(replace(resting(item), asked="subject"), "") for item in (ShortAnswer(stem=stem, key=key), choice)]
+    assert asked == ["one of several that exceed it", None]
