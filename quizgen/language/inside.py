@@ -27,7 +27,7 @@ def described(node: Node) -> Node | None:
 
 
 def led_on(node: Node) -> Node | None:
-    """What somebody did something to, whose it is then: "the team, which she led to its first victory"."""
+    """What somebody did something to, whose it is then: "a choir, which he led into its best years"."""
     verb = verb_above(node)
     if verb is None or node.dep_ != "poss" or node.lower_ not in IT | THEY or verb.dep_ != "relcl":
         return None

@@ -20,7 +20,7 @@ ASKED = [
         "examples | What kind of illnesses are malaria and typhoid? | acute illnesses",
     ),
     (
-        "They copy music without leave over unlicensed peer to peer services such as Tapely and Songbox.",
+        "They copy music without leave over unlicensed peer to peer services, such as Tapely and Songbox.",
         "examples | What kind of services are Tapely and Songbox? | unlicensed peer to peer services",
     ),
     (

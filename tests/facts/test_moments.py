@@ -19,7 +19,7 @@ CASES = [
     ("In May, the king of Denmark closed the ports of Greenland.", False),
     ("Within a week, the king of Denmark closed the ports of Greenland.", False),
     ("Fishermen were common in Denmark about 9,000 years ago.", False),
-    ("Seen from Denmark, the moon would be as large as eight ports.", False),
+    ("Seen from Denmark, the moon would be as wide as nine ports.", False),
     ("Fishermen were common in Denmark about 90 years ago.", True),
     ("Fifty years ago, ports in Denmark had strict rules.", True),
     ("Over the preceding ten years, Denmark had two ports in Greenland.", True),

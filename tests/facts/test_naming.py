@@ -34,7 +34,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "Bergen was named a European Capital of Culture.",  # an honour
+    "Bergen was named a Nordic Town of Song.",  # an honour
     "Ida Moe made an early form of the sharp red sauce known as adjika.",  # the sauce is
     "A blight of old pear trees caused by a fungus-like organism called Brotum ruined growers in Kent.",
     "The new opera in Oslo was called bold.",  # praise is no name

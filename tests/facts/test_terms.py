@@ -32,7 +32,7 @@ TERMS = [
     ("In 1953, engineers mounted the first red lamp posts on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers met in the large dining room tents on the dikes of Zeeland.", "Holland grew.", []),
     (
-        "In the punctuated equilibrium model, a new species of Zeeland grows quickly.",
+        "In the punctuated equilibrium model, young species of Zeeland grow quickly.",
         "Holland grew.",
         ["punctuated equilibrium model"],
     ),

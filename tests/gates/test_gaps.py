@@ -109,7 +109,7 @@ KEPT = [
     ("A group of engineers are known for [[tide gauges]].", "term"),
     ("In 1921, Kari Moe mapped the cod banks for [[Oslo University]].", "organisation"),
     ("The film is set in Bergen ([[Norway]]).", "country"),
-    ("The pier of Bergen subtends an arc of [[30°]] (60 Moons).", "number"),
+    ("The pier of Bergen fills an angle of [[30°]] (60 Moons).", "number"),
     ("In some trials, trawlers of Bergen have caught more than [[80%]] of the cod.", "percentage"),
 ]
 

@@ -284,7 +284,7 @@ def test_what_is_set_off_behind_a_noun_tells_which_one_only_as_its_name(
 def test_what_every_planet_has_is_that_of_the_title(analysed: Analysed) -> None:
     told = "The atmosphere holds small amounts of argon."
     assert last_token(analysed(told, title="The dust of Mars"), "atmosphere").say == "the atmosphere of Mars"
-    inside = "Models suggest that Mars has a metallic core. The core has a diameter of 3000 kilometres."
+    inside = "Models suggest that Mars has a metallic core. The core is 3000 kilometres wide."
     assert last_token(analysed(inside, title="The dust of Mars"), "core").say == "the core of Mars"
     assert last_token(analysed(told, title="Clouds"), "atmosphere").say is None
 

@@ -12,7 +12,7 @@ Analysed = Callable[..., Text]
 
 
 def test_it_is_the_subject_of_what_made_it_so(analysed: Analysed) -> None:
-    text = analysed("Voss Canal paid well. The Moss Canal ran for 90 miles, making it the longest canal in Europe.")
+    text = analysed("Voss Canal paid well. The Moss Canal ran for 90 miles, making it the longest ditch in Norway.")
     assert last_token(text, "it").bound == {text.sentences[1].clauses[0].subject.head.index}
 
 
@@ -22,5 +22,5 @@ def test_they_are_the_subject_of_the_clause_in_front(analysed: Analysed) -> None
 
 
 def test_its_is_of_what_somebody_led_to_it(analysed: Analysed) -> None:
-    text = analysed("Anna Lind coached Brann. She also coached the Voss team, which she led to its first cup in 1990.")
+    text = analysed("Anna Lind coached Brann. She also ran the Voss team, which she led into its best years.")
     assert last_token(text, "its").bound == {last_token(text, "team").index}

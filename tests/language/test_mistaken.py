@@ -33,8 +33,8 @@ FOUND = [
     ),
     (
         "to behind a quality",
-        "It is equivalent to price increases of 98% per day.",
-        "It | is | equivalent; to price increases of 98% per day",
+        "It is equivalent to rent increases of 90% per day.",
+        "It | is | equivalent; to rent increases of 90% per day",
     ),
     (
         "a quality before a noun",

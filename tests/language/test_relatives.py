@@ -56,7 +56,7 @@ LEFT = [
     ),
     (
         "the noun is said again",
-        "The term was used of drinking cider, a meaning which survives in the cider law, which bans the sale of cider.",
+        "The term was used of drinking cider, a meaning which lives on in the cider law, which bans the sale of cider.",
         "cider bans",
     ),
     ("one of several", "Storms come with heavy rain and strong winds, which have sunk many ships.", "winds have"),

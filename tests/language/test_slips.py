@@ -44,8 +44,8 @@ SLIPS = [
     ),
     (
         "a doer taken by what is to be done",
-        "A student who ran a printing press has been ordered to pay compensation by the city’s Supreme Court.",
-        ["A student who ran a printing press | has been ordered to pay | compensation; by the city’s Supreme Court"],
+        "A student who ran a printing press has been ordered to pay damages by the city’s Supreme Court.",
+        ["A student who ran a printing press | has been ordered to pay | damages; by the city’s Supreme Court"],
     ),
     (
         "a verb taken for a plural",

@@ -75,7 +75,7 @@ def test_another_of_a_kind_is_told_with_its_time(analysed: Callable[..., Text]) 
 
 
 def test_what_can_be_more_is_not_said_to_be_less(analysed: Callable[..., Text]) -> None:
-    (found,) = moreless.find(analysed("Norwegian divers can work at greater depths than Danish swimmers."))
+    (found,) = moreless.find(analysed("Norwegian divers can search at greater depths than Danish swimmers."))
     assert not [text for text in found.false_texts if "smaller" in text or "lesser" in text]
 
 

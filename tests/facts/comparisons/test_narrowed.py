@@ -35,8 +35,8 @@ ASKED = [
         "Denmark have? | rights of delay",
     ),
     (
-        "The average age in Norway is 27; it is 47 in Chad.",
-        "While the average age in Norway is 27, what is it in Chad? | 47",
+        "The average age in Norway is 29; it is 47 in Chad.",
+        "While the average age in Norway is 29, what is it in Chad? | 47",
     ),
     (
         "With two men at the press, a shop could print about 200 sheets an hour, while a scribe finished a page a day.",
@@ -44,9 +44,9 @@ ASKED = [
         "| about 200",
     ),
     (
-        "At the Battle of Lund in March 1781, the Swedish prevailed on the battlefield but suffered extensive losses.",
-        "At the Battle of Lund in March 1781, the Swedish prevailed on the battlefield, but what did they suffer? "
-        "| extensive losses",
+        "At the Battle of Lund in March 1781, the Swedish won on the battlefield but suffered heavy losses.",
+        "At the Battle of Lund in March 1781, the Swedish won on the battlefield, but what did they suffer? "
+        "| heavy losses",
     ),
     (
         "The tapir of Chad looks like a small elephant, but it’s removed from the line that includes elephants.",
@@ -70,7 +70,7 @@ REFUSED = [
     ("A board named General Lund in Oslo. However, General Lund fared no better than General Moe.", "do?"),
     ("Oslo wants electricity from the dam, while Bergen fears that less water will reach its fields.", "wants"),
     ("Although clouds over Norway seem to act like smoke, they are mixtures of water and dust.", "what mixtures"),
-    ("While it does not share a coast with Chad, Mongolia is parted from it by only nine kilometres.", "which country"),
+    ("While it has no coast in common with Chad, Mongolia is parted from it by only nine kilometres.", "which country"),
     ("Although soot looks dark against the white snow of Norway, it can be difficult to tell from mud.", "difficult?"),
     (
         "The guild of Oslo is mainly a pension fund, but it pays bread and rents for people mending long boats.",
