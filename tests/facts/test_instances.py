@@ -20,8 +20,8 @@ ASKED = [
         "examples | What kind of illnesses are malaria and typhoid? | acute illnesses",
     ),
     (
-        "They copy music without leave over unlicensed peer to peer services, such as Tapely and Songbox.",
-        "examples | What kind of services are Tapely and Songbox? | unlicensed peer to peer services",
+        "They copy music without leave over unlicensed peer to peer networks such as Tapely and Songbox.",
+        "examples | What kind of networks are Tapely and Songbox? | unlicensed peer to peer networks",
     ),
     (
         "Several infectious illnesses, including cholera, typhoid and dysentery, killed more than the war did.",

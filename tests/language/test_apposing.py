@@ -37,7 +37,7 @@ def _apposed(text: Text) -> list[str]:
             "McKinley’s successor was Theodore Roosevelt.",
         ),
         (
-            "A judge says that the yacht looks the same as when photographed for the last time by Nansen’s filmmaker, "
+            "A judge says that the yacht looks the same as when photographed in its last year by Nansen’s filmmaker, "
             "Frank Hurley, in 1915.",
             "Nansen’s filmmaker was Frank Hurley.",
         ),
