@@ -103,9 +103,13 @@ def find_repeated_word(view: View) -> Iterator[Hit]:
             yield Hit(spelled(akin), f"“{spelled(akin)}” in the key alone echoes a word of the stem", "risk")
 
 
+def _in_one_spelling(lower: str) -> str:
+    return lower.replace("isation", "ization")
+
+
 def _is_same_word(word: Word, other: Word) -> bool:
     """Whether two words share their base form; the name States is no form of the verb in "stated"."""
-    if word.lower == other.lower:
+    if _in_one_spelling(word.lower) == _in_one_spelling(other.lower):
         return True
     return lemma(word.lower) == lemma(other.lower) and (word.capital and word.start > 0) <= other.capital
 

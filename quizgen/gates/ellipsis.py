@@ -71,6 +71,7 @@ _ROWS = (
         rf"^{_GROUNDED}.*\b(?:is|are|was|were|be|been) (?:[a-z]+ )?(?:the|an?) (?:[a-z]+ ){{0,2}}{_GROUND}[.?]$",
     ),
     ("a share of what is not said", rf"\b(?:achiev|attain|obtain)\w+ {_ABOUT}\d[\d.]* ?(?:%|per ?cent)[.?]$"),
+    ("behind what is not said", r"^(?:When|In which [a-z]+) (?:did|does|do) [^?]*\bfollow\?$"),
     ("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 """The reason to refuse a text and what it has then; a noun that the title has is told, and a nation must be one."""

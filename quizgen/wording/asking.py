@@ -14,7 +14,8 @@ from quizgen.wording.words import say
 _PLACED = frozenset({"country", "city", "place", "organisation"})
 _BODIES = frozenset(
     "government parliament council committee commission ministry agency court senate congress board authority assembly "
-    "cabinet legislature department house duma diet bureau tribunal administration office secretariat".split()
+    "cabinet legislature department house duma diet bureau tribunal administration office secretariat organization "
+    "organisation".split()
 )
 _ONLY_IN_NAMES = frozenset({"house", "diet", "office", "department"})
 """Nouns for a body in its name alone: a house or an office by itself is a place."""

@@ -21,6 +21,7 @@ FINDS = [
     ("logical-cue", choice("What did Etna do?", "It did not erupt.", "It erupted.", "It sank.")),
     ("repeated-word", choice("What does a lava dome consist of?", "cooled lava", "mud", "ice", "ash")),
     ("repeated-word", choice("Which countries signed?", "the country of Iceland", "Malta", "Norway")),
+    ("repeated-word", choice("Which organisation met?", "the Trade Organization", "the League of Ports", "Hansa")),
     ("repeated-word", choice("What did Texas become?", "the Republic of Texas", "a desert", "a colony")),
     ("key-in-title", choice("What lies near Naples?", "Vesuvius", "Etna", "Hekla", title="Vesuvius and Naples")),
     ("key-in-title", choice("Who flew?", "the United States Navy", "the army", "a firm", title="The U.S. Navy flies")),

@@ -98,6 +98,14 @@ def test_what_says_its_whole_passes(resting: Resting, statement: str) -> None:
     assert refuse(resting(TrueFalse(statement=statement, answer=True)), "") is None
 
 
+@pytest.mark.parametrize(
+    ("stem", "passes"),
+    [("When did the ferry of Moe follow?", False), ("When did the ferry of Moe follow the first steamer?", True)],
+)
+def test_what_followed_is_told_behind_what(resting: Resting, stem: str, passes: bool) -> None:
+    assert (refuse(resting(ShortAnswer(stem=stem, key="in 1921")), "") is None) is passes
+
+
 def test_a_context_leaves_out_no_more_than_an_item(resting: Resting) -> None:
     leaning = resting(TrueFalse(statement="It meets the pier of Bergen.", answer=True))
     context = "The longest jetty is in Norway."

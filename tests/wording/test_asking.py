@@ -25,6 +25,7 @@ TYPED = [
     ("the Zubrowka Institute :organisation", "which organisation"),
     ("Zubrowka :name", ""),
     ("the Zubrowka Parliament :organisation", "which body"),
+    ("the Zubrowka Organization :organisation", "which body"),
     ("the African National Congress :organisation", "which party"),
     ("the US Supreme Court :organisation", "which court"),
     ("a committee :term", "which body"),
