@@ -33,6 +33,7 @@ PLURALS: frozenset[str] = frozenset({"NNS", "NNPS"})
 RELATIVES: frozenset[str] = frozenset({"WDT", "WP"})
 """Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them."""
 ARTICLES: frozenset[str] = frozenset({"a", "an", "the"})
+MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
 """Modals of what may be so, and of what has to be."""

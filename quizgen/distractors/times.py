@@ -79,7 +79,7 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
     own = set(years_in(query.own_text))
     within = _within(year) if is_year(query.key) else _DRAWS
     others = {one for one in _years_of_article(query, year) - own if abs(one - year) <= within}
-    latest = max(*_all_years(query), year)
+    latest = max([*_all_years(query), year])
     near = _steps(query, year, others | own)
     earliest, last = _told_beside(query, year)
     end = min(latest if latest >= _LATE else latest + 15, last)

@@ -47,10 +47,8 @@ def find(query: Query) -> Iterator[Distractor]:
             continue
         part, places = _PARTS.get(token.pos, ""), _places(at, words, query)
         others = knowledge.turns(token.lemma, part, *places) if places else ()
-        is_free = token.lemma not in _PERIODS and knowledge.is_free_turn(token.lemma, part, *places)
-        is_free = is_free and (part != "noun" or query.ask.phrase is not None or query.key.startswith("to "))
-        if not (is_free or are_at_hand(others, query)):
-            continue  # what is paid by the year nobody takes for paid by the hour, if the article has no such thing
+        if not others or not (_is_free(token, part, places, query) or are_at_hand(others, query)):
+            continue
         found = [
             Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")
             for other in others
@@ -61,6 +59,15 @@ def find(query: Query) -> Iterator[Distractor]:
             query.rng.shuffle(found)
             yield from found
             return
+
+
+def _is_free(token: Token, part: str, places: tuple[str, ...], query: Query) -> bool:
+    """True for a word whose others tempt in any article.
+
+    What is paid by the year nobody takes for paid by the hour, and of a whole clause as key the noun is but a part.
+    """
+    is_whole = part == "noun" and query.ask.phrase is None and not query.key.startswith("to ")
+    return token.lemma not in _PERIODS and not is_whole and knowledge.is_free_turn(token.lemma, part, *places)
 
 
 def _words(query: Query) -> list[tuple[re.Match[str], Token]]:

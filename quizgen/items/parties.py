@@ -47,9 +47,8 @@ def turned_round(finding: Finding) -> str | None:
             continue
         if subject.number != other.number and not agrees_with_any:
             continue
-        is_way = piece.role in {"object", "agent"} or (clause.verb.main.lemma, piece.marker) in _ONE_WAY_TO
         is_party = piece.role in {"object", "agent"} or piece.marker in {"to", "from"}
-        if (is_way and _is_one_way(clause, piece)) or (is_party and _are_parties(subject, other)):
+        if _is_one_way(clause, piece) or (is_party and _are_parties(subject, other)):
             return traded(finding.text, say(subject.words), say(other.words))
     return None
 

@@ -87,7 +87,7 @@ _AGE_BOUND = re.compile(
     r"\b(?:over|under|above|below|older than|younger than|at least)(?: the age of)? \d", re.IGNORECASE
 )
 """Who must be over 18 must be over 14 as well."""
-_OLD, _YEARS_OLDER = re.compile(r"\b(?:at the age of|aged?) \d", re.IGNORECASE), 12
+_OLD, _YEARS_OLDER = re.compile(r"\b(?:at the age of|aged?) \d|\d years old\b", re.IGNORECASE), 12
 _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen import knowledge
-from quizgen.clauses import RELATIVES, SUPERLATIVES
+from quizgen.clauses import MORE_OR_LESS, RELATIVES, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
@@ -21,7 +21,6 @@ _NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY"})
 _BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
 _OF_MANY = frozenset("country nation candidate nominee".split())
 """Nouns of which a region or a party has several."""
-_MORE = frozenset({"more", "less", "fewer"})
 """In "the more trees, the less dust" the article is none."""
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
 """Adjectives that tell a thing from the one before or after it, and not which."""
@@ -53,7 +52,7 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     """
     if not has_determiner(node, {"the"}):
         return False
-    if any(inner.lower_ in _MORE for inner in children(node, "amod")):
+    if any(inner.lower_ in MORE_OR_LESS for inner in children(node, "amod")):
         return False
     if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
         return node.lemma_ not in PERIODS or COUNTED.isdisjoint(inner.lower_ for inner in node.lefts)

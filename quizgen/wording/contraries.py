@@ -1,4 +1,4 @@
-"""Contraries that need more than a word put for another: one and several, inside and outside.
+"""Contraries that need more than a word put for another: the same and different, inside and outside.
 
 What began or was built in a year did not end or vanish in it.
 """
@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Phrase, Piece, Token
+from quizgen.clauses import Clause, Phrase, Piece
 from quizgen.quiz.numbers import is_year
+from quizgen.wording.reversals import Found, put
 from quizgen.wording.statements import limiting
 
-Found = dict[int, Token]
 _NO_KIND = frozenset("time way thing day year place manner direction sort kind type number amount token".split())
 _ENDS = {"begin": "end", "start": "end", "open": "close", "build": "demolish", "erect": "demolish"}
 _OF_PASSIVE = frozenset({"build", "erect"})
@@ -37,10 +37,6 @@ def contraries(clause: Clause) -> Iterator[tuple[str, Found]]:
             yield name, found
 
 
-def _put(token: Token, text: str) -> Token:
-    return replace(token, text=text, lemma=text)
-
-
 def _differing(clause: Clause, behind: tuple[Piece, ...]) -> Found:
     """ "Different languages" for "the same language", said of several; "a different age from" for "the same age as"."""
     piece = next((one for one in behind if one.role in {"object", "predicate", "governed"}), None)
@@ -56,17 +52,17 @@ def _differing(clause: Clause, behind: tuple[Piece, ...]) -> Found:
     after = [token for token in clause.words if token.index == head.index + 1]
     if after and after[0].text == "as":
         return {
-            article.index: _put(article, "a"),
-            same.index: _put(same, "different"),
-            after[0].index: _put(after[0], "from"),
+            article.index: put(article, "a"),
+            same.index: put(same, "different"),
+            after[0].index: put(after[0], "from"),
         }
     is_of_several = bool(clause.subject.conjuncts) or clause.subject.opens == "both" or _opens_in_two(clause.subject)
     forms = getInflection(head.lemma, tag="NNS", inflect_oov=False)
     if not is_of_several or not forms or (after and after[0].pos in {"NOUN", "ADP"}):
         return {}
     return {
-        article.index: _put(article, ""),
-        same.index: _put(same, "different"),
+        article.index: put(article, ""),
+        same.index: put(same, "different"),
         head.index: replace(head, text=str(forms[0]), tag="NNS"),
     }
 
@@ -83,7 +79,7 @@ def _outside(behind: tuple[Piece, ...], verb: str) -> Found:
             continue
         is_bound = any(token.pos == "NUM" for token in piece.words)
         if not is_bound and verb not in _HELD and noun.head.lemma not in _LIMITS and piece is behind[-1]:
-            return {first.index: _put(first, "outside")}
+            return {first.index: put(first, "outside")}
     return {}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from lemminflect import getInflection
@@ -36,6 +37,8 @@ from quizgen.wording.verb_senses import LIVING, has_contrary, is_party
 
 _LINKS = frozenset({"be", "become", "remain", "seem", "stay"})
 _SHORT = 4
+_AIMLESS = frozenset({"inside", "excess", "same", "place", "end"})
+"""Ways to turn a clause of which an aim does not tell which way it goes."""
 
 
 class Opposed(NamedTuple):
@@ -59,13 +62,9 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
         found = way(clause, words)
         if found:
             yield Opposed(with_words(clause, found), name, frozenset(found))
-    for name, found in reversals(clause, words):
+    for name, found in chain(reversals(clause, words), contraries(clause)):
         rest = tuple(token for token in words if token.index not in found)
-        if not is_open_to_both(clause, rest, is_aim_told=name not in {"inside", "excess"}):
-            yield Opposed(with_words(clause, found), name, frozenset(found))
-    for name, found in contraries(clause):
-        rest = tuple(token for token in words if token.index not in found)
-        if not is_open_to_both(clause, rest, is_aim_told=False):
+        if not is_open_to_both(clause, rest, is_aim_told=name not in _AIMLESS):
             yield Opposed(with_words(clause, found), name, frozenset(found))
 
 

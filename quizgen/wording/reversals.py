@@ -126,7 +126,8 @@ def reversals(clause: Clause, words: Words) -> Iterator[tuple[str, Found]]:
             yield name, found
 
 
-def _put(token: Token, text: str) -> Token:
+def put(token: Token, text: str) -> Token:
+    """A token with another word in its place, in the form that the word is given in."""
     return replace(token, text=text, lemma=text)
 
 
@@ -143,7 +144,7 @@ def _one(words: Words, table: Mapping[str, str]) -> Found:
     if found[0].text.lower() in _MOVING and not _is_before_noun(words, at):
         return {}
     other = table[found[0].text.lower()]
-    beside = {**_article(words, at, other), found[0].index: _put(found[0], other)}
+    beside = {**_article(words, at, other), found[0].index: put(found[0], other)}
     return {} if any(token.text == "-" for token in words[max(0, at - 1) : at + 2]) else beside
 
 
@@ -171,7 +172,7 @@ def _pair(words: Words) -> Found:
         if two.text == "related" and not _is_related_to(words, two):
             continue
         if other is not None and (two.text != "of" or before.pos == "VERB"):
-            return {one.index: _put(one, other[0]), two.index: _put(two, other[1])}
+            return {one.index: put(one, other[0]), two.index: put(two, other[1])}
     return {}
 
 
@@ -191,7 +192,7 @@ def _again(words: Words) -> Found:
         other = {"more": "fewer" if is_noun else "less", "fewer": "more", "less": "more"}.get(one.text.lower())
         if other is not None:
             first = other if one.text.islower() else other.capitalize()
-            return {one.index: _put(one, first), two.index: _put(two, other)}
+            return {one.index: put(one, first), two.index: put(two, other)}
     return {}
 
 
@@ -204,7 +205,7 @@ def _excess(words: Words) -> Found:
     before = words[words.index(degree) - 1].text.lower() if words.index(degree) else ""
     if before in {"for", "far"}:
         return {}  # "for too long" is a time
-    return {degree.index: degree, word.index: _put(word, _EXCESS[word.text.lower()])}
+    return {degree.index: degree, word.index: put(word, _EXCESS[word.text.lower()])}
 
 
 def _amount(clause: Clause) -> Found:
@@ -217,12 +218,12 @@ def _amount(clause: Clause) -> Found:
                 continue
             other = _SIZES.get((one.text, two.lemma))
             if one.text == "wide" and two.text == "variety":
-                return {one.index: _put(one, "narrow"), two.index: _put(two, "range")}
+                return {one.index: put(one, "narrow"), two.index: put(two, "range")}
             if other is not None:
-                return {one.index: _put(one, other), **_article(piece.words, piece.words.index(one), other)}
+                return {one.index: put(one, other), **_article(piece.words, piece.words.index(one), other)}
         first = piece.words[0]
         if piece.role == "object" and first.text == "many" and first.pos == "ADJ":
-            return {first.index: _put(first, "few")}
+            return {first.index: put(first, "few")}
     return {}
 
 
@@ -233,9 +234,9 @@ def _side(clause: Clause) -> Found:
         if piece.front or piece.verb is not None or piece is not _first_behind(clause):
             continue
         if first.text in {"toward", "towards"} and lemma in _MOVES:
-            return {first.index: _put(first, "away from")}
+            return {first.index: put(first, "away from")}
         if first.text in {"for", "against"} and lemma in _VOTES:
-            return {first.index: _put(first, "against" if first.text == "for" else "for")}
+            return {first.index: put(first, "against" if first.text == "for" else "for")}
     return {}
 
 
@@ -253,7 +254,7 @@ def _subject(clause: Clause) -> Found:
         return {}
     if head.lemma in _OF_HEIGHT and phrase.words[2].text == "of":
         return {}
-    return {head.index: _put(head, other), **_article(phrase.words, at, other)}
+    return {head.index: put(head, other), **_article(phrase.words, at, other)}
 
 
 def _comparative(words: Words) -> Found:
@@ -283,7 +284,7 @@ def _comparative(words: Words) -> Found:
     elif behind.pos not in {"NOUN", "ADJ"}:
         return {}
     text = other if token.text.islower() else other.capitalize()
-    return {token.index: _put(token, text), **_article(words, at, other)}
+    return {token.index: put(token, text), **_article(words, at, other)}
 
 
 def _is_wished_for(words: Words, at: int) -> bool:
@@ -312,7 +313,7 @@ def _inside(clause: Clause, words: Words) -> Found:
             continue
         forms = getInflection(other, tag=token.tag, inflect_oov=False)
         found += [(token, str(forms[0]))] if forms else []
-    return {found[0][0].index: _put(found[0][0], found[0][1])} if len(found) == 1 else {}
+    return {found[0][0].index: put(found[0][0], found[0][1])} if len(found) == 1 else {}
 
 
 def _is_help(words: Words, before: Token) -> bool:

@@ -161,14 +161,17 @@ def test_a_slight_change_is_not_made_a_great_one(story) -> None:
 def test_a_year_of_another_age_is_not_put_in(story) -> None:
     told = story("The bridge opened in 2017.")
     fact = told.fact(told.ask("In which year did the bridge open?", "2017", "year", hint="year"))
-    for false, _, _ in swaps(fact, told.text, 0):
-        assert 2014 <= int(false.rstrip(".").split()[-1]) <= 2020
+    found = [int(false.rstrip(".").split()[-1]) for false, _, _ in swaps(fact, told.text, 0)]
+    assert found
+    assert all(2014 <= one <= 2020 for one in found)
 
 
 def test_a_year_of_a_life_is_swapped_for_one_near_it(story) -> None:
     told = story("In 1905, Kari Moe joined the fleet.")
     fact = told.fact(told.ask("In which year did Moe join the fleet?", "1905", "year", hint="year"))
-    assert all(abs(int(false[3:7]) - 1905) <= 12 for false, _, _ in swaps(fact, told.text, 0))
+    found = [int(false[3:7]) for false, _, _ in swaps(fact, told.text, 0)]
+    assert found
+    assert all(abs(one - 1905) <= 12 for one in found)
 
 
 def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
@@ -182,13 +185,15 @@ def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
 def test_the_law_of_a_row_is_swapped_for_an_earlier_one(story) -> None:
     told = story("Lie’s third law is the most profound of all.")
     found = [false for false, _, _ in swaps(told.fact(told.ask("", "third", "number")), told.text, 0)]
-    assert not any("fourth" in false or "fifth" in false for false in found)
+    assert found
+    assert all("first" in false or "second" in false for false in found)
 
 
 def test_an_age_is_swapped_for_one_near_it(story) -> None:
-    told = story("The painter died at the age of 95.")
-    found = [false for false, _, _ in swaps(told.fact(told.ask("", "95", "number")), told.text, 0)]
-    assert all(83 <= int(false.split()[-1].rstrip(".")) <= 107 for false in found)
+    told = story("Kari Moe was 60 years old.")
+    found = [false for false, _, _ in swaps(told.fact(told.ask("", "60 years", "number")), told.text, 0)]
+    assert found
+    assert all(48 <= int(false.split()[3]) <= 72 for false in found)
 
 
 @pytest.mark.parametrize(

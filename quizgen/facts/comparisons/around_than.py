@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import FINITE, Clause, Sentence, Token, Words
+from quizgen.clauses import FINITE, MORE_OR_LESS, Clause, Sentence, Token, Words
 from quizgen.facts.comparisons.baseline import BY_NOW, NOTHING, SUBJECTS, VAGUE, Told, earlier, names_something, unsaid
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.degrees import in_full
-from quizgen.facts.comparisons.graded import MORE_OR_LESS, aspect_of, other_side, said_of
+from quizgen.facts.comparisons.graded import aspect_of, other_side, said_of
 from quizgen.facts.comparisons.outranking import end_of_side
 from quizgen.wording.words import say
 

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
-from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import MORE_OR_LESS, NOUNS, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
-from quizgen.facts.comparisons.graded import MORE_OR_LESS, holding
+from quizgen.facts.comparisons.graded import holding
 from quizgen.wording.words import say
 
 _LINKING = frozenset({"be", "become", "remain", "seem", "stay", "feel", "get", "grow", "make", "keep"})

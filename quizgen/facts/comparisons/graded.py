@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import NOUNS, Phrase, Sentence, Token, Words
+from quizgen.clauses import MORE_OR_LESS, NOUNS, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before, subject_at
 from quizgen.facts.comparisons.embedded import inflected
 from quizgen.wording.words import say
 
-MORE_OR_LESS = frozenset({"more", "less", "fewer"})
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
 _RELATIVE = re.compile(r"(?<=\w)(?:,? (?:that|which|who)|, (?:where|when|whose)) ")
 _LONGEST = 14

@@ -9,12 +9,12 @@ from dataclasses import replace
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import COMPARATIVES, NOUNS, Clause, Sentence, Text, Token
+from quizgen.clauses import COMPARATIVES, MORE_OR_LESS, NOUNS, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
-from quizgen.facts.comparisons.graded import MORE_OR_LESS, holding
+from quizgen.facts.comparisons.graded import holding
 from quizgen.facts.comparisons.outranking import CUES, end_of_side, outranked
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded

@@ -8,14 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Words
+from quizgen.clauses import MORE_OR_LESS, Clause, Phrase, Words
 from quizgen.facts.pieces import Asked
 from quizgen.facts.sorts import VAGUE, typed_word
 from quizgen.wording.persons import is_person
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import say
 
-_LESS = frozenset({"more", "less", "fewer"})
 _OPEN_VERBS = frozenset("have be become remain get need require want".split())
 """Verbs with which "what" asks for anything: the noun behind them says what for."""
 _COUNTING = frozenset("some any certain other another various several many numerous few most such".split())
@@ -62,7 +61,7 @@ def _says_nothing(phrase: Phrase) -> bool:
 
 def _amount(asked: Asked, phrase: Phrase) -> Asked | None:
     """Less energy: how much energy?"""
-    place = next((at for at, token in enumerate(phrase.words) if token.text.lower() in _LESS), None)
+    place = next((at for at, token in enumerate(phrase.words) if token.text.lower() in MORE_OR_LESS), None)
     if place is None or any(token.pos != "ADV" for token in phrase.words[:place]) or phrase.head.pos != "NOUN":
         return None
     behind = phrase.words[place + 1 :]
@@ -76,7 +75,7 @@ def _typed(asked: Asked, phrase: Phrase, clause: Clause) -> Asked | None:
     """An economic power: what kind of power? Powers of veto: what powers?"""
     if clause.verb.main.lemma not in _OPEN_VERBS or asked.stranded or phrase.conjuncts or phrase.is_named:
         return None
-    words = _before_relative(phrase)
+    words = _up_to_head(phrase)
     word = typed_word(words) if len(asked.key.split()) >= len(words) else ""
     if not word and phrase.head.lemma == "power" and phrase.determiner in {"a", "an"} and len(words) > 2:
         word = "what kind of power"  # of a state, not the power to do something
@@ -86,7 +85,7 @@ def _typed(asked: Asked, phrase: Phrase, clause: Clause) -> Asked | None:
     return replace(asked, word=word) if word else None
 
 
-def _before_relative(phrase: Phrase) -> Words:
+def _up_to_head(phrase: Phrase) -> Words:
     """The words of a phrase up to its head."""
     return tuple(token for token in phrase.words if token.index <= phrase.head.index)
 
