@@ -72,6 +72,7 @@ _ROWS = (
     ),
     ("a share of what is not said", rf"\b(?:achiev|attain|obtain)\w+ {_ABOUT}\d[\d.]* ?(?:%|per ?cent)[.?]$"),
     ("behind what is not said", r"^(?:When|In which [a-z]+) (?:did|does|do) [^?]*\bfollow\?$"),
+    ("behind what is not said", rf"(?<!was )(?<!were )\bfollowed (?:in|on) [^,]*{YEAR}s?\.$"),
     ("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 """The reason to refuse a text and what it has then; a noun that the title has is told, and a nation must be one."""

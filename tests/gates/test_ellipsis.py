@@ -14,6 +14,7 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "The ferry of Ole Moe followed in the early 1920s.",
     "In Bergen, most of the skippers nodded in agreement.",
     "The owners and skippers of the Solstad weren’t convinced.",
     "In Bergen, ice is probably the main culprit.",
@@ -44,6 +45,7 @@ REFUSED = [
     "In 1920, 8 tons were sold in Bergen.",
     "Nobel sold dynamite in other harbours.",
     "Spelling conforms to Danish habits.",
+    "Bergen was followed in 1921.",
     "The closure of the Danish ports has had a slight impact.",
     "The Spanish team found cod bones near Bergen.",
     "To date, 12 towns in Norway have signed up.",
@@ -74,6 +76,7 @@ KEPT = [
     "Skippers in Bergen find it harder to sell herring when cod is cheap.",
     "The court of Oslo overturned the verdict against Moe in 1921.",
     "Lenin led the October Revolution.",
+    "Bergen was followed in 1921.",
     "The closure of the Danish ports has had a slight impact on Bergen.",
     "The spelling of Norwegian conforms to Danish habits.",
     "Runde is one of the greenest islands in Norway.",
