@@ -45,7 +45,6 @@ REFUSED = [
     "In 1920, 8 tons were sold in Bergen.",
     "Nobel sold dynamite in other harbours.",
     "Spelling conforms to Danish habits.",
-    "Bergen was followed in 1921.",
     "The closure of the Danish ports has had a slight impact.",
     "The Spanish team found cod bones near Bergen.",
     "To date, 12 towns in Norway have signed up.",
