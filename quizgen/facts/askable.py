@@ -26,8 +26,10 @@ from quizgen.wording.words import is_open, say
 
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
-_TELLINGS = frozenset("chronicle story tale chapter section article account narrative".split())
-_TELLING_VERBS = frozenset("report say write note announce explain argue".split())
+_NARRATIVES = frozenset("chronicle story tale chapter section article account narrative".split())
+_OPENING = frozenset("begin start open end close".split())
+"""What a narrative does as it is told."""
+_SAYING = frozenset("report say write note announce explain argue".split())
 _MAX_WORDS, _MIN_WORDS = 36, 5
 _LEAST_NAMED = 4
 """So many words say what there is; "an old proverb" alone says little."""
@@ -76,18 +78,12 @@ def _is_who_says(clause: Clause) -> bool:
     """True for ", researchers report in March" behind what they report, which it does not hold."""
     is_beside = clause.relation == "conjunct" and not clause.link.isalpha()
     is_told = clause.piece("object", "complement", "governed") is not None
-    return is_beside and clause.verb.main.lemma in _TELLING_VERBS and not is_told
+    return is_beside and clause.verb.main.lemma in _SAYING and not is_told
 
 
 def _is_of_telling(clause: Clause) -> bool:
     """True for "the story of butter begins with a cow": how it is told is nothing to know."""
-    return clause.subject.head.lemma in _TELLINGS and clause.verb.main.lemma in {
-        "begin",
-        "start",
-        "open",
-        "end",
-        "close",
-    }
+    return clause.subject.head.lemma in _NARRATIVES and clause.verb.main.lemma in _OPENING
 
 
 def _is_behind_with(sentence: Sentence, clause: Clause) -> bool:

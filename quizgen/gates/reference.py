@@ -32,7 +32,7 @@ _OPENERS = re.compile(
     r"|(?:at|on) (?:one|the other) (?:end|side|extreme)(?=,)"
     r"|(?:in (?:return|response|reaction|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
-    r"|conversely|(?:from (?:t)?here|among other things)(?=,)"
+    r"|conversely|(?:from t?here|among other things)(?=,)"
     r"|afterwards|thereafter|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",
     re.I,

@@ -1,4 +1,4 @@
-"""Somebody's birthplace or calling, where the title is of something else: told in passing, missing from a summary."""
+"""What is told in passing and missing from a summary: a birthplace, a calling, a gesture, a deed of nobody."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FEW = 3
 _TELLING = 2.4
 """By how much its words are rarer than common ones, summed up, a statement on things tells what it is about."""
 _SMALL = frozenset("the and for with from how why what who are was its".split())
-_GESTURES = frozenset("drive walk sit stand smile nod laugh lean wave kneel pause shrug grin stroll gaze stare".split())
+_GESTURES = frozenset("walk sit stand smile nod laugh lean wave kneel pause shrug grin stroll gaze stare".split())
 _ALONG = frozenset({"past", "along", "through", "to", "down", "up"})
 _LEFT_OPEN = re.compile(r"\ban? certain\b")
 """Which one is not told: no key."""
@@ -52,11 +52,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
 def _is_in_passing(clause: Clause) -> bool:
     """True for "Moe drives past a barn" and "Moe stood in muddy boots", at no time and in no place with a name."""
     lemma, told = clause.verb.main.lemma, [token for piece in clause.pieces for token in piece.words]
-    if lemma not in _GESTURES or clause.verb.particle is not None or any(token.pos == "NUM" for token in told):
+    if clause.verb.particle is not None or any(token.pos == "NUM" for token in told):
         return False
-    is_along = any(piece.marker in _ALONG for piece in clause.pieces)
-    if clause.piece("object") is not None or lemma == "drive":
-        return lemma == "drive" and is_along
+    if lemma == "drive":  # with what or without, but "drove sheep" is work
+        return any(piece.marker in _ALONG for piece in clause.pieces)
+    if lemma not in _GESTURES or clause.piece("object") is not None:
+        return False
     is_of_office = any(piece.marker in {"for", "as", "against", "by", "on"} for piece in clause.pieces)
     return not is_of_office and not any(token.pos == "PROPN" for token in told)
 
