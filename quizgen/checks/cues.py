@@ -23,12 +23,10 @@ from quizgen.checks.words import (
     plain,
     spelled,
 )
+from quizgen.knowledge import COUNTRY_IN_SHORT
 
-_SHORT_NAMES = (
-    (re.compile(r"\bUS\b|\bU\.S\.(?:A\.)?"), "United States"),
-    (re.compile(r"\bUK\b|\bU\.K\."), "United Kingdom"),
-)
-"""Countries that a title mostly names in short."""
+_IN_FULL = {"S": "United States", "K": "United Kingdom"}
+"""Countries that a title mostly names in short, by the last of their letters."""
 _USED_TO = re.compile(r"\bused? to\b", re.IGNORECASE)
 _DIRECTIONS = frozenset({"new", "north", "south", "east", "west"})
 _RISK = 1.25
@@ -134,9 +132,8 @@ def find_key_in_title(view: View) -> Iterator[Hit]:
 
 
 def _lemmas_in_full(text: str) -> set[str]:
-    for short, name in _SHORT_NAMES:
-        text = short.sub(name, text)
-    return {lemma(word) for word in plain(text)}
+    full = COUNTRY_IN_SHORT.sub(lambda found: _IN_FULL[found["initial"]], text)
+    return {lemma(word) for word in plain(full)}
 
 
 RULES = (

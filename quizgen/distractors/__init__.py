@@ -38,7 +38,6 @@ WANTED, SPARE = 3, 3
 _LONG_KEY = 1.25
 """A key so many times as long as the others is a risk (flaw 4)."""
 _PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")
-_ABBREVIATED = re.compile(r"\bU\.?([KS])(?:\.|\b)")
 
 
 def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distractor]:
@@ -94,9 +93,10 @@ def _lead(key: str) -> str:
 
 def _written_as(key: str, text: str) -> str:
     """The text with the names of the two countries abbreviated as the key has them: "U.S." or "US"."""
-    own = _ABBREVIATED.search(key)
+    short = knowledge.COUNTRY_IN_SHORT
+    own = short.search(key)
     dot = "." if own and "." in own[0] else ""
-    return _ABBREVIATED.sub(lambda found: f"U{dot}{found[1]}{dot}", text) if own else text
+    return short.sub(lambda found: f"U{dot}{found['initial']}{dot}", text) if own else text
 
 
 def _sources(query: Query) -> tuple[Source, ...]:

@@ -18,8 +18,6 @@ _WORD = re.compile(r"[\w’'-]+")
 _SMALL = frozenset(
     "the a an of in on at to by for from with and or as its their his her is was were are be that".split()
 )
-_COUNTRY = re.compile(r"\bU\.?[KS]\b\.?")
-"""Before a body it only tells whose it is: a title that has the Senate gives the U.S. Senate away."""
 _REGNAL = re.compile(r" [IVX]+$")
 _KEY_TOO_LONG = 1.5
 _SHORT = 4
@@ -90,8 +88,8 @@ def stands_in(text: str, stem: str) -> bool:
         return True
     if text.islower() and text.isalpha() and any(text.startswith(word) for word in re.findall(r"[a-z]{5,}", stem)):
         return True
-    names = [*_NAMES.findall(stem)[:12], *(one.replace(".", "") for one in _COUNTRY.findall(stem))]
-    return _names_it(names, text)
+    countries = (found[0].replace(".", "") for found in knowledge.COUNTRY_IN_SHORT.finditer(stem))
+    return _names_it([*_NAMES.findall(stem)[:12], *countries], text)
 
 
 def _is_written_in(number: str, stem: str) -> bool:
@@ -128,8 +126,11 @@ def is_balanced(key: str, wrong: Sequence[str]) -> bool:
 
 
 def is_in_title(key: str, title: str) -> bool:
-    """True if the title gives the key away: by its words, a surname or another form (Peruvian for Peru)."""
-    words = content(_COUNTRY.sub("", key))
+    """True if the title gives the key away: by its words, a surname or another form (Peruvian for Peru).
+
+    A country in short before a body only tells whose it is: a title that has the Senate gives the U.S. Senate away.
+    """
+    words = content(knowledge.COUNTRY_IN_SHORT.sub("", key))
     names = _NAMES.findall(title) if _capital(key) else []
     names += [word for name in names for word in name.split()]
     last = content(key.split()[-1]) if _is_person(key) else words

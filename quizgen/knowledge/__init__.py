@@ -6,7 +6,7 @@ Nothing is read at import; each table is read at its first use and kept.
 from quizgen.knowledge.antonyms import antonym, opposite_degree
 from quizgen.knowledge.entry import Entry, Kind
 from quizgen.knowledge.meaning import canonical, country_of, demonym, is_metonym, related, same
-from quizgen.knowledge.names import find, find_all
+from quizgen.knowledge.names import COUNTRY_IN_SHORT, find, find_all
 from quizgen.knowledge.nearness import kin, likeness
 from quizgen.knowledge.tables import entries, kind_of, kinds
 from quizgen.knowledge.titles import named_by_title
@@ -28,6 +28,7 @@ from quizgen.knowledge.words import (
 )
 
 __all__ = [
+    "COUNTRY_IN_SHORT",
     "NAMING",
     "Entry",
     "Kind",
