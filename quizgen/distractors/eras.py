@@ -27,8 +27,8 @@ _LIFE, _GROWN = 85, 20
 _REACH = ((1900, 12), (1700, 40), (-10_000, 120))
 """How many years a life may lie from the time asked about: less in the crowded recent past."""
 _CROWDED = 1900
-_CHILDHOOD = 10
-"""Years after birth in which nobody does what a question is about."""
+CHILDHOOD = 10
+"""Years after a birth in which nobody does what is told of."""
 _NATIONS = 1500
 """Before it few of the countries in the tables were there."""
 _NOW = 2025
@@ -143,7 +143,7 @@ def is_of_the_time(entry: Entry, query: Query) -> bool:
     if span is None:
         return asked[1] < _RECORDED
     born = entry.attributes.get("born")
-    if born and stated_time(query) is not None and asked[1] < float(born) + _CHILDHOOD:
+    if born and stated_time(query) is not None and asked[1] < float(born) + CHILDHOOD:
         return False
     if asked[1] >= _CROWDED and "from" not in entry.attributes:
         if stated_time(query) is None and query.entry is not None and "from" not in query.entry.attributes:

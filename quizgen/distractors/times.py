@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from quizgen.distractors.eras import reach
+from quizgen.distractors.eras import CHILDHOOD, reach
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import MONTHS, ORDINALS, YEAR, is_year, years_in
@@ -14,8 +14,6 @@ from quizgen.quiz.numbers import MONTHS, ORDINALS, YEAR, is_year, years_in
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _BIRTH = re.compile(rf"\bborn\b[^.;]{{0,40}}?\b({YEAR})\b")
 _AGED = re.compile(r"\b(?:aged|at the age of|at age) (\d\d?)\b")
-_CHILDHOOD = 5
-"""Years after a birth in which nobody does what is told of."""
 _FIRST_NTH, _LAST_CENTURY = 10, 21
 _NTH = ORDINALS[_FIRST_NTH : _LAST_CENTURY + 1]
 _CENTURY = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|(?a:{'|'.join(_NTH)}))(?= century\b)", re.IGNORECASE)
@@ -83,7 +81,7 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
     near = _steps(query, year, others | own)
     earliest, last = _told_beside(query, year)
     end = min(latest if latest >= _LATE else latest + 15, last)
-    first = max(_born(query) + _CHILDHOOD, earliest)
+    first = max(_born(query) + CHILDHOOD, earliest)
     below = _merged(
         [one for one in others if first < one < year], [year - step for step in near if year - step > first], year
     )
