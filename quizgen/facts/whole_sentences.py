@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quizgen.clauses import DASHES, FINITE, Clause, Sentence, Token, Words
+from quizgen.facts.askable import is_prose
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
@@ -93,9 +94,9 @@ def whole_sentence(sentence: Sentence) -> str:
     What is open may stand behind a comma and a word that adds: then the sentence ends before it.
     """
     words = sentence.tokens
-    if sentence.open_quote or sentence.quoted or not words or words[-1].text != "." or not _tells(sentence):
+    if sentence.quoted or not words or words[-1].text != "." or not (is_prose(sentence) and _tells(sentence)):
         return ""
-    if _is_torn(sentence) or ". ." in sentence.text:
+    if _is_torn(sentence):
         return ""
     sources = (clause.source for clause in sentence.clauses if clause.source is not None)
     if any(token not in words for source in sources for token in source.words):

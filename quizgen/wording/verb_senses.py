@@ -51,7 +51,7 @@ def has_contrary(clause: Clause, words: Words) -> bool:
     """
     return (
         not (clause.verb.particle is not None or (clause.verb.main.tag == "VBG" and clause.verb.passive))
-        and not any("sea level" in say(piece.words) for piece in clause.pieces)
+        and not is_height(clause)
         and not any(token.text.lower() in _AS_THE_VERB for token in words)
         and not _is_said_again(clause, words)
         and not _goes_with_it(clause)
@@ -60,6 +60,11 @@ def has_contrary(clause: Clause, words: Words) -> bool:
         and _is_done_by_such(clause)
         and _is_no_course(clause, words)
     )
+
+
+def is_height(clause: Clause) -> bool:
+    """True for how high something lies: "the road rises to 900 metres above sea level"."""
+    return any("sea level" in say(piece.words) for piece in clause.pieces)
 
 
 def is_party(clause: Clause) -> bool:

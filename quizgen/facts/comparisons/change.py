@@ -22,6 +22,7 @@ from quizgen.quiz.numbers import years_in
 from quizgen.wording.persons import is_person
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
+from quizgen.wording.verb_senses import is_height
 from quizgen.wording.words import is_open, possessive, say
 
 _UP = (
@@ -119,14 +120,14 @@ def _tells_change(sentence: Sentence, clause: Clause, token: Token, rest: str) -
     if token.pos == "NOUN":
         is_change = token.lemma in _NOUNS and _BY_AMOUNT.search(rest[:25]) is not None
     else:
-        is_change = token.pos == "VERB" and _is_change(sentence, token, rest) and "sea level" not in rest
+        is_change = token.pos == "VERB" and _is_change(sentence, token, rest) and not is_height(clause)
     following = sentence.tokens[token.index + 1 : token.index + 2]
     is_illness = token.lemma == "fall" and any(
         one.pos in {"ADJ", "ADP"} and one.text.lower() in _ILL for one in following
     )
     is_possible = clause.verb.main is token and clause.verb.modal in POSSIBLE
-    is_height = token.lemma in _STANDING and _ABOVE.search(rest) is not None
-    return is_change and not (is_illness or is_possible or is_height or _SEASON.match(rest))
+    is_over_something = token.lemma in _STANDING and _ABOVE.search(rest) is not None
+    return is_change and not (is_illness or is_possible or is_over_something or _SEASON.match(rest))
 
 
 _BY_AMOUNT = re.compile(r"\b(of|by) (about |almost |nearly )?[\d£$€]")
