@@ -15,7 +15,9 @@ _OF_SIDE = re.compile(
     r"(?P<before>(?:(?:in|to|from|into) )?(?:the )?)(?P<side>(?:[Nn]orth|[Ss]outh)(?:east|west)?|[Ee]ast|[Ww]est)"
     r"(?P<ern>ern)? (?P<place>[A-Z].+)"
 )
-_PLACES = frozenset({"country", "us_state", "region", "continent", "island", "city", "uk_nation", "territory"})
+_KINDS_WITH_SIDES = frozenset(
+    {"country", "us_state", "region", "continent", "island", "city", "uk_nation", "territory"}
+)
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -23,7 +25,7 @@ def find(query: Query) -> Iterator[Distractor]:
     found = _OF_SIDE.fullmatch(query.key)
     if found is None or query.entry is not None:
         return
-    if not any(entry.kind in _PLACES for entry in knowledge.find_all(found["place"])):
+    if not any(entry.kind in _KINDS_WITH_SIDES for entry in knowledge.find_all(found["place"])):
         return
     side = found["side"]
     own = next(sides for sides in _SIDES if side.lower() in sides)

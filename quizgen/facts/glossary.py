@@ -19,7 +19,6 @@ from quizgen.wording.words import is_open, say, sentence, tidy
 _MOST_TERM, _FEWEST, _MOST = 4, 5, 24
 """Words of a term, and of its definition."""
 _TELLS_APART = frozenset("that which who whose where in of for with by from to at".split())
-_EVALUATING = EVALUATING | {"simple", "beautiful"}
 _NO_GENUS = frozenset(
     "problem issue result example reason part member kind type sort case way lot number series variety symbol sign "
     "source cause step challenge threat priority matter question success failure goal aim target winner favourite "
@@ -282,7 +281,7 @@ def _is_term(phrase: Phrase, common: frozenset[str]) -> bool:
     plain = not phrase.conjuncts and phrase.possessor is None and not is_open(phrase.words)
     words = _without_article(phrase.words)
     light = phrase.head.lemma in _NO_GENUS or knowledge.is_empty(phrase.head.lemma)
-    vague = light and (len(words) == 1 or any(token.lemma in _EVALUATING for token in words))
+    vague = light and (len(words) == 1 or any(token.lemma in EVALUATING for token in words))
     fit = all(token.pos in {"NOUN", "ADJ", "PROPN"} or token.tag in {"VBN", "VBG"} for token in words)
     return generic and plain and is_noun and fit and not vague and len(words) <= _MOST_TERM
 
@@ -295,7 +294,7 @@ def _is_definition(phrase: Phrase) -> bool:
     says_all = behind in {"that", "which", "who"} or head.lemma == "measure"
     if (knowledge.is_empty(head.lemma) and not says_all) or head.lemma in _NO_GENUS or phrase.possessor is not None:
         return False
-    if any(token.lemma in _EVALUATING or token.tag in DEGREES for token in phrase.modifiers):
+    if any(token.lemma in EVALUATING or token.tag in DEGREES for token in phrase.modifiers):
         return False
     return _is_long(words) and tells_apart(phrase)
 

@@ -24,7 +24,8 @@ _TERM = 3.3
 """Zipf frequency below which a noun is a term of its field (wordfreq)."""
 EVALUATING = frozenset(
     "significant important major key good great common essential useful popular big large huge serious real growing "
-    "typical famous prominent rare new recent other another different such same similar certain".split()
+    "typical famous prominent rare simple beautiful new recent other another different such same similar "
+    "certain".split()
 )
 """Adjectives that praise or point elsewhere: what they are said of is described, not defined."""
 VAGUE = EVALUATING | frozenset(

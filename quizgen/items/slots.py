@@ -49,7 +49,7 @@ NAME_BEHIND = re.compile(rf" (?!{'|'.join(MONTHS)}|Sept|Oct|Nov|Dec)[A-Z]\w")
 """Behind a figure, which is then a part of the name: "55 Cancri"."""
 _COUNTED_OUT = re.compile(r"\bboth\b|\bfollowed by\b|\btop\b|[\"“]", re.IGNORECASE)
 """Words that tell how many there are, or in which order; and quoted ones, which nobody changes."""
-_NAMING = frozenset({("facts.naming", "is-called"), ("facts.definitions", "term-for")})
+_ASKS_FOR_NAME = frozenset({("facts.naming", "is-called"), ("facts.definitions", "term-for")})
 """What a thing is called, and what is defined: a thing that has another name is another thing."""
 _MOST_WORDS, _MOST_COMMAS = 22, 1
 """A longer sentence, or one with more parts, states several things."""
@@ -77,7 +77,7 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
         if _BY_THE_END.search(before) or (_YEAR.match(key) and _BY.search(before)):
             return False
         return not EXAMPLE.search(finding.text) and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
-    if (finding.rule, ask.frame) in _NAMING:
+    if (finding.rule, ask.frame) in _ASKS_FOR_NAME:
         return True
     if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
         return False
