@@ -171,7 +171,7 @@ def _is_thing(phrase: Phrase, *, plural: bool) -> bool:
     if many != plural or phrase.kind in _NO_THING:
         return False
     known = knowledge.noun_class(phrase.head.lemma.lower())
-    return known not in _NO_THINGS and (plural or (phrase.kind not in {"person", "group"} and known != "person"))
+    return known not in _NO_THINGS and (plural or (phrase.kind not in knowledge.PEOPLE and known != "person"))
 
 
 def _is_rival(phrase: Phrase, *, plural: bool) -> bool:

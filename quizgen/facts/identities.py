@@ -76,7 +76,7 @@ def _named(subject: Phrase, predicate: Phrase) -> Answer:
     found = answer(subject, acting=known not in {"city", "place"})
     if predicate.head.lemma == "member":
         return Answer("", "")  # of a body or of a set
-    is_somebody = known in {"person", "group"} or knowledge.is_role(predicate.head.lemma)
+    is_somebody = known in knowledge.PEOPLE or knowledge.is_role(predicate.head.lemma)
     if found.word == "who" and not is_somebody:
         return Answer("what" if known is not None else "", say(subject.words))
     if not found.word and not subject.conjuncts and known is not None and not is_somebody:

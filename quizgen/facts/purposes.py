@@ -14,6 +14,7 @@ from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.wording.persons import ACTING
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say
@@ -43,7 +44,6 @@ _NOT_FOR = frozenset(
 
 
 _OF_DEEDS = ("ing", "tion", "sion", "ment")
-_BENEFITING = frozenset({"person", "group", "organisation"})
 _BESIDES = re.compile(r"(?:besides|in addition to|apart from|aside from|along with|together with)\b", re.I)
 """What else there is, or who else does it, has no place beside a question for one purpose."""
 
@@ -101,7 +101,7 @@ def _has_own_subject(clause: Clause, piece: Piece) -> bool:
     last = next((one for one in clause.pieces if one.words[-1].index == piece.words[0].index - 1), None)
     led = [token.text.lower() for token in last.words if token.pos == "ADP"] if last is not None else []
     is_led = last is not None and led[-1:] == ["for"] and last.marker != "for"
-    return is_led and last is not None and knowledge.noun_class(last.words[-1].lemma) not in _BENEFITING
+    return is_led and last is not None and knowledge.noun_class(last.words[-1].lemma) not in ACTING
 
 
 def _is_in_order(piece: Piece) -> bool:

@@ -9,9 +9,9 @@ from quizgen import knowledge
 from quizgen.clauses import NUMERIC, Sentence, join
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.quiz.model import ItemType, SourceSentence
+from quizgen.wording.persons import PARTIES
 
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
-_WHO_ARE = frozenset({"person", "group", "organisation", "country"})
 _MUCH_LONGER = 1.6
 
 
@@ -99,4 +99,4 @@ def _is_thing(key: str) -> bool:
     entry = knowledge.find(key)
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
     is_surname = entry is None and known == "place"
-    return known is not None and known not in _WHO_ARE and not is_surname
+    return known is not None and known not in PARTIES and not is_surname

@@ -13,6 +13,7 @@ from quizgen.knowledge.titles import named_by_title
 from quizgen.knowledge.units import magnitude, unit
 from quizgen.knowledge.words import (
     NAMING,
+    PEOPLE,
     gender,
     is_empty,
     is_free_turn,
@@ -30,6 +31,7 @@ from quizgen.knowledge.words import (
 __all__ = [
     "COUNTRY_IN_SHORT",
     "NAMING",
+    "PEOPLE",
     "Entry",
     "Kind",
     "antonym",

@@ -13,6 +13,8 @@ _CALLING = re.compile(
     r"(?!.*(?:check|play|short|wish|black|white|waiting)list)(?!schist)[a-z]{3,}(?:ist|ician|ographer)"
 )
 """Endings of nouns for those who study, practise or believe something."""
+PEOPLE = frozenset({"person", "group"})
+"""What a noun or a name of somebody, or of several, may be classed as."""
 NAMING = frozenset("name term word title phrase expression nickname".split())
 """Nouns for what something is called, which it may stand behind: "the name Fram", "the term tarn"."""
 
@@ -34,7 +36,7 @@ def noun_class(lemma: str) -> str | None:
 
 def is_people(lemma: str) -> bool:
     """True for a noun that names persons or a group of them: ``baker``, ``team``."""
-    return noun_class(lemma) in {"person", "group"}
+    return noun_class(lemma) in PEOPLE
 
 
 def is_role(lemma: str) -> bool:

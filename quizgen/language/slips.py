@@ -17,6 +17,7 @@ from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 from quizgen.quiz.numbers import is_year
+from quizgen.wording.persons import ACTING
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -364,7 +365,7 @@ def _give_back_agents(words: Words) -> None:
         deed = thing.head
         if node.lower_ != "by" or node.dep_ != "prep" or thing.dep_ != "dobj" or deed.dep_ != "xcomp" or doer is None:
             continue
-        is_somebody = knowledge.noun_class(doer.lemma_.lower()) in {"person", "organisation", "group"}
+        is_somebody = knowledge.noun_class(doer.lemma_.lower()) in ACTING
         is_made = knowledge.noun_class(thing.lemma_) in {"work", "document", "artefact"}
         if child(deed.head, "auxpass") is not None and not child(deed.head, "agent") and is_somebody and not is_made:
             node.hang_on(deed.head)

@@ -129,7 +129,7 @@ def question_word(phrase: Phrase) -> str:
     """
     if phrase.conjuncts:
         return _plural_word(phrase)
-    if phrase.kind in {"person", "group"} or _is_people(phrase):
+    if phrase.kind in knowledge.PEOPLE or _is_number_of_people(phrase):
         return "who"
     noun = which_noun(phrase)
     if noun:
@@ -158,7 +158,7 @@ def _is_somebody(phrase: Phrase) -> bool:
         lemma = counted.lemma
     known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural
     known = known or _class_of_end(lemma)
-    if known in {"person", "group"}:
+    if known in knowledge.PEOPLE:
         return lemma not in _OF_ANIMALS
     behind = [token for token in phrase.words if token.index >= phrase.head.index]
     return knowledge.is_role(" ".join(token.lemma for token in behind[:_OFFICE]))
@@ -183,7 +183,7 @@ def _counted(phrase: Phrase) -> Token | None:
     return told[-1] if told and told[-1].tag == "NNS" else None
 
 
-def _is_people(phrase: Phrase) -> bool:
+def _is_number_of_people(phrase: Phrase) -> bool:
     """True for a number of those whom a name for a people or faith tells: "roughly 500 Quakers"."""
     return phrase.head.name == "group" and phrase.head.tag in {"NNS", "NNPS"}
 

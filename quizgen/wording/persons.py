@@ -5,7 +5,10 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.clauses import Phrase
 
-_ACTING = frozenset({"person", "group", "organisation"})
+ACTING = knowledge.PEOPLE | {"organisation"}
+"""Kinds of names, and classes of nouns, for those who can do something of their own."""
+PARTIES = ACTING | {"country"}
+"""Kinds of names for those who decide for themselves."""
 
 
 def is_person(phrase: Phrase) -> bool:
@@ -15,9 +18,9 @@ def is_person(phrase: Phrase) -> bool:
 
 def is_people(phrase: Phrase) -> bool:
     """True for persons, or for a people or group of them."""
-    return phrase.kind in {"person", "group"} or knowledge.is_people(phrase.head.lemma)
+    return phrase.kind in knowledge.PEOPLE or knowledge.is_people(phrase.head.lemma)
 
 
 def can_act(phrase: Phrase) -> bool:
     """True for whoever can do something of their own: persons, groups of them and bodies."""
-    return phrase.kind in _ACTING or knowledge.noun_class(phrase.head.lemma) in _ACTING
+    return phrase.kind in ACTING or knowledge.noun_class(phrase.head.lemma) in ACTING

@@ -7,6 +7,7 @@ import re
 from lemminflect import getInflection
 
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Words
+from quizgen.wording.persons import PARTIES
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import joined, limiting, source_words, words_of
 from quizgen.wording.words import is_bound, say, sentence
@@ -303,7 +304,7 @@ def enabling(clause: Clause) -> str | None:
     if len(behind) != 2 or verb.main.lemma not in {"enable", "allow"} or verb.passive or verb.negated or verb.chain:
         return None
     who, deed = behind
-    is_permit = verb.main.lemma == "allow" and clause.subject.kind in {"person", "organisation", "country", "group"}
+    is_permit = verb.main.lemma == "allow" and clause.subject.kind in PARTIES
     if is_permit or who.role != "object" or who.phrase is None or deed.words[0].text != "to" or verb.progressive:
         return None
     if _adverb(clause) or (verb.perfect and verb.tense == "past") or not _is_party(who.phrase):

@@ -16,6 +16,7 @@ from quizgen.wording.opposite_words import (
     RISING,
     WITH_OBJECT,
 )
+from quizgen.wording.persons import PARTIES
 from quizgen.wording.words import say
 
 LIVING = frozenset({"person", "animal", "plant"})
@@ -70,7 +71,7 @@ def is_height(clause: Clause) -> bool:
 def is_party(clause: Clause) -> bool:
     """True if somebody or a body of people does it."""
     doer = _doer(clause)
-    return doer is not None and doer.kind in {"person", "organisation", "country", "group"}
+    return doer is not None and doer.kind in PARTIES
 
 
 def _doer(clause: Clause) -> Phrase | None:

@@ -12,7 +12,7 @@ from quizgen.clauses import DASHES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.quantities import counted
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
-from quizgen.wording.persons import is_person
+from quizgen.wording.persons import ACTING, is_person
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
@@ -174,7 +174,6 @@ _IT = frozenset({"it", "its"})
 _WHO = frozenset({"he", "him", "his", "she", "her"})
 
 
-_CROWDS = frozenset({"organisation", "group", "person"})
 _FIGURES = frozenset({"number", "figure", "total"})
 """Nouns that take up a number."""
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
@@ -204,7 +203,7 @@ def _lone_many(clause: Clause) -> tuple[Phrase, ...]:
 
 def _is_crowd(phrase: Phrase) -> bool:
     """True for what names its members, too: "the team … they"."""
-    return phrase.kind in {"organisation", "group"} or knowledge.noun_class(phrase.head.lemma) in _CROWDS
+    return phrase.kind in {"organisation", "group"} or knowledge.noun_class(phrase.head.lemma) in ACTING
 
 
 def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:

@@ -8,6 +8,7 @@ from typing import Literal
 from quizgen import knowledge
 from quizgen.clauses import NOUNS, OBLIGED, POSSIBLE, Clause, Phrase, VerbGroup
 from quizgen.language.roles import REPORTING
+from quizgen.wording.persons import PARTIES
 
 Respect = Literal["being", "ability", "duty", "view", "deed", "fate"]
 Time = Literal["past", "perfect", "present"]
@@ -48,7 +49,7 @@ _CAUSING = frozenset(
     "boost cut".split()
 )
 _EFFECTS = frozenset({"consequence", "effect", "impact", "influence", "repercussion"})
-_AGENTS = frozenset({"person", "group", "organisation", "country", "animal"})
+_AGENTS = PARTIES | {"animal"}
 _ACTING = frozenset(
     "he she we i you who everyone everybody nobody someone group side court company firm government crew team state "
     "nation committee party country people justice other those".split()
