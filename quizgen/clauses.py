@@ -23,16 +23,52 @@ Relation = Literal["main", "conjunct", "reported", "because", "contrast", "conce
 
 NAMED: frozenset[Kind] = frozenset({"person", "country", "city", "place", "organisation", "event", "work", "name"})
 PLACES: frozenset[Kind] = frozenset({"country", "city", "place"})
+SITES: frozenset[Kind] = PLACES - {"country"}
+POLITIES: frozenset[Kind] = PLACES - {"place"}
+"""Where things are: any place, what lies in a country, what is governed."""
+DATES: frozenset[Kind] = frozenset({"year", "date"})
 NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "percent", "money", "measure", "ordinal"})
 CONTENT: frozenset[str] = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 """Parts of speech that say something; auxiliaries, adverbs and what joins do not count."""
+MEANINGFUL: frozenset[str] = CONTENT - {"NUM"}
 NOUNS: frozenset[str] = frozenset({"NOUN", "PROPN"})
 """Universal parts of speech of nouns and names."""
+MODIFYING: frozenset[str] = NOUNS | {"ADJ"}
+"""Of what stands before a noun and says which kind."""
+COMMON_WORDS: frozenset[str] = MODIFYING - {"PROPN"}
+NOMINAL: frozenset[str] = MODIFYING | {"DET", "NUM"}
+"""Of what a noun phrase is made of."""
+SPECIFIC: frozenset[str] = frozenset({"PROPN", "NUM"})
+"""Of what singles one out."""
+QUALITIES: frozenset[str] = frozenset({"ADJ", "ADV"})
+VERBAL: frozenset[str] = frozenset({"VERB", "AUX"})
+DETERMINING: frozenset[str] = frozenset({"DET", "PRON"})
+"""Of "this" and "some", whichever of the two the parser calls them."""
+BEFORE_NOUNS: frozenset[str] = DETERMINING | {"ADJ", "NUM"}
+LINKERS: frozenset[str] = frozenset({"ADP", "SCONJ"})
+"""Of prepositions, whichever of the two the parser calls them."""
+SEPARATING: frozenset[str] = frozenset({"CCONJ", "PUNCT"})
+"""Of what stands between the members of a row."""
 PLURALS: frozenset[str] = frozenset({"NNS", "NNPS"})
-"""Penn Treebank tags of nouns and names in the plural."""
+SINGULARS: frozenset[str] = frozenset({"NN", "NNP"})
+COMMON_NOUNS: frozenset[str] = frozenset({"NN", "NNS"})
+PROPER_NOUNS: frozenset[str] = frozenset({"NNP", "NNPS"})
+"""Penn Treebank tags of nouns and names in the plural, in the singular; of nouns, of names in either."""
+PERSONAL_TAGS: frozenset[str] = frozenset({"PRP", "PRP$"})
+POSSESSIVES: frozenset[str] = frozenset({"PRP$", "POS"})
+"""Penn Treebank tags of personal pronouns, and of what tells whose."""
 RELATIVES: frozenset[str] = frozenset({"WDT", "WP"})
-"""Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them."""
-ARTICLES: frozenset[str] = frozenset({"a", "an", "the"})
+WH_WORDS: frozenset[str] = RELATIVES | {"WRB"}
+"""Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how"."""
+RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
+INDEFINITE: frozenset[str] = frozenset({"a", "an"})
+ARTICLES: frozenset[str] = INDEFINITE | {"the"}
+NOT_DEFINITE: frozenset[str] = INDEFINITE | {""}
+"""The articles, and what determines a phrase that brings in something new: with no article it has the empty one."""
+AND_OR: frozenset[str] = frozenset({"and", "or"})
+JOINING: frozenset[str] = AND_OR | {","}
+APOSTROPHE_S: frozenset[str] = frozenset({"'s", "’s"})
+MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
 MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
@@ -40,11 +76,21 @@ OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
 INFLECTED: frozenset[str] = frozenset({"VBZ", "VBD", "VBP"})
 FINITE: frozenset[str] = INFLECTED | {"MD"}
 """Penn Treebank tags of verbs that carry tense; with those of modals."""
+PRESENT: frozenset[str] = INFLECTED - {"VBD"}
+PAST: frozenset[str] = frozenset({"VBD", "VBN"})
+"""Of forms in "-ed", which look alike whether they carry tense or not."""
+BASE_FORMS: frozenset[str] = frozenset({"VB", "VBP"})
+"""Of verbs without an ending."""
+PARTICIPLES: frozenset[str] = frozenset({"VBG", "VBN"})
+ADJECTIVAL: frozenset[str] = frozenset({"JJ", "VBN"})
+"""Of adjectives, and of participles that may stand like one."""
 COMPARATIVES: frozenset[str] = frozenset({"JJR", "RBR"})
 SUPERLATIVES: frozenset[str] = frozenset({"JJS", "RBS"})
 DEGREES: frozenset[str] = COMPARATIVES | SUPERLATIVES
 """Penn Treebank tags of adjectives and adverbs in the comparative, the superlative, or either."""
 DASHES: frozenset[str] = frozenset({"–", "—", "--"})
+MAIN_CLAUSES: frozenset[Relation] = frozenset({"main", "conjunct"})
+"""Relations of clauses that a sentence states by themselves."""
 
 
 @dataclass(frozen=True)

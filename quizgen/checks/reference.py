@@ -22,6 +22,7 @@ from quizgen.checks.words import (
     unquoted,
     words,
 )
+from quizgen.clauses import AND_OR
 from quizgen.quiz import Choice, ShortAnswer
 
 _OPENER = re.compile(
@@ -263,7 +264,7 @@ def _modifies(word: Word, beyond: Word | None) -> bool:
     """Whether what follows a noun tells it apart: a relative clause, a preposition, a participle without object."""
     if word.lower.endswith(("ing", "ed")):
         return beyond is None or beyond.lower in lexicon.PREPOSITIONS
-    opens_relative = word.lower in lexicon.DETERMINERS | lexicon.PRONOUNS | {"and", "or"}
+    opens_relative = word.lower in lexicon.DETERMINERS | lexicon.PRONOUNS | AND_OR
     return opens_relative or word.lower in lexicon.POSTMODIFIERS or word.capital
 
 

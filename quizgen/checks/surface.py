@@ -12,6 +12,7 @@ from quizgen.checks.model import ALL, ONE_SENTENCE, Hit, Rule
 from quizgen.checks.stems import BLANK, is_question
 from quizgen.checks.view import View
 from quizgen.checks.words import Word, is_function, parts_of_speech, sentences, words
+from quizgen.clauses import AND_OR
 from quizgen.quiz import Cloze, TrueFalse
 from quizgen.quiz.sounds import sounds_like_vowel
 
@@ -65,7 +66,7 @@ def find_article(view: View) -> Iterator[Hit]:
     """Find "a" before a vowel sound and "an" before a consonant."""
     for text in view.pieces:
         for match in _ARTICLE.finditer(text):
-            if _is_letter(text, match) or match[2].lower() in {"and", "or"}:
+            if _is_letter(text, match) or match[2].lower() in AND_OR:
                 continue
             wants_an = sounds_like_vowel(match[2])
             if wants_an is not None and wants_an != (match[1].lower() == "an"):

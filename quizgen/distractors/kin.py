@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
+from quizgen.clauses import INDEFINITE, PLACES
 from quizgen.distractors.eras import (
     are_of_one_time,
     exists_then,
@@ -31,7 +32,6 @@ _WHOLE = {
 """What places lie in that are near enough to be taken for one another."""
 _NAMED_WITH = frozenset({"process", "planet", "star", "region", "language"})
 """What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis, Asia Minor."""
-_PLACES = frozenset({"place", "city", "country"})
 _CALLED = re.compile(r"\b(?:known as|called|named)\b")
 _GROUPS = ("field", "group", "family", "branch")
 _OF_ELEMENTS = ("family",)
@@ -89,7 +89,7 @@ def find(query: Query) -> Iterator[Distractor]:
     if entry.kind == "law" and _IN_FORCE.search(query.ask.stem):
         return  # every law was passed
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
-    if knowledge.kind_of(entry).word_class in _PLACES and _CALLED.search(query.ask.stem):
+    if knowledge.kind_of(entry).word_class in PLACES and _CALLED.search(query.ask.stem):
         return  # another name of a place is no other place
     if entry.kind in _NAMED_WITH and not is_named(query, *(one.name for one in near)):
         return
@@ -310,7 +310,7 @@ def like_key(other: Entry, query: Query) -> str:
     article = query.key.split()[0].lower()
     if not other.name[:1].islower():
         return other.shown
-    if article in {"a", "an"}:
+    if article in INDEFINITE:
         return f"{indefinite(other.name)} {other.name}"
     return f"the {other.name}" if article == "the" else other.name
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen import knowledge
-from quizgen.clauses import Text
+from quizgen.clauses import SITES, Text
 from quizgen.distractors import eras, kin
 from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content
@@ -32,7 +32,6 @@ _HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers ma
 """What lies in the country or belongs to it, who knows: another country's are elsewhere."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
-_SITES = frozenset({"city", "place"})
 _OF_SUBJECT = frozenset({"thing", "subject"})
 """Whoever acts is of a country that the rest of the article tells."""
 _WHOLES = ("all ", "both ", "most ")
@@ -120,7 +119,7 @@ def find_others(query: Query) -> Iterator[Distractor]:
             return
         if is_adjective and query.ask.frame not in OF_KIND and _is_home(query, home):
             return
-        if is_adjective and query.in_present and knowledge.noun_class(_behind(query.key, found[0])) in _SITES:
+        if is_adjective and query.in_present and knowledge.noun_class(_behind(query.key, found[0])) in SITES:
             others = [one for one in others if not _has_a_city(query, one)]
         for other in others:
             shown = (knowledge.demonym(other) or other) if is_adjective else other

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from quizgen.clauses import NUMERIC
+from quizgen.clauses import DATES, NUMERIC
 from quizgen.distractors import figures, times
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.model import Query
@@ -60,7 +60,7 @@ _MIN_STEP = 0.08
 
 def find(query: Query) -> Iterator[Distractor]:
     """Give years and dates for such keys, numbers for other numeric keys."""
-    if query.kind in {"year", "date"} or query.ask.hint in {"year", "date"}:
+    if query.kind in DATES or query.ask.hint in DATES:
         yield from times.find(query)
     elif is_number(query):
         figure = figures.read(query.key)

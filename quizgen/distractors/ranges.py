@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from quizgen.clauses import DATES
 from quizgen.distractors import figures, numbers
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.model import Query
@@ -22,7 +23,7 @@ Pair = tuple[float, float]
 def find(query: Query) -> Iterator[Distractor]:
     """Give both ends of a range moved one way, another measure with its error, or one or both of two counts changed."""
     pair = figures.read_pair(query.key) if len(query.key.split()) <= _LONGEST_KEY else None
-    if pair is None or query.kind in {"year", "date"} or any(_may_be_other(one) for one in pair):
+    if pair is None or query.kind in DATES or any(_may_be_other(one) for one in pair):
         return
     if numbers.is_slight(query) or numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
         return

@@ -15,7 +15,7 @@ from functools import lru_cache
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Sentence, Text, Token, Words
+from quizgen.clauses import AND_OR, MEANINGFUL, NOUNS, Sentence, Text, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
@@ -27,11 +27,9 @@ _PARTS = {"NOUN": "noun", "ADJ": "adj", "VERB": "verb"}
 _OPENING = re.compile(r"(?:to |by )?")
 """What stands before the verb that a clause as key opens with: "to store energy", "by storing energy"."""
 _BARE = frozenset({"NN", "JJ", "VB", "VBP"})
-_MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
 _PERIODS = frozenset({"annual", "yearly", "weekly", "monthly", "daily", "hourly"})
 """What is the lowest by the year is so by the month as well."""
-_JOINED = frozenset({"and", "or"})
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -41,7 +39,7 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     told = content(f"{query.ask.stem} {query.text.title}")
     words = _words(query)
-    lemmas = {token.lemma for _, token in words if token.pos in _MEANING}
+    lemmas = {token.lemma for _, token in words if token.pos in MEANINGFUL}
     for at, (run, token) in enumerate(words):
         if content(run[1]) <= told or is_behind_head(query, run.start(1)) or is_in_term(query.key, run):
             continue
@@ -93,7 +91,7 @@ def _places(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> 
     token = words[at][1]
     part = _PARTS.get(token.pos, "")
     behind = [one for _, one in words[at + 1 :]]
-    if not part or not behind or behind[0].text in _JOINED:
+    if not part or not behind or behind[0].text in AND_OR:
         return ()
     opens = query.ask.phrase is None and _OPENING.fullmatch(query.key[: words[at][0].start()])
     if part == "verb" and not opens:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quizgen.clauses import COMMON_NOUNS
 from quizgen.gates.idiom import asked_part
 from quizgen.gates.reference import texts_of
 from quizgen.gates.seams import Word, found_again
@@ -56,5 +57,5 @@ def _parts_quality(words: list[Word]) -> bool:
     for (one, comma), (_, two) in pairwise(pairwise(words)):
         is_new = comma.text == "," and two.before is not None and two.before is one.token
         if is_new and one.token is not None and two.token is not None and one.token.tag in {"JJ", "VBN", "VBD"}:
-            return two.token.tag in {"NN", "NNS"}
+            return two.token.tag in COMMON_NOUNS
     return False

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import SUPERLATIVES, Token
+from quizgen.clauses import PARTICIPLES, SUPERLATIVES, Token
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import is_titled
 from quizgen.items.model import Candidate
@@ -15,8 +15,7 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 _INSIDE = frozenset({"ADJ", "NUM", "ADV"})
-_PARTICIPLES = frozenset({"VBN", "VBG"})
-_PLACING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "POS", "PRP", "DT"}) | _PARTICIPLES
+_PLACING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "POS", "PRP", "DT"}) | PARTICIPLES
 """Tags of what stands behind a noun and tells which: a preposition, a relative clause with or without its pronoun."""
 _ORDER = frozenset("main principal chief recent current previous former original initial final remaining".split())
 """Adjectives that set one before the others of its kind, in rank or in time."""
@@ -79,7 +78,7 @@ def _definites(text: str, tokens: Mapping[str, Token]) -> Iterator[_Definite]:
 def _token(word: str, tokens: Mapping[str, Token]) -> Token | None:
     """The token of a word; of one with a hyphen its last part, which tells a kind there: "oil-burning"."""
     last = tokens.get(word.lower().rpartition("-")[2])
-    compound = replace(last, tag="JJ", pos="ADJ") if last is not None and last.tag in _PARTICIPLES else last
+    compound = replace(last, tag="JJ", pos="ADJ") if last is not None and last.tag in PARTICIPLES else last
     return tokens.get(word.lower()) or (compound if "-" in word else None)
 
 
@@ -87,7 +86,7 @@ def _up_to_noun(tokens: Iterable[Token | None]) -> tuple[Token, ...]:
     """The words before a noun and those that are compounded with it."""
     found: list[Token] = []
     for one in tokens:
-        is_before = one is not None and (one.pos in _INSIDE or one.tag in _PARTICIPLES)
+        is_before = one is not None and (one.pos in _INSIDE or one.tag in PARTICIPLES)
         if one is None or not (one.pos == "NOUN" or (is_before and not (found and found[-1].pos == "NOUN"))):
             break
         found.append(one)
@@ -124,4 +123,4 @@ def _picks(one: _Definite, *, has_topic: bool) -> bool:
     is_most = bool(before) and before[0].text.lower() == "most" and before[0].tag == "JJS"
     if not is_most and any(word.tag in SUPERLATIVES or word.text.lower().endswith("most") for word in before):
         return one.head.tag == "NN" and not (has_topic and one.before is not None and one.before.lemma in _BEING)
-    return not has_topic and any(word.tag in _PARTICIPLES or word.text.lower() in _ORDER for word in before)
+    return not has_topic and any(word.tag in PARTICIPLES or word.text.lower() in _ORDER for word in before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import INFLECTED, NOUNS, Clause
+from quizgen.clauses import ADJECTIVAL, AND_OR, INFLECTED, MAIN_CLAUSES, NOUNS, Clause
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
@@ -104,9 +104,9 @@ def _joins_verbs(candidate: Candidate, statement: str) -> bool:
     modifying = {
         token.text
         for token, after in pairwise(words)
-        if token.tag in {"JJ", "VBN"} and after.pos in NOUNS and token.text.endswith("ed")
+        if token.tag in ADJECTIVAL and after.pos in NOUNS and token.text.endswith("ed")
     }
-    is_joined = any(token.text in {"and", "or"} and after.tag in INFLECTED for token, after in pairwise(words))
+    is_joined = any(token.text in AND_OR and after.tag in INFLECTED for token, after in pairwise(words))
     aside = modifying | _inside(clause)
     return is_joined or any(found[0].split()[-1] not in aside for found in _JOINED_VERBS.finditer(statement))
 
@@ -126,9 +126,9 @@ def _holds_another(candidate: Candidate) -> bool:
     clause, sentence = candidate.finding.clause, candidate.finding.sentences[0]
     if clause is None:
         is_whole = candidate.finding.rule == verbatim.RULE and candidate.asked != "swap-sides"
-        return is_whole and sum(one.relation in {"main", "conjunct"} for one in sentence.clauses) > 1
+        return is_whole and sum(one.relation in MAIN_CLAUSES for one in sentence.clauses) > 1
     inside = {token.index for token in clause.words}
-    joined = (one for one in sentence.clauses if one.relation in {"main", "conjunct"} and one.index != clause.index)
+    joined = (one for one in sentence.clauses if one.relation in MAIN_CLAUSES and one.index != clause.index)
     return any(one.index in inside for one in joined)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, SUPERLATIVES, Clause, Phrase, Piece, Token
+from quizgen.clauses import PLACES, SPECIFIC, SUPERLATIVES, Clause, Phrase, Piece, Token
 from quizgen.facts.model import Finding
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, is_titled
@@ -156,7 +156,7 @@ def _is_most_of_some(clause: Clause, title: str) -> bool:
     if len(subject.words) > _PEOPLE or subject.opens != "most" or verb.modal or verb.main.lemma != "be":
         return False
     told = [token for piece in clause.pieces for token in piece.words]
-    is_told = any(token.pos in {"PROPN", "NUM"} or token.text.lower() in {"in", "of", "than"} for token in told)
+    is_told = any(token.pos in SPECIFIC or token.text.lower() in {"in", "of", "than"} for token in told)
     is_of_any = not knowledge.is_people(subject.head.lemma) or subject.head.lemma == "people"
     return not (is_told or is_of_any or is_titled(say(clause.words), title))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from quizgen.clauses import FINITE, NOUNS, PLACES, Clause, Kind, Token, Words
+from quizgen.clauses import AND_OR, FINITE, NOUNS, PLACES, SINGULARS, WH_WORDS, Clause, Kind, Token, Words
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -213,7 +213,7 @@ def _skips_member(words: list[Word]) -> bool:
     for one, two in pairwise(words):
         gap = _gap(one, two)
         is_member = len(gap) > _MARKS_AROUND and gap[0].text == gap[-1].text == "," and one.token is not None
-        joins = two.text in {"and", "or"} or (two.text == "as" and gap[-1:] != ())
+        joins = two.text in AND_OR or (two.text == "as" and gap[-1:] != ())
         if is_member and joins and one.token is not None and all(token.pos == one.token.pos for token in gap[1:-1]):
             return True
     return False
@@ -283,7 +283,7 @@ def _is_first_of_list(clause: Clause, candidate: Candidate) -> bool:
     """True for one thing with the verb of several, of which a comma or bracket parts it: "the cod (…), … are"."""
     subject, first = clause.subject, min(token.index for token in clause.verb.words)
     is_one = (
-        subject.head.tag in {"NN", "NNP"}
+        subject.head.tag in SINGULARS
         and not subject.head.text.endswith("s")
         and not subject.conjuncts
         and subject.number == "singular"
@@ -308,7 +308,7 @@ def _runs_on(words: list[Word]) -> bool:
 
 def _opens_clause(word: Word) -> bool:
     token = word.token
-    return token is not None and (token.pos == "SCONJ" or token.tag in {"WDT", "WP", "WRB"})
+    return token is not None and (token.pos == "SCONJ" or token.tag in WH_WORDS)
 
 
 _TEARS: tuple[tuple[str, Callable[[list[Word]], bool]], ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase
+from quizgen.clauses import INDEFINITE, Clause, Phrase
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, weight
 from quizgen.items.model import Candidate
@@ -102,7 +102,7 @@ def _is_calling(clause: Clause) -> bool:
     noun = predicate.phrase if predicate is not None and clause.verb.main.lemma == "be" else None
     if noun is not None and noun.determiner == "the" and clause.verb.tense == "past" and _is_office(noun):
         return True
-    if noun is None or noun.determiner not in {"a", "an"} or noun.words[-1].index != noun.head.index:
+    if noun is None or noun.determiner not in INDEFINITE or noun.words[-1].index != noun.head.index:
         return False
     lemma = noun.head.lemma
     return knowledge.noun_class(lemma) == "person" or knowledge.is_role(lemma)

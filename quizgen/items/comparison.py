@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import Text
+from quizgen.clauses import VERBAL, Text
 from quizgen.facts.model import Comparison, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
@@ -98,7 +98,7 @@ def _is_whole(finding: Comparison) -> bool:
 def _is_thing(side: str) -> bool:
     """True for a side that opens neither with a pronoun nor with a verb."""
     first = side.split()[0]
-    is_verb = not first[:1].isupper() and getAllLemmas(first).keys() <= {"VERB", "AUX"} and bool(getAllLemmas(first))
+    is_verb = not first[:1].isupper() and getAllLemmas(first).keys() <= VERBAL and bool(getAllLemmas(first))
     return first.lower() not in _POINTING and not is_verb
 
 

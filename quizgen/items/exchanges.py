@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import NOUNS, Clause, Sentence, Token, Words
+from quizgen.clauses import ADJECTIVAL, MODIFYING, NOUNS, VERBAL, Clause, Sentence, Token, Words
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
 from quizgen.quiz.numbers import years_in
@@ -18,8 +18,7 @@ _GOING = frozenset(
 """Verbs and nouns of what goes from one thing to another: back again is another way."""
 _REACH, _LONGEST = 7, 5
 """So far before "from" stands what goes; so many words a part has at most."""
-_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
-_OF_PHRASE = _NAMING | {"DET", "ADV", "CCONJ"}
+_OF_PHRASE = MODIFYING | {"DET", "ADV", "CCONJ"}
 _SIDE_BY_SIDE = frozenset({"whereas", "while"})
 _RATHER = frozenset({("rather", "than"), ("instead", "of")})
 _UNTOLD = frozenset({"some", "other", "others", "another", "certain", "several", "one"})
@@ -96,7 +95,7 @@ def _but_not(sentence: Sentence) -> Iterator[Pair]:
             held, denied = before[place + 1 :] if place is not None else (), _until_mark(after[1:])
             if 0 < len(held) <= _LONGEST and 0 < len(denied) <= _LONGEST and not _has_verb((*held, *denied)):
                 yield say(held), say(denied)
-        elif after[0].tag == before[-1].tag and after[0].tag in {"VBN", "JJ"}:
+        elif after[0].tag == before[-1].tag and after[0].tag in ADJECTIVAL:
             yield before[-1].text, after[0].text
 
 
@@ -146,7 +145,7 @@ def _phrase(tokens: Words) -> Words:
         if token.pos not in _OF_PHRASE or len(found) == _LONGEST:
             break
         found.append(token)
-    while found and found[-1].pos in {"DET", "ADV", "CCONJ"} and found[0].pos in _NAMING:
+    while found and found[-1].pos in {"DET", "ADV", "CCONJ"} and found[0].pos in MODIFYING:
         found.pop()
     return tuple(found)
 
@@ -154,7 +153,7 @@ def _phrase(tokens: Words) -> Words:
 def _are_alike(one: Words, other: Words) -> bool:
     """True for two parts of one kind that name no amount and hold no verb."""
     is_plain = all(token.pos in _OF_PHRASE for token in (*one, *other))
-    return is_plain and one[-1].pos == other[-1].pos and one[-1].pos in _NAMING
+    return is_plain and one[-1].pos == other[-1].pos and one[-1].pos in MODIFYING
 
 
 def _until_mark(tokens: Words) -> Words:
@@ -163,7 +162,7 @@ def _until_mark(tokens: Words) -> Words:
 
 
 def _has_verb(words: Words) -> bool:
-    return any(token.pos in {"VERB", "AUX"} for token in words)
+    return any(token.pos in VERBAL for token in words)
 
 
 def _is(tokens: Words, at: int, *texts: str) -> bool:

@@ -9,7 +9,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES
+from quizgen.clauses import COMMON_WORDS, PLACES
 from quizgen.quiz.numbers import CARDINALS, is_year
 
 _MAX_TERM = 2
@@ -260,7 +260,7 @@ def _is_of_joined_name(before: str, key: str, after: str) -> bool:
     other = behind[1] if behind is not None else ahead[1] if ahead is not None else ""
     if not other or any(knowledge.find(one) is not None for one in (other, key.split()[-1])):
         return False
-    is_first_bare = not getAllLemmas(other.lower()).keys().isdisjoint({"NOUN", "ADJ"})
+    is_first_bare = not getAllLemmas(other.lower()).keys().isdisjoint(COMMON_WORDS)
     return is_first_bare and "NOUN" in getAllLemmas(key.split()[-1].lower())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece
+from quizgen.clauses import PERSONAL_TAGS, POSSIBLE, Clause, Phrase, Piece
 from quizgen.facts.model import Finding
 from quizgen.items.exchanges import traded
 from quizgen.wording.words import say
@@ -37,7 +37,7 @@ def turned_round(finding: Finding) -> str | None:
         return None
     if clause.verb.modal in POSSIBLE:  # what can rise can fall as well
         return None
-    if any(token.tag in {"PRP", "PRP$"} and token.say is None for token in clause.words):
+    if any(token.tag in PERSONAL_TAGS and token.say is None for token in clause.words):
         return None  # whom it means is told by the order
     subject = clause.subject
     agrees_with_any = bool(clause.verb.modal) or (clause.verb.tense == "past" and clause.verb.finite.pos == "VERB")

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Text
+from quizgen.clauses import WH_WORDS, Clause, Text
 from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
@@ -32,7 +32,6 @@ _SMALLER_PART = 0.6
 _OF_OFFICE = frozenset({"facts.people"})
 """Who holds which office is mostly there to tell whom the article quotes."""
 _WORD = re.compile(r"\w+")
-_RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _LINKS = frozenset({"is", "are", "was", "were"})
 _MAYBE = re.compile(r"^(?!According to\b).*\b(?:may|might)\b")
 """What may be so nobody can well deny: such a statement tells that it is true; who holds it possible can be judged."""
@@ -68,7 +67,7 @@ def _restated(finding: Finding) -> Restating | None:
     if clause is None:
         is_told = finding.text and finding.rule not in _OF_OFFICE and _is_made(finding)
         return Restating(finding.text, "phrase") if is_told else None
-    if statement(clause) != finding.text or clause.subject.words[0].tag in _RELATIVE:
+    if statement(clause) != finding.text or clause.subject.words[0].tag in WH_WORDS:
         return None
     found = restated(clause) or _of_one_answer(finding, clause) or _taken_out(finding, clause)
     if found is not None or (less := restated(clause, enough=1)) is None or _is_small_part(finding, clause):
@@ -118,7 +117,7 @@ def _taken_out(finding: Finding, clause: Clause) -> Restating | None:
     """A relative clause as a sentence of its own, its antecedent said, where it is a smaller part of its sentence."""
     tokens, first = finding.sentences[0].tokens, clause.subject.words[0].index
     is_small = clause.relation == "relative" and len(clause.words) <= _SMALLER_PART * len(tokens)
-    is_led = any(token.tag in _RELATIVE for piece in clause.pieces if piece.front for token in piece.words)
+    is_led = any(token.tag in WH_WORDS for piece in clause.pieces if piece.front for token in piece.words)
     hangs = clause.subject.kind != "person" and first > 1 and tokens[first - 1].pos == "ADP"
     return Restating(finding.text, "relative") if is_small and not is_led and not hangs else None
 

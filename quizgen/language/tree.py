@@ -10,8 +10,14 @@ from quizgen.language.nodes import Node
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
+COMPLEMENTS = frozenset({"dobj", "dative"})
+MAIN_VERBS = frozenset({"ROOT", "conj"})
+NOUN_MODIFIERS = frozenset({"amod", "compound", "nmod"})
 SUBORDINATE = frozenset({"acl", "advcl", "ccomp", "pcomp", "relcl", "xcomp"})
 """Relations of a verb to the word that its clause hangs on."""
+DATED = frozenset({"DATE", "TIME"})
+LOCATED = frozenset({"GPE", "LOC"})
+"""Entity labels of dates and times of day, of places."""
 FIGURES = frozenset({"CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
 """Labels of the recogniser for amounts, ranks and times, which name nobody and nothing."""
 _OF_NAMES = frozenset({"NORP", "GPE", "LOC", "LANGUAGE"})

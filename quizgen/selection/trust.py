@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase
+from quizgen.clauses import INDEFINITE, Phrase
 from quizgen.facts.model import Finding
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -134,7 +134,7 @@ def _of_subject(finding: Finding) -> float:
     if finding.clause is None:
         return 0.0
     subject = finding.clause.subject
-    return _ONE * (subject.determiner in {"a", "an"}) - _PRONOUN * (subject.head.pos == "PRON")
+    return _ONE * (subject.determiner in INDEFINITE) - _PRONOUN * (subject.head.pos == "PRON")
 
 
 def _of_title(candidate: Candidate, title: str) -> float:

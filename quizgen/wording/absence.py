@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import NOUNS, Clause, Phrase
+from quizgen.clauses import JOINING, NOUNS, Clause, Phrase
 from quizgen.wording.statements import limiting, source_words, words_of
 from quizgen.wording.words import say, sentence
 
@@ -33,7 +33,7 @@ def exists(clause: Clause) -> str | None:
         at = next((end for end, one in enumerate(piece.words[at:], at) if one.pos in NOUNS), at - 1) + 1
     noun, told = piece.words[:at], piece.words[at:]
     is_nested = told[:1] and told[0].text in {"of", "that"}  # "evidence of the loss of land": the verb parts the two
-    if len(noun) < 2 or is_nested or any(token.text in {",", "or", "and"} for token in piece.words):
+    if len(noun) < 2 or is_nested or any(token.text in JOINING for token in piece.words):
         return None
     pieces = limiting(clause)
     standing = words_of(clause, pieces)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from lemminflect import getAllLemmas, getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase, Token
+from quizgen.clauses import NOMINAL, PLURALS, Phrase, Token
 from quizgen.wording.words import say
 
 _PLACED = frozenset({"country", "city", "place", "organisation"})
@@ -30,7 +30,6 @@ _OF_ANIMALS = frozenset("herd flock pack swarm shoal colony brood litter genus b
 """Groups of what is nobody."""
 _AMOUNTS = frozenset("number majority minority handful couple lot dozen hundred thousand million".split())
 """Nouns that tell how many of a kind there are: who or what they are, the noun behind "of" tells."""
-_BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _OF_ANY_KIND = frozenset({"male", "female"})
 """Persons or animals: neither who nor what is sure."""
 _OFFICE = len(("head", "of", "state"))
@@ -179,13 +178,13 @@ def _counted(phrase: Phrase) -> Token | None:
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     if phrase.head.lemma not in _AMOUNTS or not behind or behind[0].text != "of":
         return None
-    told = list(takewhile(lambda token: token.pos in _BEFORE_NOUN or token.tag == "NNS", behind[1:]))
+    told = list(takewhile(lambda token: token.pos in NOMINAL or token.tag == "NNS", behind[1:]))
     return told[-1] if told and told[-1].tag == "NNS" else None
 
 
 def _is_number_of_people(phrase: Phrase) -> bool:
     """True for a number of those whom a name for a people or faith tells: "roughly 500 Quakers"."""
-    return phrase.head.name == "group" and phrase.head.tag in {"NNS", "NNPS"}
+    return phrase.head.name == "group" and phrase.head.tag in PLURALS
 
 
 def _is_unknown(name: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Phrase, Piece
+from quizgen.clauses import NOT_DEFINITE, Clause, Phrase, Piece
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.reversals import Found, put
 from quizgen.wording.statements import limiting
@@ -95,7 +95,7 @@ def _ended(clause: Clause, behind: tuple[Piece, ...]) -> Found:
     if other is None or verb.tense != "past" or verb.chain or verb.modal or verb.perfect or verb.particle:
         return {}
     is_built = main.lemma in _OF_PASSIVE
-    if is_built != verb.passive or not behind or (verb.passive and clause.subject.determiner in {"", "a", "an"}):
+    if is_built != verb.passive or not behind or (verb.passive and clause.subject.determiner in NOT_DEFINITE):
         return {}
     is_plain = all(
         one.role in {"time", "place", "other", "agent"} and one.verb is None and one.words[0].text.lower() in _SETTING

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lemminflect import getAllLemmas
 
-from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.clauses import QUALITIES, Clause, Piece, Token, Words
 from quizgen.wording.opposite_words import DEGREES, NEGATIVE
 from quizgen.wording.statements import limiting
 
@@ -71,7 +71,7 @@ def _likens(clause: Clause, words: Words) -> bool:
     """True for "as big as" and for "as" with a reason or a likeness; not for one that names a part or a time."""
     beside = pairwise(sorted(words, key=lambda token: token.index))
     is_degree = any(
-        (one.text.lower() == "as" and two.pos in {"ADJ", "ADV"}) or (one.text == "and" and two.text == "as")
+        (one.text.lower() == "as" and two.pos in QUALITIES) or (one.text == "and" and two.text == "as")
         for one, two in beside
     )
     return is_degree or any(
@@ -89,7 +89,7 @@ def is_negative(token: Token) -> bool:
     """True for a verb that says no, and for an adjective or adverb behind a prefix that does: "unable"."""
     lower = token.text.lower()
     bare = set(getAllLemmas(lower[2:])) if lower[:2] in {"un", "in", "im", "ir", "il"} else set()
-    return token.lemma in NEGATIVE or (token.pos in {"ADJ", "ADV"} and bool(bare & {"ADJ", "ADV"}))
+    return token.lemma in NEGATIVE or (token.pos in QUALITIES and bool(bare & QUALITIES))
 
 
 def is_judging(token: Token) -> bool:

@@ -10,7 +10,19 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
+from quizgen.clauses import (
+    ARTICLES,
+    INDEFINITE,
+    MODIFYING,
+    PLURALS,
+    RELATIVES,
+    Clause,
+    Phrase,
+    Piece,
+    Role,
+    Token,
+    Words,
+)
 from quizgen.quiz.numbers import is_year
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.contraries import contraries
@@ -72,7 +84,7 @@ def _without_relatives(clause: Clause, words: Words) -> Words:
     """The words less what a relative tells of a complement: it neither bounds the clause nor says which way it goes."""
     told: set[int] = set()
     for piece in limiting(clause):
-        start = next((token.index for token in piece.words[1:] if token.tag in {"WDT", "WP"}), None)
+        start = next((token.index for token in piece.words[1:] if token.tag in RELATIVES), None)
         told |= {token.index for token in piece.words if start is not None and token.index >= start}
     return tuple(token for token in words if token.index not in told)
 
@@ -114,7 +126,7 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
         said.pop(0)
     adjectives = {**PREDICATES, **of_doing}
     other = adjectives.get(said[0].text.lower()) if said and said[0].tag == "JJ" else None
-    if other is None or _is_joined(piece.words) or (len(said) > 1 and said[1].pos in {"NOUN", "PROPN", "ADJ"}):
+    if other is None or _is_joined(piece.words) or (len(said) > 1 and said[1].pos in MODIFYING):
         return {}
     if said[0].lemma in NEED_OF and not (len(said) > 1 and said[1].text == "of"):
         return {}
@@ -185,7 +197,7 @@ def _suits(adjective: Token, piece: Piece, phrase: Phrase) -> bool:
 def _article(piece: Piece, adjective: Token, other: str) -> dict[int, Token]:
     """The article before the adjective as the new word wants it."""
     before = next((token for token in piece.words if token.index == adjective.index - 1), None)
-    if before is None or before.text.lower() not in {"a", "an"}:
+    if before is None or before.text.lower() not in INDEFINITE:
         return {}
     return {before.index: replace(before, text=indefinite(other))}
 
@@ -208,14 +220,14 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
     if head.lemma in _BOTH_HAD and phrase.determiner != "the" and piece.role == "object":
         return {}
     other, first = NOUNS.get(head.text.lower()), piece.words.index(head)
-    is_one = phrase.number == "singular" and phrase.determiner in {"a", "an", "the"} and head.tag == "NN"
-    if any(token.tag in {"WDT", "WP"} for token in piece.words):
+    is_one = phrase.number == "singular" and phrase.determiner in ARTICLES and head.tag == "NN"
+    if any(token.tag in RELATIVES for token in piece.words):
         return {}  # what it does or did tells which of the two it is
     if other is None or not is_one or not _are_short(clause.subject) or head.name is not None:
         return {}
     if first and piece.words[first - 1].text.lower() not in _OPENS_NOUN:
         return {}
-    if other in _OF_MUCH and piece.words[first + 2 : first + 3] and piece.words[first + 2].text in {"a", "an"}:
+    if other in _OF_MUCH and piece.words[first + 2 : first + 3] and piece.words[first + 2].text in INDEFINITE:
         return {}  # of one thing there is no abundance
     return {head.index: replace(head, text=other, lemma=other), **_article(piece, head, other)}
 
@@ -251,7 +263,7 @@ def _of_number(clause: Clause, words: Words) -> dict[int, Token]:
     lower = first.text.lower()
     other = {"many": "few", "most": "few", "few": "most"}.get(lower)
     rest = {token.text.lower() for token in words if token.index != first.index}
-    is_counted = clause.subject.head.tag in {"NNS", "NNPS"} and first.index < clause.subject.head.index
+    is_counted = clause.subject.head.tag in PLURALS and first.index < clause.subject.head.index
     if other is None or not is_counted or rest & PARTLY or clause.verb.modal or clause.verb.negated:
         return {}
     if any(is_negative(token) for token in words):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import FINITE, Clause, Piece, Token, VerbGroup, Words
+from quizgen.clauses import BASE_FORMS, FINITE, LINKERS, Clause, Piece, Token, VerbGroup, Words
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence
@@ -78,7 +78,7 @@ def _inside(piece: Piece, text: str) -> str:
     first, last = piece.words[0], piece.words[-1]
     if first.text.lower() == "as" and last.lemma in _ARGUING and last.pos == "VERB":
         return f"according to {text.partition(' ')[2].rpartition(' ')[0]}"
-    return text[:1].lower() + text[1:] if piece.words[0].pos in {"ADP", "SCONJ"} else text
+    return text[:1].lower() + text[1:] if piece.words[0].pos in LINKERS else text
 
 
 def _tail(pieces: tuple[Piece, ...], standing: Words) -> str:
@@ -105,7 +105,7 @@ def singular(verb: VerbGroup) -> Words:
     """The words of a verb group, its finite verb put in the singular: a question with "what" asks for one."""
     finite = verb.finite
     form = _SINGULAR.get(finite.text.lower(), "")
-    if not form and finite.tag in {"VBP", "VB"}:  # of a finite verb VB is a slip of the tagger
+    if not form and finite.tag in BASE_FORMS:  # of a finite verb VB is a slip of the tagger
         form = next(iter(getInflection(finite.lemma, tag="VBZ", inflect_oov=True)), "")
     changed = replace(finite, text=form, say=None) if form else finite
     return tuple(changed if token.index == finite.index else token for token in verb.words)
@@ -140,7 +140,7 @@ def _before(words: Words, at: int) -> Token:
 
 
 def _is_second(before: Token, token: Token, behind: Words) -> bool:
-    is_verb = before.tag == "CC" and token.pos == "VERB" and token.tag in {"VBP", "VB"}
+    is_verb = before.tag == "CC" and token.pos == "VERB" and token.tag in BASE_FORMS
     return is_verb and not any(one.tag in {"TO", "VB", "MD"} for one in behind)
 
 

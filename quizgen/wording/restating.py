@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
+from quizgen.clauses import COMPARATIVES, JOINING, NOUNS, Clause, Phrase, Piece, Words
 from quizgen.wording import absence, turning
 from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
@@ -121,7 +121,7 @@ def _is_plain(clause: Clause) -> bool:
 
 
 def _is_short(words: Words) -> bool:
-    return len(words) <= _LONGEST_PART and not any(token.text in {",", "and", "or"} for token in words)
+    return len(words) <= _LONGEST_PART and not any(token.text in JOINING for token in words)
 
 
 def _is_both(phrase: Phrase) -> bool:
@@ -214,7 +214,7 @@ def _is_thing(piece: Piece) -> bool:
         and not is_bound(piece.words)
         and not phrase.conjuncts
         and not _holds_adverb(phrase)
-        and phrase.head.pos in {"NOUN", "PROPN"}
+        and phrase.head.pos in NOUNS
         and not any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "PRP$"} for token in piece.words)
     )
 

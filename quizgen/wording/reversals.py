@@ -9,7 +9,18 @@ from itertools import pairwise
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, COMPARATIVES, Clause, Piece, Token, Words
+from quizgen.clauses import (
+    ARTICLES,
+    COMMON_WORDS,
+    COMPARATIVES,
+    INDEFINITE,
+    POSSESSIVES,
+    PROPER_NOUNS,
+    Clause,
+    Piece,
+    Token,
+    Words,
+)
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.counting import is_counted
 from quizgen.wording.openness import is_judging
@@ -151,14 +162,14 @@ def _one(words: Words, table: Mapping[str, str]) -> Found:
 def _is_before_noun(words: Words, at: int) -> bool:
     """True for a participle between an article or adjective and its noun: "a growing town", not "growing up"."""
     before, behind = words[at - 1] if at else None, words[at + 1 : at + 3]
-    is_led = before is not None and (before.pos in {"DET", "ADJ"} or before.tag in {"POS", "PRP$"})
+    is_led = before is not None and (before.pos in {"DET", "ADJ"} or before.tag in POSSESSIVES)
     is_noun = bool(behind) and (behind[0].pos == "NOUN" or (len(behind) > 1 and behind[0].pos == "ADJ"))
     return is_led and is_noun and knowledge.noun_class(behind[0].lemma) not in {"person", "animal"}
 
 
 def _article(words: Words, at: int, other: str) -> Found:
     before = words[at - 1] if at else None
-    if before is None or before.text.lower() not in {"a", "an"}:
+    if before is None or before.text.lower() not in INDEFINITE:
         return {}
     text = indefinite(other)
     return {before.index: replace(before, text=text if before.text.islower() else text.capitalize())}
@@ -268,7 +279,7 @@ def _comparative(words: Words) -> Found:
     other = _COMPARATIVES.get(token.text.lower())
     if other is None or behind is None or before in _NOT_BEFORE_MORE or (at and words[at - 1].pos == "NUM"):
         return {}
-    if _is_wished_for(words, at) or (at and (words[at - 1].tag in {"POS", "PRP$"})):
+    if _is_wished_for(words, at) or (at and (words[at - 1].tag in POSSESSIVES)):
         return {}
     noun = next((one for one in words[at + 1 :] if one.pos == "NOUN"), None)
     if token.text.lower() in {"higher", "lower"} and (noun is None or noun.lemma not in RISING | _RAISED):
@@ -276,12 +287,12 @@ def _comparative(words: Words) -> Found:
     if token.text.lower() == "greater" and noun is not None and noun.tag == "NNS":
         other = "smaller"
     if token.text.lower() == "more":
-        if behind.pos not in {"NOUN", "ADJ"} or behind.tag in {"NNP", "NNPS"}:
+        if behind.pos not in COMMON_WORDS or behind.tag in PROPER_NOUNS:
             return {}
         other = "fewer" if is_counted(words[at + 1 :]) else "less"
     elif other == "less" and before in ARTICLES:
         other = "smaller"
-    elif behind.pos not in {"NOUN", "ADJ"}:
+    elif behind.pos not in COMMON_WORDS:
         return {}
     text = other if token.text.islower() else other.capitalize()
     return {token.index: put(token, text), **_article(words, at, other)}

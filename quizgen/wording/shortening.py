@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import COMPARATIVES, FINITE, NOUNS, RELATIVES, Clause, Piece, Token, Words
+from quizgen.clauses import COMPARATIVES, FINITE, INDEFINITE, NOUNS, RELATIVES, Clause, Piece, Token, Words
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import holding
 from quizgen.wording.words import say
@@ -92,7 +92,7 @@ def _is_length(words: Words) -> bool:
 def _is_one_of_many(words: Words) -> bool:
     """True for words that end in a noun phrase with "a" or "an": what it is told from stays open."""
     inside = next((one for one in reversed(words) if one.pos in {"DET", "ADP", "VERB", "PRON"}), None)
-    return inside is not None and inside.text.lower() in {"a", "an"}
+    return inside is not None and inside.text.lower() in INDEFINITE
 
 
 def _can_end(clause: Clause, last: Piece, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.clauses import FINITE, Clause, Piece, Token, Words
+from quizgen.clauses import FINITE, INDEFINITE, PARTICIPLES, RELATIVES, VERBAL, Clause, Piece, Token, Words
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
@@ -58,7 +58,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
 def _takes_up(piece: Piece) -> bool:
     """True for ", of whom 40 stay": a relative clause of its own behind a comma."""
     is_behind = piece.comma and not piece.front and piece.words[0].pos == "ADP"
-    return is_behind and any(token.tag in {"WP", "WDT"} for token in piece.words[1:2])
+    return is_behind and any(token.tag in RELATIVES for token in piece.words[1:2])
 
 
 def _explains_aside(piece: Piece, clause: Clause) -> bool:
@@ -265,7 +265,7 @@ def _adds_aside(piece: Piece) -> bool:
     if not piece.comma or piece.front or piece.role != "other":
         return False
     first = piece.words[0].text.lower()
-    return first in {"a", "an"} or (first == "with" and any(token.tag == "VBG" for token in piece.words))
+    return first in INDEFINITE or (first == "with" and any(token.tag == "VBG" for token in piece.words))
 
 
 _HELD = frozenset("associate know regard consider view see believe think relate link call".split())
@@ -308,7 +308,7 @@ _STANDPOINTS = frozenset("seen viewed observed measured heard felt".split())
 def _is_participle(piece: Piece) -> bool:
     """True for "angered by …" and "working with …" with no conjunction before them."""
     verb = next((token for token in piece.words if token.index == piece.verb), None)
-    if verb is None or verb.tag not in {"VBN", "VBG"} or piece.marker:
+    if verb is None or verb.tag not in PARTICIPLES or piece.marker:
         return False
     if tells_standpoint(piece):
         return False
@@ -395,4 +395,4 @@ def _is_by_name(words: Words) -> bool:
 def ends_in_deed(piece: Piece) -> bool:
     """True for "a law designed to end it", "the song that led to fame": what stands behind would date that."""
     head = piece.phrase.head.index if piece.phrase is not None else piece.words[0].index
-    return any(token.index > head and token.pos in {"VERB", "AUX"} for token in piece.words)
+    return any(token.index > head and token.pos in VERBAL for token in piece.words)

@@ -6,7 +6,7 @@ import re
 
 from lemminflect import getInflection
 
-from quizgen.clauses import PLACES, Clause, Phrase, Piece, Words
+from quizgen.clauses import INDEFINITE, NOMINAL, PLACES, QUALITIES, Clause, Phrase, Piece, Words
 from quizgen.wording.persons import PARTIES
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import joined, limiting, source_words, words_of
@@ -147,7 +147,7 @@ def one_of(clause: Clause) -> str | None:
         return None
     first, subject = behind[0].words[0], clause.subject
     after = next((token for token in behind[0].words if token.index == noun.head.index + 1), None)
-    is_one = first.text.lower() in {"a", "an"} and noun.number == "singular" and noun.head.lemma not in _NO_MEMBERS
+    is_one = first.text.lower() in INDEFINITE and noun.number == "singular" and noun.head.lemma not in _NO_MEMBERS
     if (
         not is_one
         or after is None
@@ -194,10 +194,10 @@ def doing(clause: Clause) -> str | None:
     behind = [token for piece in pieces if not piece.front for token in piece.words]
     at = next((at for at, token in enumerate(behind) if token.tag == "TO"), 0)
     told, deed = behind[:at], behind[at + 1 :]
-    is_plain = bool(told) and told[-1].tag == "JJ" and all(token.pos in {"ADV", "ADJ"} for token in told)
+    is_plain = bool(told) and told[-1].tag == "JJ" and all(token.pos in QUALITIES for token in told)
     if not is_plain or not 2 <= len(deed) <= _LONGEST_SET or deed[0].tag != "VB" or clause.verb.negated:
         return None
-    if deed[1].pos not in {"DET", "NOUN", "PROPN", "ADJ", "NUM"}:
+    if deed[1].pos not in NOMINAL:
         return None  # "it is hard to catch" is said of a thing
     if any(token.text in {",", "that", "not"} for token in deed) or sum(token.tag == "TO" for token in deed) > 1:
         return None

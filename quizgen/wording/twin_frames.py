@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.clauses import BEFORE_NOUNS, Clause, Phrase, Piece, Token, Words
 from quizgen.wording.persons import can_act
 from quizgen.wording.twin_words import AMOUNTS, OBJECTS, ONLY_WITH_OBJECT
 
@@ -66,7 +66,7 @@ def _thing_beside(words: Words, at: int) -> str:
         return words[at - 1].lemma.lower() if at else ""
     behind = words[at + 1 : at + 1 + _SOON]
     start = next((place for place, token in enumerate(behind) if token.pos == "NOUN"), len(behind))
-    if any(token.pos not in {"DET", "ADJ", "PRON", "NUM"} for token in behind[:start]):
+    if any(token.pos not in BEFORE_NOUNS for token in behind[:start]):
         return ""
     end = start
     while end + 1 < len(behind) and behind[end + 1].pos == "NOUN":

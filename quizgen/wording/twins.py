@@ -7,7 +7,21 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.clauses import (
+    BEFORE_NOUNS,
+    COMMON_WORDS,
+    DETERMINING,
+    INDEFINITE,
+    LINKERS,
+    MODIFYING,
+    QUALITIES,
+    VERBAL,
+    Clause,
+    Phrase,
+    Piece,
+    Token,
+    Words,
+)
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twin_frames import governs_alike
@@ -88,7 +102,7 @@ def _twin(words: Words, at: int, clause: Clause) -> str | None:
         return None
     text = _inflected(token, other)
     if text is None or (
-        before is not None and before.text.lower() in {"a", "an"} and indefinite(text) != indefinite(token.text)
+        before is not None and before.text.lower() in INDEFINITE and indefinite(text) != indefinite(token.text)
     ):
         return None
     goes = {"VERB": lambda: governs_alike(words, at, clause), "ADV": lambda: _is_beside(token, after, clause)}
@@ -98,18 +112,18 @@ def _twin(words: Words, at: int, clause: Clause) -> str | None:
 def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
     """True beside a hyphen or a name, for a participle used as adjective, and after "as", "so", "how" and such."""
     beside = [one for one in (before, after) if one is not None]
-    if any(one.text == "-" or (one.pos == "PROPN" and token.pos in {"NOUN", "ADJ"}) for one in beside):
+    if any(one.text == "-" or (one.pos == "PROPN" and token.pos in COMMON_WORDS) for one in beside):
         return True
     if token.pos == "VERB" and token.tag in _NO_PARTICIPLE_BEFORE_NOUN and after is not None:
         leads = {"DET", "ADJ", "ADP", "NUM"} if after.pos == "NOUN" else {"DET", "ADV"}
-        if after.pos in {"NOUN", "ADJ", "PROPN"} and before is not None and before.pos in leads:
+        if after.pos in MODIFYING and before is not None and before.pos in leads:
             return True
     owns = token.tag == "NNS" and after is not None and after.text in {"'", "’"}  # "kids’" is no "children’"
     if token.pos == "NOUN" and (owns or any(one.pos == "NOUN" for one in beside)):
         return True
     if token.pos == "ADV" and " " in TWINS[token.pos, token.lemma.lower()] and after is not None:
         return after.pos in {"VERB", "AUX", "ADJ", "ADV"}
-    if token.pos == "ADV" and after is not None and after.pos in {"ADJ", "ADV"} and token.lemma not in _GRADING:
+    if token.pos == "ADV" and after is not None and after.pos in QUALITIES and token.lemma not in _GRADING:
         return True
     if token.lemma in {"almost", "nearly"} and after is not None and after.pos == "ADV":
         return True  # "almost uniquely quiet"
@@ -125,7 +139,7 @@ def _is_placed(before: Token | None, token: Token, after: Token | None) -> bool:
     wanted = FOLLOWED.get((token.pos, lemma))
     if (wanted is not None and noun != wanted) or noun in NEVER_BEFORE.get(lemma, ()):
         return False
-    if lemma in QUANTIFIERS and before is not None and before.pos in {"DET", "ADJ", "PRON", "NUM"}:
+    if lemma in QUANTIFIERS and before is not None and before.pos in BEFORE_NOUNS:
         return False
     if token.pos == "NOUN":
         return _is_noun_placed(before, token, after)
@@ -133,7 +147,7 @@ def _is_placed(before: Token | None, token: Token, after: Token | None) -> bool:
         return True
     if lemma in BEFORE_NOUN:
         return after is not None and after.pos == "NOUN" and (lemma != "multiple" or after.tag == "NNS")
-    is_linked = before is not None and before.pos in {"AUX", "VERB"}
+    is_linked = before is not None and before.pos in VERBAL
     if lemma in BEHIND_LINK and is_linked and (after is None or after.pos != "NOUN"):
         return True
     company = WITH_NOUN.get(lemma)
@@ -150,7 +164,7 @@ def _is_noun_placed(before: Token | None, token: Token, after: Token | None) -> 
     if token.lemma == "consequence":
         return not is_one and after is not None and after.text == "of"
     if token.lemma in {"goal", "aim"}:
-        return before is not None and before.pos in {"DET", "PRON"} and _is_about(after)
+        return before is not None and before.pos in DETERMINING and _is_about(after)
     return token.lemma != "difficulty" or not is_one
 
 
@@ -164,7 +178,7 @@ def _is_beside(token: Token, after: Token | None, clause: Clause) -> bool:
     if verbs is not None:
         return clause.verb.main.lemma in verbs or (after is not None and after.lemma in verbs)
     if lemma == "mostly":
-        return after is not None and after.pos in {"ADP", "SCONJ"}
+        return after is not None and after.pos in LINKERS
     return lemma not in {"fully", "entirely"} or after is None or after.pos not in {"DET", "NUM", "PRON"}
 
 

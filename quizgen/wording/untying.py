@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import INDEFINITE, WH_WORDS, Clause, Phrase, Piece, Words
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.statements import CONNECTIVES, was_done
 from quizgen.wording.words import is_open
@@ -35,7 +35,6 @@ _WITH_MORE = 3
 """The least words of a phrase with its article, "additional" and its noun."""
 GOING_ON = _ADDING | _FARTHER | _DIRECTIONS
 """Words that a statement may leave off inside it."""
-_TAKING_UP = frozenset({"WDT", "WP", "WRB"})
 
 
 def ties_of(clause: Clause) -> Words:
@@ -142,7 +141,7 @@ def _only_one(piece: Piece) -> Piece:
     if piece.role != "object" or phrase is None or len(piece.words) < _WITH_MORE or phrase.words[-1] == phrase.head:
         return piece
     article, added, noun = piece.words[:_WITH_MORE]
-    if article.lemma not in {"a", "an"} or added.lemma not in _ADDING or noun.pos == "NUM":
+    if article.lemma not in INDEFINITE or added.lemma not in _ADDING or noun.pos == "NUM":
         return piece
     spelt = replace(article, text=indefinite(noun.text))
     words = (spelt, *piece.words[2:])
@@ -156,12 +155,12 @@ def _parted(piece: Piece, clause: Clause) -> tuple[Piece, ...]:
 
     Of one in the past no more need be told, nor of a year: "in 2009" and "when the last count took place".
     """
-    at = next((at for at, token in enumerate(piece.words) if at and token.tag in _TAKING_UP), 0)
+    at = next((at for at, token in enumerate(piece.words) if at and token.tag in WH_WORDS), 0)
     phrase = piece.phrase
     if not at or phrase is None or piece.front or piece.verb is not None or not is_open(piece.words, clause.words):
         return (piece,)
     before, tail = piece.words[:at], piece.words[at:]
-    is_one = phrase.determiner in {"a", "an"} and phrase.head == before[-1] and was_done(clause)
+    is_one = phrase.determiner in INDEFINITE and phrase.head == before[-1] and was_done(clause)
     is_one = is_one and not (piece.role == "object" and len(before) < _WITH_MORE)  # "proposed a race" says too little
     is_year = tail[0].tag == "WRB" and before[-1].text.isdigit() and piece.role == "time"
     if not (is_one or is_year) or is_open(before, clause.words):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import Clause, Number, Token
-
-_PAST = frozenset({"VBD", "VBN"})
+from quizgen.clauses import PAST, Clause, Number, Token
 
 
 def form_of(verb: Token, tag: str) -> str | None:
@@ -16,7 +14,7 @@ def form_of(verb: Token, tag: str) -> str | None:
     if not forms or verb.text in forms:
         return verb.text if forms else None
     form = str(forms[0])
-    is_regular = tag in _PAST and verb.tag in _PAST and verb.text.endswith("ed")
+    is_regular = tag in PAST and verb.tag in PAST and verb.text.endswith("ed")
     is_usual = is_regular and zipf_frequency(verb.text, "en") > zipf_frequency(form, "en")
     return verb.text if is_usual else form  # "blended", which the tables know as "blent"
 

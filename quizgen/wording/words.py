@@ -9,7 +9,7 @@ from functools import lru_cache
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import Token, Words
+from quizgen.clauses import APOSTROPHE_S, COMMON_WORDS, Token, Words
 
 _NO_SPACE_BEFORE = re.compile(r"\s+([,.;:!?%’”)\]])")
 _EMPTY_BRACKET = re.compile(r"\(\s*[–“”\"'‘’\s-]*\s*\)")
@@ -47,7 +47,7 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
             len(words) == 1 and _STUDY.match(text)
         ):
             text = text[0].lower() + text[1:]
-        if text in {"'s", "’s"} and last is not None and said(last, present) != last.text and out[-1].endswith("s"):
+        if text in APOSTROPHE_S and last is not None and said(last, present) != last.text and out[-1].endswith("s"):
             text = "" if out[-1].endswith(("’s", "'s")) else text[0]  # the problems of Wendy’s are Wendy’s problems
         if last is not None and (last.space or token.index != last.index + 1):
             out.append(" ")
@@ -93,7 +93,7 @@ _OF_NAME = re.compile(r"^[A-Z][a-z]+(?:(?:[aei]|[rmlc])ans?|ish|ese|antic|lamic)
 
 def _is_of_name(token: Token) -> bool:
     """True for an adjective or noun made of a name, which no dictionary has without its capital: "Amazonian"."""
-    if token.pos not in {"ADJ", "NOUN"} or not _OF_NAME.match(token.text):
+    if token.pos not in COMMON_WORDS or not _OF_NAME.match(token.text):
         return False
     return not getAllLemmas(token.text.lower())
 
