@@ -290,7 +290,7 @@ class Aliases:
                 if _is_spot(node):
                     self._spots.add(at_of(node, place))
                 yield node, of_name(node) if _goes_on(node, mention) else say
-            elif node.pos_ in NOUNS and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
+            elif node.pos_ in NOUNS and node.dep_ in SUBJECTS and self._title:
                 text = text_of(node.subtree)
                 if _plain(text) == self._title:
                     text = _bare(text)

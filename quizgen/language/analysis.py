@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.article import Article
-from quizgen.clauses import Kind, Mention, Sentence, Text
+from quizgen.clauses import PROPER_NOUNS, Kind, Mention, Sentence, Text
 from quizgen.language import names
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.casing import told_by_case
@@ -101,7 +101,7 @@ def _name_kinds(place: Place, mentions: dict[int, Mention]) -> dict[int, Kind]:
         length = max((len(form.split()) for form in mention.forms), default=1)
         for index in range(head, max(-1, head - length), -1):
             node = place.span[index]
-            if node.tag_ not in {"NNP", "NNPS"}:
+            if node.tag_ not in PROPER_NOUNS:
                 break
             kinds[index] = mention.kind
     return kinds

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, NOUNS, PLURALS, RELATIVES
+from quizgen.clauses import COMPARATIVES, NOUNS, PARTICIPLES, PLURALS, RELATIVES, VERBAL
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 
@@ -15,11 +15,11 @@ def points_back(node: Node) -> bool:
     if node.lower_ == "other" and node.head.lower_ in {"side", "end", "hand"} and child(node.head, "prep") is not None:
         return False
     if node.lower_ == "each":
-        return node.dep_ == "det" and node.head.ent_type_ not in {"DATE", "TIME"} and node.head.lemma_ not in PERIODS
+        return node.dep_ == "det" and node.head.ent_type_ not in DATED and node.head.lemma_ not in PERIODS
     noun = node.head
     if node.lower_ == "other" and node.dep_ == "amod":
-        return noun.dep_ in {"nsubj", "nsubjpass"} or any(inner.lower_ in {"the", "two"} for inner in noun.children)
-    return node.dep_ in {"nsubj", "nsubjpass"} or (node.dep_ == "det" and noun.dep_ in {"nsubj", "nsubjpass"})
+        return noun.dep_ in SUBJECTS or any(inner.lower_ in {"the", "two"} for inner in noun.children)
+    return node.dep_ in SUBJECTS or (node.dep_ == "det" and noun.dep_ in SUBJECTS)
 
 
 def is_quantity(node: Node) -> bool:
@@ -61,7 +61,7 @@ def _who_is_to(verb: Node) -> Node | None:
 
 def _is_in_verbless(node: Node) -> bool:
     """True for the "it" of "the boat makes it 34 times a day", which the parser takes for a subject without a verb."""
-    return node.lower_ == "it" and node.head.pos_ not in {"VERB", "AUX"} and node.nbor(-1).i == node.head.head.i
+    return node.lower_ == "it" and node.head.pos_ not in VERBAL and node.nbor(-1).i == node.head.head.i
 
 
 def _is_subjectless(verb: Node) -> bool:
@@ -78,7 +78,7 @@ def fronted_subject(node: Node) -> Node | None:
 
     So is the A of "for A to grow, it …", and what somebody says in such words is told as the main clause is.
     """
-    if node.dep_ not in {"nsubj", "nsubjpass"} or node.head.dep_ not in {"ROOT", "ccomp"}:
+    if node.dep_ not in SUBJECTS or node.head.dep_ not in {"ROOT", "ccomp"}:
         return None
     before = [one for one in children(node.head, "advcl") if one.i < node.i]
     if not before:
@@ -100,7 +100,7 @@ def _bidden_in_front(node: Node) -> Node | None:
 def clause_subject(node: Node) -> Node | None:
     """The subject of the verb that a word hangs on, where it stands before it and does not hold it."""
     verb = node.head
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+    while verb.pos_ not in VERBAL and verb.head != verb:
         verb = verb.head
     doer = bidden(verb)
     if doer is not None:
@@ -112,7 +112,7 @@ def clause_subject(node: Node) -> Node | None:
     subject = child(verb, "nsubj", "nsubjpass")
     if subject is not None and is_in(node, subject) and _is_small(verb):
         subject = clause_subject(verb)  # "parents want to have their children living near them"
-    if subject is None or subject.i > node.i or subject.ent_type_ in {"DATE", "TIME"} or is_in(node, subject):
+    if subject is None or subject.i > node.i or subject.ent_type_ in DATED or is_in(node, subject):
         return None
     return subject
 
@@ -141,7 +141,7 @@ def _takes_over(verb: Node) -> bool:
         return True
     if verb.dep_ == "xcomp":
         return child(verb.head, "dobj", "dative") is None or verb.head.lemma_ not in _BIDDING
-    is_free = verb.tag_ in {"VBG", "VBN"} or (verb.tag_ == "VB" and child(verb, "aux") is not None)
+    is_free = verb.tag_ in PARTICIPLES or (verb.tag_ == "VB" and child(verb, "aux") is not None)
     if verb.dep_ == "pcomp" and verb.head.lower_ not in _OF_SUBJECT and child(verb.head.head, "dobj") is not None:
         return False
     return verb.dep_ in {"advcl", "pcomp"} and is_free and verb.head.i < verb.i and not children(verb, "mark")

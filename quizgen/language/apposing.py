@@ -7,7 +7,22 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, PLACES, Clause, Phrase, Piece, Token, VerbGroup
+from quizgen.clauses import (
+    ADJECTIVAL,
+    ARTICLES,
+    COMMON_WORDS,
+    JOINING,
+    NOUNS,
+    PLACES,
+    PLURALS,
+    PRESENT,
+    RELATIVES,
+    Clause,
+    Phrase,
+    Piece,
+    Token,
+    VerbGroup,
+)
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     AUXILIARIES,
@@ -113,7 +128,7 @@ def _is_part(node: Node, subject: Phrase) -> bool:
     before = node.doc[start - 1] if start > node.sent.start else None
     if before is None:
         return False
-    if before.tag_ in {"VBN", "JJ"} and before.dep_ in {"amod", "ROOT", "ccomp"} and subject.head.pos == "NOUN":
+    if before.tag_ in ADJECTIVAL and before.dep_ in {"amod", "ROOT", "ccomp"} and subject.head.pos == "NOUN":
         return subject.determiner == ""
     whole = before.head
     if before.lower_ not in {"of", "for"} or first.i != start:
@@ -157,7 +172,7 @@ def called(head: Node) -> Node:
 def _is_one(head: Node) -> bool:
     """True for a noun that a determiner or possessor makes one thing, and the "one" of "one of the team"."""
     is_told = has_determiner(head, ARTICLES | {"another"})
-    return head.tag_ not in {"NNS", "NNPS"} and (is_told or child(head, "poss") is not None or head.lower_ == "one")
+    return head.tag_ not in PLURALS and (is_told or child(head, "poss") is not None or head.lower_ == "one")
 
 
 def are_one(subjects: list[Node]) -> bool:
@@ -206,7 +221,7 @@ def _is_name_given(noun: Node) -> bool:
 def _is_clean(node: Node) -> bool:
     """True for one phrase behind one noun, with a mark at its end and no list around it."""
     doc, end = node.doc, node.right_edge.i + 1
-    if node.pos_ not in {"NOUN", "PROPN"} or end >= node.sent.end or doc[end].text not in _ENDS:
+    if node.pos_ not in NOUNS or end >= node.sent.end or doc[end].text not in _ENDS:
         return False
     behind = doc[end + 1].lower_ if end + 1 < len(doc) else ""
     if doc[end].text == "," and behind in {"and", "or", *ARTICLES}:
@@ -221,7 +236,7 @@ def _is_listed(noun: Node, *, ends: bool) -> bool:
     before = noun.left_edge.nbor(-1).lower_ if noun.left_edge.i > noun.sent.start else ""
     if noun.dep_ == "conj":
         return not (ends and before == "and")
-    return noun.pos_ == "NOUN" and noun.dep_ not in SUBJECTS and before in {"and", "or", ","}
+    return noun.pos_ == "NOUN" and noun.dep_ not in SUBJECTS and before in JOINING
 
 
 def _subject(node: Node, phrases: PhraseMaker) -> Phrase | None:
@@ -243,7 +258,7 @@ def _without_title(phrase: Phrase) -> Phrase:
     """A person's name without the common nouns before it: "prominent economist Ann Lee"."""
     start = next((at for at, token in enumerate(phrase.words) if token.pos == "PROPN"), 0)
     titles = phrase.words[:start]
-    is_plain = all(token.pos in {"NOUN", "ADJ"} for token in titles) and phrase.head.pos == "PROPN"
+    is_plain = all(token.pos in COMMON_WORDS for token in titles) and phrase.head.pos == "PROPN"
     is_title = is_plain and start > 0 and knowledge.noun_class(titles[-1].lemma) == "person"
     return replace(phrase, words=phrase.words[start:]) if is_title else phrase
 
@@ -255,7 +270,7 @@ def _tense(verb: Node) -> Literal["present", "past"]:
 
 def lasts(role: Phrase) -> bool:
     """True for "the belt of grassland that runs to the sea", "a plumber who lives in Bern": it does so still."""
-    return any(one.tag in {"WDT", "WP"} and after.tag in {"VBZ", "VBP"} for one, after in pairwise(role.words))
+    return any(one.tag in RELATIVES and after.tag in PRESENT for one, after in pairwise(role.words))
 
 
 def _is_under(role: Phrase) -> bool:
@@ -284,7 +299,7 @@ def _is_told(subject: Phrase, predicate: Phrase, tense: str) -> bool:
     )
     if not is_described or subject.words[-1] != subject.head or predicate.is_named or _leans(subject, predicate):
         return False
-    if len(predicate.words) < _LEAST or subject.head.pos not in {"NOUN", "PROPN"}:
+    if len(predicate.words) < _LEAST or subject.head.pos not in NOUNS:
         return False
     if predicate.head.pos == "PROPN" and subject.kind != "person":
         return False

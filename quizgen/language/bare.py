@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen import knowledge
-from quizgen.clauses import MORE_OR_LESS, RELATIVES, SUPERLATIVES
+from quizgen.clauses import MORE_OR_LESS, PARTICIPLES, RELATIVES, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import MAIN_VERBS, SUBJECTS, child, children, has_determiner
 from quizgen.quiz.numbers import is_year
 
 ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
@@ -203,7 +203,7 @@ def _is_beside(preposition: Node) -> bool:
 def _is_told_behind(node: Node) -> bool:
     """True where an infinitive, a participle or "in" stands behind: "the first village to vote"."""
     after = node.doc[node.i + 1 : node.i + 3]
-    return bool(after) and (after[0].lower_ in {"to", "in", "of", "for", "ever"} or after[0].tag_ in {"VBN", "VBG"})
+    return bool(after) and (after[0].lower_ in {"to", "in", "of", "for", "ever"} or after[0].tag_ in PARTICIPLES)
 
 
 def _shares_what_follows(node: Node) -> bool:
@@ -237,7 +237,7 @@ def _has_told_of(noun: Node) -> bool:
     if noun.dep_ not in _TAKEN or subject is None or subject.tag_ in RELATIVES:
         return False
     verb = subject.head
-    if verb.i < subject.i or verb.dep_ in {"ROOT", "conj"} or verb in {noun.head, noun.head.head}:
+    if verb.i < subject.i or verb.dep_ in MAIN_VERBS or verb in {noun.head, noun.head.head}:
         return False
     between = noun.doc[subject.i + 1 : verb.i]
     return all(one.pos_ in {"AUX", "ADV", "PART"} for one in between)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS, RELATIVES
+from quizgen.clauses import INDEFINITE, NOUNS, PLURALS, PRESENT, RELATIVES, SINGULARS, VERBAL
 from quizgen.language.antecedents import agrees, clause_subject, is_person
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
@@ -47,7 +47,7 @@ def anybody_paired(node: Node) -> Node | None:
 
 
 def _is_anybody(noun: Node) -> bool:
-    return _is_person_with(noun, _EACH | {"a", "an"})
+    return _is_person_with(noun, _EACH | INDEFINITE)
 
 
 def _is_person_with(noun: Node, determiners: frozenset[str]) -> bool:
@@ -71,14 +71,14 @@ def anyone_of_kind(node: Node) -> Node | None:
     """The "a child" that "their" later in its clause, or in a sentence of the present, takes up, with nothing plural
     before it there."""
     own = clause_subject(node) if node.lower_ == "their" and node.dep_ == "poss" else None
-    if own is not None and own.i < node.i and own.tag_ == "NN" and _is_person_with(own, frozenset({"a", "an"})):
+    if own is not None and own.i < node.i and own.tag_ == "NN" and _is_person_with(own, INDEFINITE):
         return own if not any(one.tag_ in {"NNS", "NNPS", "CC"} for one in node.doc[own.i : node.i]) else None
-    verb = next((one for one in node.ancestors if one.tag_ in {"VBZ", "VBP"}), None)
+    verb = next((one for one in node.ancestors if one.tag_ in PRESENT), None)
     subject = child(verb, *SUBJECTS) if verb is not None and node.lower_ == "their" else None
     if subject is None or subject.i > node.i or subject.tag_ != "NN":
         return None
     is_alone = not any(one.tag_ in {"NNS", "NNPS", "CC"} for one in node.doc[node.sent.start : node.i])
-    return subject if is_alone and _is_person_with(subject, frozenset({"a", "an"})) else None
+    return subject if is_alone and _is_person_with(subject, INDEFINITE) else None
 
 
 def anybody_before(node: Node) -> Node | None:
@@ -119,7 +119,7 @@ def met_before(node: Node) -> Node | None:
     if node.lower_ not in HE | SHE or node.dep_ not in SUBJECTS or verb.dep_ != "conj":
         return None
     thing = child(verb.head, "dobj")
-    if thing is None or thing.i > node.i or thing.tag_ not in {"NN", "NNP"}:
+    if thing is None or thing.i > node.i or thing.tag_ not in SINGULARS:
         return None
     name = child(thing, "appos") or thing
     gender = knowledge.gender(name.left_edge.text) or knowledge.gender(thing.lower_)
@@ -161,7 +161,7 @@ def is_elliptic(node: Node) -> bool:
 def is_one_of_them(node: Node) -> bool:
     """True for "they are a teenager": a "they" for one person."""
     told = child(node.head, "attr") if node.lower_ == "they" and node.head.lemma_ == "be" else None
-    return told is not None and told.tag_ == "NN" and has_determiner(told, {"a", "an"})
+    return told is not None and told.tag_ == "NN" and has_determiner(told, INDEFINITE)
 
 
 def case_before(node: Node) -> Node | None:
@@ -180,7 +180,7 @@ def is_of_implied(node: Node, opening: Node) -> bool:
         node: the pronoun.
         opening: what stands before the main clause.
     """
-    verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
+    verb = next((one for one in node.ancestors if one.pos_ in VERBAL), node)
     is_done = verb.tag_ == "VBG" and child(verb, *SUBJECTS) is None
     is_opening = verb.i == opening.i or (verb.dep_ == "pcomp" and verb.head.i == opening.i)
     return node.dep_ == "poss" and node.lower_ in IT | THEY and node.head.dep_ == "pobj" and is_done and is_opening
@@ -201,7 +201,7 @@ def follows_owner(node: Node) -> bool:
     if plural is not None:
         return owner.i == node.i - 2 and (owner.tag_[-1] == "S") == plural
     is_named = owner.pos_ == "PROPN" or owner.text[:1].isupper()
-    is_one = owner.tag_ in {"NN", "NNP"} and (is_named or is_person(owner))
+    is_one = owner.tag_ in SINGULARS and (is_named or is_person(owner))
     gender = knowledge.gender(owner.left_edge.text) or knowledge.gender(owner.lower_)
     return is_one and gender in {None, "m" if node.lower_ in HE else "f"} and node.head.left_edge.i == node.i
 
@@ -268,7 +268,7 @@ def passes_by(subject: Node, node: Node) -> bool:
     between = node.doc[subject.i + 1 : node.i]
     if node.lower_ in HE | SHE:
         return any(one.ent_type_ == "PERSON" and one.dep_ != "compound" for one in between)
-    verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
+    verb = next((one for one in node.ancestors if one.pos_ in VERBAL), node)
     shared = verb.dep_ == "conj" and child(verb, *SUBJECTS) is None
     return shared and any(agrees(one, node.lower_ in THEY) for one in children(verb.head, "dobj"))
 
@@ -311,7 +311,7 @@ def brings_in_name(verb: Node) -> bool:
     if verb.lemma_ != "be" or named is None or subject is None:
         return False
     is_told = subject.pos_ == "NOUN" and has_determiner(subject, {"the"})
-    if is_told and named.pos_ == "PROPN" and not has_determiner(named, {"a", "an"}):
+    if is_told and named.pos_ == "PROPN" and not has_determiner(named, INDEFINITE):
         return True
     beside = [one for one in named.subtree if one.dep_ == "appos" and one.i > named.i]
     return any(one.pos_ == "PROPN" and one.head.pos_ == "NOUN" and one.head.i > subject.i for one in beside)

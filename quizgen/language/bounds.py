@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import FINITE, INFLECTED, NOUNS
+from quizgen.clauses import AND_OR, FINITE, INFLECTED, NOUNS, PRESENT
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
@@ -70,7 +70,7 @@ def _is_cut_off(subject: Node, verb: Node) -> bool:
         return False
     before, beyond = verb.doc[first - 1], verb.doc[first - 2]
     is_beside = before.text == "," and beyond.pos_ == "PROPN" and has_determiner(subject, {"the"})
-    is_last = before.lower_ in {"and", "or"}
+    is_last = before.lower_ in AND_OR
     return (is_last or is_beside) and all(one.text != "," for one in words)
 
 
@@ -181,6 +181,6 @@ def _is_under_condition(verb: Node) -> bool:
 def _may_follow(verb: Node) -> bool:
     """True for the second half of "it may keep them, and the house grows larger": what comes of what may be."""
     before = verb.head
-    is_joined = verb.dep_ == "conj" and child(verb, *SUBJECTS) is not None and _tense(verb) in {"VBZ", "VBP"}
+    is_joined = verb.dep_ == "conj" and child(verb, *SUBJECTS) is not None and _tense(verb) in PRESENT
     is_result = any(one.lower_ == "and" for one in children(before, "cc"))
     return is_joined and is_result and any(one.lower_ in {"may", "might"} for one in children(before, "aux"))

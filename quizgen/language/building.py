@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import DASHES, RELATIVES, Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.clauses import DASHES, RELATIVES, VERBAL, Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.apposing import apposed, called, unlimited, unstressed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.finished import finished
@@ -19,6 +19,8 @@ from quizgen.language.settling import settled
 from quizgen.language.sharing import first_of_row, subjects
 from quizgen.language.sources import Sources
 from quizgen.language.tree import (
+    LOCATED,
+    MAIN_VERBS,
     SUBJECTS,
     after_comma,
     child,
@@ -77,11 +79,7 @@ class ClauseBuilder:
 
     def clauses(self) -> tuple[Clause, ...]:
         """All finite clauses that have a subject, in text order of their verbs."""
-        heads = [
-            node
-            for node in self._frame.span
-            if node.dep_ in _HEADS and node.pos_ in {"VERB", "AUX"} and is_finite(node)
-        ]
+        heads = [node for node in self._frame.span if node.dep_ in _HEADS and node.pos_ in VERBAL and is_finite(node)]
         built = (clause for clause in map(self._clause, heads) if clause is not None)
         tokens = self._frame.tokens.all()
         found = {clause.index: finished(settled(repaired(clause), tokens)) for clause in built}
@@ -200,7 +198,7 @@ class ClauseBuilder:
         if verb.dep_ == "advcl":
             return relation_of(verb)
         if verb.dep_ == "conj":
-            return "conjunct" if verb.head.dep_ in {"ROOT", "conj"} else self._relation(verb.head)
+            return "conjunct" if verb.head.dep_ in MAIN_VERBS else self._relation(verb.head)
         return "main"
 
     def _link(self, verb: Node) -> str:
@@ -292,7 +290,7 @@ class ClauseBuilder:
         """The date or place that "when" or "where" takes up: "in 1972, when …" gives the clause its "in 1972"."""
         taken = verb.head
         preposition = taken.head
-        is_place = taken.ent_type_ in {"GPE", "LOC"}
+        is_place = taken.ent_type_ in LOCATED
         if (
             verb.dep_ != "relcl"
             or not (taken.ent_type_ == "DATE" or is_place)

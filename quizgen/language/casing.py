@@ -9,9 +9,10 @@ from itertools import pairwise
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
+from quizgen.clauses import COMMON_WORDS, MODIFYING
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import sentences
-from quizgen.language.tree import SUBJECTS
+from quizgen.language.tree import NOUN_MODIFIERS, SUBJECTS
 
 _ODDS, _LEAST = 3, 2
 """One spelling must stand so many times as often as the other, and twice at least, to decide."""
@@ -31,7 +32,7 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
     "Oxygen" or "Plague" at its head for a name.
     """
     spans = [span for doc in docs for span in sentences(doc)]
-    inside = Counter(node.text for span in spans for node in span[1:] if node.pos_ in {"NOUN", "PROPN", "ADJ"})
+    inside = Counter(node.text for span in spans for node in span[1:] if node.pos_ in MODIFYING)
     for node in _articles_of_titles(spans):
         node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     for node in _openers(spans):
@@ -61,11 +62,11 @@ def _opens_species(node: Node) -> bool:
 
 def _is_quality(node: Node) -> bool:
     """True for an adjective of the dictionary before a noun in small letters: "Steady Islamic trade"; no name is."""
-    is_before_noun = node.dep_ in {"amod", "compound", "nmod"} and node.head.i > node.i and node.head.is_lower
+    is_before_noun = node.dep_ in NOUN_MODIFIERS and node.head.i > node.i and node.head.is_lower
     is_plain = knowledge.find(node.text) is None and node.lower_ not in _OF_NAMES
     is_adjective = is_plain and "ADJ" in getAllLemmas(node.lower_)
     after = node.nbor() if node.i + 1 < len(node.doc) else node
-    return is_before_noun and is_adjective and after.pos_ in {"ADJ", "NOUN"}
+    return is_before_noun and is_adjective and after.pos_ in COMMON_WORDS
 
 
 def _is_gerund(node: Node) -> bool:
@@ -74,7 +75,7 @@ def _is_gerund(node: Node) -> bool:
     is_plain = knowledge.find(node.text) is None and "NOUN" not in getAllLemmas(node.lower_)
     nouns = (one for one in node.ancestors if one.pos_ == "NOUN")
     noun = next(nouns, node)
-    return is_form and is_plain and noun.i > node.i and noun.is_lower and node.dep_ in {"compound", "amod", "nmod"}
+    return is_form and is_plain and noun.i > node.i and noun.is_lower and node.dep_ in NOUN_MODIFIERS
 
 
 def _articles_of_titles(spans: Sequence[Span]) -> list[Node]:
@@ -129,8 +130,4 @@ def _is_plural_of_people(node: Node) -> bool:
 
 
 def _openers(spans: Iterable[Span]) -> Iterable[Node]:
-    return (
-        span[0]
-        for span in spans
-        if span[0].is_title and (span[0].pos_ in {"NOUN", "PROPN", "ADJ"} or span[0].dep_ in SUBJECTS)
-    )
+    return (span[0] for span in spans if span[0].is_title and (span[0].pos_ in MODIFYING or span[0].dep_ in SUBJECTS))

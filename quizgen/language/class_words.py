@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, Mention
+from quizgen.clauses import ARTICLES, COMMON_WORDS, INDEFINITE, Mention
 from quizgen.language.name_shapes import disease_of, head_of, is_behind_of, is_place_by_name
 from quizgen.language.nodes import Node
 from quizgen.language.tree import children, first_conjunct, has_determiner
@@ -132,7 +132,7 @@ def is_example(node: Node) -> bool:
     """True for a thing named as one of many: "the island" after "isles such as Capri" is not Capri."""
     first = first_conjunct(node)
     marker = first.head
-    return first.dep_ == "pobj" and marker.lower_ in {"as", "including"} and marker.head.pos_ in {"NOUN", "ADJ"}
+    return first.dep_ == "pobj" and marker.lower_ in {"as", "including"} and marker.head.pos_ in COMMON_WORDS
 
 
 def office_of(node: Node) -> str:
@@ -145,7 +145,7 @@ def classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | N
     last = head_of(node)
     is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
     is_last = (node.pos_ == "PROPN" and is_long and not is_behind_of(node)) or is_place_by_name(node)
-    is_one_of_many = has_determiner(node, {"a", "an"})  # "Moss Ball – A New Game" names no game
+    is_one_of_many = has_determiner(node, INDEFINITE)  # "Moss Ball – A New Game" names no game
     if (
         is_last
         and not is_one_of_many

@@ -11,12 +11,21 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLACES, PLURALS, Mention
+from quizgen.clauses import NOUNS, PLACES, PLURALS, SINGULARS, VERBAL, Mention
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import FIGURES, SUBJECTS, child, children, conjuncts, first_conjunct, has_determiner
+from quizgen.language.tree import (
+    COMPLEMENTS,
+    FIGURES,
+    SUBJECTS,
+    child,
+    children,
+    conjuncts,
+    first_conjunct,
+    has_determiner,
+)
 
 Sort = Literal["person", "thing", "either"]
 _MAIN, _SUBORDINATE, _OBJECT, _OBLIQUE, _INNER = 260.0, 210.0, 180.0, 140.0, 90.0
@@ -198,7 +207,7 @@ class Discourse:
 
     def _named_beside(self, node: Node, place: Place) -> Mention | None:
         """The person whose name stands beside a common noun: the co-founder, Anna Lind."""
-        beside = [one for one in children(node, "appos") if one.i > node.i] if node.tag_ in {"NN", "NNP"} else []
+        beside = [one for one in children(node, "appos") if one.i > node.i] if node.tag_ in SINGULARS else []
         mentions = [mention for one in beside if (mention := self._history.mention(one, place)) is not None]
         return mentions[0] if mentions and mentions[0].kind == "person" else None
 
@@ -311,12 +320,12 @@ def weight_of(node: Node) -> float:
         return weight_of(node.head)
     if node.dep_ in SUBJECTS:
         return _MAIN if first_conjunct(node.head).dep_ == "ROOT" else _SUBORDINATE
-    if node.dep_ in {"dobj", "dative"}:
+    if node.dep_ in COMPLEMENTS:
         return _OBJECT
     if node.dep_ == "pobj":
         if node.tag_ == "NNS" and node.head.lower_ == "of" and node.head.head.lower_ in _CROWDS:
             return weight_of(node.head.head)
-        return _OBLIQUE if node.head.head.pos_ in {"VERB", "AUX"} else _INNER
+        return _OBLIQUE if node.head.head.pos_ in VERBAL else _INNER
     return _OBLIQUE if node.dep_ == "poss" and node.pos_ == "PROPN" else _INNER
 
 

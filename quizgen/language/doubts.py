@@ -6,22 +6,29 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import ARTICLES, FINITE, NOUNS, RELATIVES
+from quizgen.clauses import (
+    ARTICLES,
+    BEFORE_NOUNS,
+    COMMON_NOUNS,
+    FINITE,
+    NOUNS,
+    PRESENT,
+    SINGULARS,
+    SPECIFIC,
+    WH_WORDS,
+)
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
-from quizgen.language.relatives import (
-    antecedent,
-    infers,
-    is_gloss,
-    is_of_one_of_several,
-    is_reported,
-    is_told_of_kind,
-    may_be_meant,
-    may_be_of_statement,
-)
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
 from quizgen.language.tearing import of_tearing
-from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
+from quizgen.language.tree import (
+    child,
+    children,
+    is_bracketed,
+    stands_as_subject,
+    subtree,
+)
+from quizgen.language.unclear_relatives import of_relatives
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
 if TYPE_CHECKING:
@@ -30,9 +37,7 @@ if TYPE_CHECKING:
 QUANTIFIERS = frozenset("around about nearly almost only just over roughly even".split())
 """Adverbs that belong to a number behind them."""
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
-_OF_YEAR = 2
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
-_PLACING = frozenset({"in", "at", "near", "on", "around"})
 _EITHER = frozenset(
     "headquarters means bacteria data datum media criteria percent % number majority team group family "
     "staff police couple pair series species people rest half most".split()
@@ -74,7 +79,7 @@ def doubts(
     if any(is_spliced(node) and not _between(node, top) & FOLLOWING for node in top.children):
         yield "what spells out the clause before it"
     if not told:
-        yield from _of_relatives(top, heads)
+        yield from of_relatives(top, heads)
 
 
 def _of_subject(subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
@@ -100,15 +105,15 @@ def _lacks_quality(subject: Phrase, pieces: tuple[Piece, ...]) -> bool:
     first = subject.words[0]
     before = [piece.words[-1] for piece in pieces if piece.front and len(piece.words) > 1]
     is_quality = any(one.index + 1 == first.index and one.tag in {"JJ", "VBN", "VBD"} for one in before)
-    return is_quality and first.tag in {"NN", "NNS"}
+    return is_quality and first.tag in COMMON_NOUNS
 
 
 def _holds_verb(subject: Phrase) -> bool:
     """True for "inequality harms growth and both parties": a clause of its own, and no relative one."""
-    is_relative = any(token.tag in {"WDT", "WP", "WRB"} or token.text == "that" for token in subject.words)
+    is_relative = any(token.tag in WH_WORDS or token.text == "that" for token in subject.words)
     rows = zip(subject.words, subject.words[1:], subject.words[2:], strict=False)
     return not is_relative and any(
-        before.tag in {"NN", "NNP"} and verb.tag == "VBZ" and verb.pos == "VERB" and after.pos in {"NOUN", "DET", "ADJ"}
+        before.tag in SINGULARS and verb.tag == "VBZ" and verb.pos == "VERB" and after.pos in {"NOUN", "DET", "ADJ"}
         for before, verb, after in rows
     )
 
@@ -133,21 +138,6 @@ def _of_sharing(group: VerbNodes) -> Iterator[str]:
         yield "a participle taken for a verb"
 
 
-def _of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
-    if (
-        verb.dep_ == "relcl"
-        and verb.head.pos_ == "NUM"
-        and any(one.lower_ == "which" for one in children(verb, *SUBJECTS))
-    ):
-        yield "a relative clause of a number"
-    if any(node.tag_ in {"WP$", "WDT"} and node.dep_ in {"poss", "det"} for node in heads[0].children):
-        yield "a subject that points back"
-    if not _has_clear_antecedent(verb):
-        yield "a relative clause of unclear antecedent"
-    if verb.dep_ in {"conj", "ROOT"} and any(node.tag_ in {"WRB", "WDT", "WP"} for node in verb.children):
-        yield "a relative clause taken for a main one"
-
-
 def _has_unplaced(group: VerbNodes) -> bool:
     inside = {node.i for node in group.nodes}
     return any(
@@ -155,87 +145,6 @@ def _has_unplaced(group: VerbNodes) -> bool:
         for verb in (group.top, *group.links, group.main)
         for node in verb.children
     )
-
-
-def _has_clear_antecedent(verb: Node) -> bool:
-    """False for a relative clause whose antecedent is not the noun right before it: another may be meant."""
-    if verb.dep_ != "relcl":
-        return True
-    between = list(verb.doc[verb.head.i + 1 : verb.left_edge.i])
-    is_clear = is_left_off(verb) and _is_of_name(between, verb.head) and _can_be_taken_up(verb)
-    return is_clear and not _is_in_other_name(verb) and not _is_of_more(verb)
-
-
-def _is_of_more(verb: Node) -> bool:
-    """True for ", which" behind a name, where what stands before it may be taken up whole, or is a mere gloss."""
-    if not any(one.lower_ == "which" and one.i == verb.left_edge.i for one in children(verb, *SUBJECTS)):
-        return False
-    return may_be_of_statement(verb) or is_of_one_of_several(verb) or is_gloss(verb.head)
-
-
-def _is_in_other_name(verb: Node) -> bool:
-    """True for "the Ring of Fire round the Pacific, which", "a farm in Peru, which": either, unless one agrees."""
-    pronoun, host = child(verb, *SUBJECTS), verb.head.head
-    is_there = host.lower_ in _PLACING and host.head.pos_ == "NOUN" and may_be_meant(host.head, verb)
-    is_rival = host.head.pos_ == "PROPN" or is_there
-    is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and is_rival
-    is_which = pronoun is not None and pronoun.lower_ == "which"
-    return is_within and is_which and antecedent(verb) != verb.head
-
-
-def _is_of_name(between: list[Node], head: Node) -> bool:
-    """True for nothing, the "of 1963" or "of Trade" of a name, its years in brackets, or somebody's age."""
-    nodes = [node for node in between if not node.is_punct]
-    if not nodes:
-        return True
-    if nodes[0].lower_ == "of":
-        is_named = head.pos_ == "PROPN" and all(node.pos_ == "PROPN" for node in nodes[1:])
-        return is_named or (len(nodes) == _OF_YEAR and nodes[1].text[:1].isdigit())
-    is_dated = between[0].text == "(" and all(node.text[:1].isdigit() for node in nodes)
-    return is_dated or (head.pos_ == "PROPN" and len(nodes) == 1 and nodes[0].pos_ == "NUM")
-
-
-def _can_be_taken_up(verb: Node) -> bool:
-    """A name before "who" or "which", a date before "when", a place with "in" before "where"."""
-    if any(node.lower_ == "where" and node.i == verb.left_edge.i for node in verb.children):
-        place = verb.head
-        is_place = place.pos_ == "PROPN" and place.ent_type_ in {"GPE", "LOC"} and place.head.lower_ == "in"
-        return is_place and not is_reported(place)
-    by_time = any(node.tag_ == "WRB" for node in verb.children)
-    is_subject = any(node.tag_ in RELATIVES and node.dep_ in SUBJECTS for node in verb.children)
-    if is_subject and (_is_of_a_kind(verb.head, verb) or (_is_told_apart(verb.head) and _identifies(verb))):
-        return True
-    return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
-
-
-def _is_of_a_kind(noun: Node, verb: Node) -> bool:
-    """True for a noun without article that stands alone with its verb: what is said of it holds for all of its kind.
-
-    Of a deed the whole may be meant: "the wounds came after death, which suggests …".
-    """
-    is_lone = noun.is_lower and not children(noun, "det", "poss", "nummod") and _is_lone(noun)
-    return is_lone and (is_told_of_kind(noun, verb) or not infers(verb))
-
-
-def _is_told_apart(noun: Node) -> bool:
-    """True for a lone noun with "the"."""
-    return any(one.lower_ == "the" for one in children(noun, "det")) and _is_lone(noun)
-
-
-def _identifies(verb: Node) -> bool:
-    """True for "which is the N": it says what the thing is, whichever was meant."""
-    predicate = child(verb, "attr")
-    return verb.lower_ in {"is", "are"} and predicate is not None and child(predicate, "det") is not None
-
-
-def _is_lone(noun: Node) -> bool:
-    """True for a noun that no other one stands beside, to which a relative clause behind it could belong."""
-    host = noun.head.head if noun.dep_ == "pobj" else noun.head
-    is_alone = noun.pos_ == "NOUN" and not children(noun, "conj", "prep", "acl")
-    if noun.dep_ in {"conj", "appos"}:
-        return is_alone and not children(noun.head, "prep") and noun.head.tag_ != noun.tag_
-    governed_by_noun = host.tag_ == "VBG" or (noun.dep_ == "pobj" and noun.head.lower_ == "of")
-    return is_alone and host.pos_ in {"VERB", "AUX"} and not governed_by_noun
 
 
 def _negates(head: Node) -> bool:
@@ -305,7 +214,7 @@ def _may_be_either(subject: Phrase) -> bool:
     head = subject.head
     return (
         head.lemma in _EITHER
-        or head.pos in {"NUM", "PRON", "DET", "ADJ"}
+        or head.pos in BEFORE_NOUNS
         or subject.kind in {"organisation", "percent"}
         or any(token.text == "or" for token in subject.words)
         or (subject.determiner != "the" and any(token.text == "of" for token in subject.words))
@@ -316,7 +225,7 @@ def _changes_tense(verb: Node) -> bool:
     """True for a past form joined to a present one without a subject of its own: it is rather a participle."""
     if verb.tag_ == "VBD" and any(aux.tag_ == "MD" for aux in children(verb.head, "aux")):
         return True
-    present = any(node.tag_ in {"VBZ", "VBP"} for node in (verb.head, *children(verb.head, "aux", "auxpass")))
+    present = any(node.tag_ in PRESENT for node in (verb.head, *children(verb.head, "aux", "auxpass")))
     return present and verb.tag_ == "VBD"
 
 
@@ -361,7 +270,7 @@ def _runs_on(phrase: Phrase) -> bool:
     """True for "1 May 1921 Kari Moe": a whole date, and the name of somebody behind its year."""
     pairs = zip(phrase.words, phrase.words[1:], phrase.words[2:], strict=False)
     return any(
-        before.pos in {"PROPN", "NUM"} and len(year.text) == 4 and year.text.isdigit() and name.pos == "PROPN"
+        before.pos in SPECIFIC and len(year.text) == 4 and year.text.isdigit() and name.pos == "PROPN"
         for before, year, name in pairs
     )
 

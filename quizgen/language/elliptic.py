@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import COMPARATIVES, NOUNS, PLURALS, SUPERLATIVES
+from quizgen.clauses import COMPARATIVES, INDEFINITE, NOUNS, PLURALS, SUPERLATIVES
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
 from quizgen.wording.opposite_words import OF_RULE
 
 _HEADS = frozenset({"attr", "dobj", "pobj", *SUBJECTS})
 _PLACES = frozenset("first second third fourth fifth sixth last former latter".split())
-_DATED = frozenset({"DATE", "TIME"})
 _COUNTED = frozenset({"dobj", *SUBJECTS})
 _GREAT = frozenset({"hundred", "thousand", "million", "billion", "trillion", "one"})
 """Numbers that stand for people, money or an amount by themselves, and a pronoun."""
@@ -65,7 +64,7 @@ def fuller_before(node: Node) -> tuple[str, Node] | None:
 
 def _lacks_noun(node: Node) -> bool:
     """True for the head of "the largest", "the eight" or "the first" with no noun and no word of what."""
-    is_number = node.tag_ == "CD" and node.ent_type_ not in _DATED and node.text.isalpha()
+    is_number = node.tag_ == "CD" and node.ent_type_ not in DATED and node.text.isalpha()
     if not (is_number or node.tag_ in SUPERLATIVES or (node.lower_ in _PLACES and node.pos_ == "ADJ")):
         return False
     if node.dep_ not in _HEADS or not has_determiner(node, {"the"}) or children(node, "relcl", "acl", "appos"):
@@ -149,7 +148,7 @@ def _is_more(node: Node) -> bool:
         is_told = bool(children(judged, "prep", "xcomp", "advcl", "ccomp")) or _is_opposed(judged.head)
         return not is_told and after not in _AFTER
     noun = judged.head
-    is_one = judged.dep_ == "amod" and has_determiner(noun, {"a", "an"}) and noun.dep_ in SUBJECTS
+    is_one = judged.dep_ == "amod" and has_determiner(noun, INDEFINITE) and noun.dep_ in SUBJECTS
     is_single = noun.lower_ in _SHARES or any(one.tag_ == "VBD" for one in (noun.head, *noun.head.children))
     return is_one and is_single and not children(noun, "prep", "relcl", "acl")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import RELATIVES
+from quizgen.clauses import INDEFINITE, RELATIVES
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
 
 _OF_THINGS = frozenset(
     "able unable available unavailable capable sufficient insufficient suitable unsuitable useful ready likely "
@@ -30,7 +30,7 @@ def is_expletive(node: Node) -> bool:
         return False
     if _is_anticipating(node) or _is_in_idiom(node):
         return True
-    if node.dep_ not in {"nsubj", "nsubjpass"}:
+    if node.dep_ not in SUBJECTS:
         return False
     if node.dep_ == "nsubjpass" and any(map(_is_clause, children(verb, "ccomp"))):
         return True
@@ -71,7 +71,7 @@ def _is_anticipating(node: Node) -> bool:
     after = node.doc[node.i + 1 : node.sent.end]
     if node.dep_ == "nsubj" and _tells_what_it_took(node.head):
         return True
-    if node.head.lemma_ == "take" and node.dep_ in {"nsubj", "nsubjpass"}:
+    if node.head.lemma_ == "take" and node.dep_ in SUBJECTS:
         return any(one.lower_ == "to" for one in after)
     if node.head.lemma_ in {"be", "become"} and node.dep_ == "nsubj":
         told = child(node.head, "attr")
@@ -80,7 +80,7 @@ def _is_anticipating(node: Node) -> bool:
             return True
         if judged is not None and judged.lower_ not in _OF_THINGS and _leads_to_a_clause(judged):
             return True
-        return told is not None and (told.ent_type_ in {"DATE", "TIME"} or _is_picked_out(told))
+        return told is not None and (told.ent_type_ in DATED or _is_picked_out(told))
     before = node.nbor(-1) if node.i else None
     judged = next((one for one in after[:3] if one.pos_ == "ADJ"), None)
     return before is not None and before.lemma_ in _MAKING and judged is not None and _opens_a_deed(judged)
@@ -124,7 +124,7 @@ def _is_put_in(node: Node, verb: Node) -> bool:
 
 def _is_picked_out(told: Node) -> bool:
     """True for the noun of "it was A that …"; what "it is an A that …" says is said of a thing named before."""
-    if told.lower_ == "one" or has_determiner(told, {"a", "an"}):
+    if told.lower_ == "one" or has_determiner(told, INDEFINITE):
         return False
     behind = told.doc[told.i + 1 : told.sent.end]
     return any(one.dep_ == "relcl" for one in told.subtree if one.i > told.i) or any(

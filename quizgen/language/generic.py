@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import SUPERLATIVES
+from quizgen.clauses import COMMON_NOUNS, PRESENT, SUPERLATIVES
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import child, children, conjuncts, first_conjunct
@@ -189,7 +189,7 @@ def is_tale(spans: Sequence[Span]) -> bool:
 def is_present(span: Span) -> bool:
     """True for a sentence whose main verb is in the present."""
     finite = [span.root, *children(span.root, "aux", "auxpass")]
-    return any(word.tag_ in {"VBZ", "VBP"} or word.lower_ in _PRESENT_MODALS for word in finite)
+    return any(word.tag_ in PRESENT or word.lower_ in _PRESENT_MODALS for word in finite)
 
 
 def _is_set_phrase(node: Node) -> bool:
@@ -209,7 +209,7 @@ def _is_set_phrase(node: Node) -> bool:
 
 def _is_part(node: Node) -> bool:
     """True for a part that every body, cell or planet has, by the tables."""
-    if child(node, "amod", "compound", "nmod") is not None or node.tag_ not in {"NN", "NNS"}:
+    if child(node, "amod", "compound", "nmod") is not None or node.tag_ not in COMMON_NOUNS:
         return False
     entry = knowledge.find(node.lemma_.lower())
     return entry is not None and entry.kind in _PARTS

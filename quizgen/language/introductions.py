@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, CONTENT, NOUNS, SUPERLATIVES
+from quizgen.clauses import ARTICLES, CONTENT, INDEFINITE, LINKERS, NOUNS, RELATIVE_PRONOUNS, SPECIFIC, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS, is_in
 from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.class_words import SETTINGS
@@ -48,7 +48,6 @@ _TAKING_OF = frozenset(
     "deprive rob strip rid remind inform accuse convince warn assure clear cure relieve persuade suspect".split()
 )
 _POINTING = frozenset({"this", "these", "such", "now", "then", "ago", "there", "here", "other", "another"})
-_RELATIVES = frozenset({"that", "which", "who"})
 _UNCERTAIN = frozenset("if whether would could should might imagine suppose consider".split())
 _WITH_DEED = frozenset("begin start stop continue finish keep resume".split())
 """Verbs whose object is often a deed in "-ing"."""
@@ -230,7 +229,7 @@ def _is_term(other: Node, words: Iterable[Node]) -> bool:
 def _goes_on(last: Node) -> bool:
     """True where a comma and a preposition follow: a relative clause is cut there."""
     after = last.doc[last.i + 1 : last.i + 3]
-    return len(after) == 2 and after[0].text == "," and after[1].pos_ in {"ADP", "SCONJ"}
+    return len(after) == 2 and after[0].text == "," and after[1].pos_ in LINKERS
 
 
 def _is_of_verb(preposition: Node, other: Node) -> bool:
@@ -255,7 +254,7 @@ def _inner_relatives(right: Node) -> list[Node]:
 
 
 def _is_indefinite(noun: Node) -> bool:
-    return has_determiner(noun, {"a", "an"})
+    return has_determiner(noun, INDEFINITE)
 
 
 def _said(other: Node, words: list[Node]) -> str | None:
@@ -276,7 +275,7 @@ def _said(other: Node, words: list[Node]) -> str | None:
 def _is_sayable(words: Iterable[Node]) -> bool:
     """True for a phrase behind the head that points at nothing else."""
     return not any(
-        (inner.pos_ == "PRON" and inner.lower_ not in _RELATIVES)
+        (inner.pos_ == "PRON" and inner.lower_ not in RELATIVE_PRONOUNS)
         or (inner.pos_ == "NOUN" and is_bare_definite(inner) and not _is_plain(inner))
         or (inner.is_punct and inner.text != "-")
         or inner.lower_ in _POINTING
@@ -294,7 +293,7 @@ def _tells(other: Node, words: Iterable[Node]) -> bool:
     content = _content(other, words)
     if other.tag_ == "NNS" and all(inner.pos_ == "ADJ" for inner in content):
         return False  # "the private academies" are never all of them
-    return any(inner.pos_ in {"PROPN", "NUM"} for inner in content) or len(content) >= _TELLING
+    return any(inner.pos_ in SPECIFIC for inner in content) or len(content) >= _TELLING
 
 
 def _content(other: Node, words: Iterable[Node]) -> list[Node]:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, zip_longest
 
-from quizgen.clauses import DASHES, FINITE
+from quizgen.clauses import DASHES, FINITE, LINKERS, PAST, VERBAL
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING
 from quizgen.language.slips import mend_slips
-from quizgen.language.tree import SUBJECTS, child, children, is_finite, is_joint
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite, is_joint
 
 _QUOTES = frozenset('“”"«»„‟')
 _LONGEST_FRONT = 12
@@ -186,7 +186,7 @@ def _without_front(nodes: list[Node], plan: Plan) -> list[Node]:
     if comma is None or comma < 2 or comma + 3 > len(nodes):
         return nodes
     front, rest = nodes[:comma], nodes[comma + 1 :]
-    if any(node.pos_ in {"VERB", "AUX"} for node in front) or not _has_swallowed(front, rest):
+    if any(node.pos_ in VERBAL for node in front) or not _has_swallowed(front, rest):
         return nodes
     plan.marks.append((nodes[comma], rest[0]))
     plan.parts.append(Part(front, rest[0], "prep"))
@@ -215,7 +215,7 @@ def _has_verb(nodes: Sequence[Node]) -> bool:
 
 def _is_joined(before: Sequence[Node], verb: Node) -> bool:
     """True if the verb, or the one that it helps, has its one subject among the words before."""
-    top = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+    top = verb.head if verb.dep_ in AUXILIARIES else verb
     subjects = children(top, *SUBJECTS)
     return len(subjects) == 1 and subjects[0].i in {node.i for node in before}
 
@@ -254,9 +254,9 @@ def _fits(part: Part, parse: Doc) -> bool:
     if texts != [node.text for node in part.nodes] or len(roots) != 1 or len(parse) > len(part.nodes) + 1:
         return False
     if part.dep == "prep":
-        return roots[0].pos_ in {"ADP", "SCONJ"}
+        return roots[0].pos_ in LINKERS
     if part.dep == "acl":
-        return roots[0].tag_ in {"VBN", "VBD"}
+        return roots[0].tag_ in PAST
     if part.dep == "relcl":
         return is_finite(roots[0])
     return part.dep in {"appos", "npadvmod"} or (is_finite(roots[0]) and child(roots[0], *SUBJECTS, "expl") is not None)

@@ -6,7 +6,7 @@ from lemminflect import getAllLemmas
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.roles import REPORTING, TIME_NOUNS
-from quizgen.language.tree import SUBJECTS, child, children, is_finite
+from quizgen.language.tree import NOUN_MODIFIERS, SUBJECTS, child, children, is_finite
 
 _ALONE = frozenset(
     "emerge exist survive remain rise thrive flourish die live last recur prevail arise fall migrate".split()
@@ -20,7 +20,6 @@ _AT = frozenset({"first", "last", "least", "once", "most"})
 """What says with "at" when or how far."""
 _BEFORE_CLAUSES = frozenset({"before", "after", "until"})
 _GOVERNING = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "xcomp", "acl"})
-_MODIFYING = frozenset({"amod", "compound", "nmod"})
 
 
 def mend_mistaken(words: Words) -> None:
@@ -67,7 +66,7 @@ def _open_clause(that: Node) -> None:
 def _govern(to: Node) -> None:
     """Make a preposition of the "to" before what is no verb: "adheres to ISO standards"."""
     quality, noun = to.head, to.head.head
-    is_before = quality.dep_ in _MODIFYING and to.i + 1 == quality.i < noun.i and noun.dep_ in {"dobj", "attr"}
+    is_before = quality.dep_ in NOUN_MODIFIERS and to.i + 1 == quality.i < noun.i and noun.dep_ in {"dobj", "attr"}
     if not is_before or (quality.is_lower and "VERB" in getAllLemmas(quality.lower_)):
         return
     verb = noun.head
