@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Kind
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import LOCATED, SUBJECTS, child, children
 
 LABELS: dict[str, Kind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
@@ -327,7 +327,7 @@ def _stands_in_place(head: Node) -> bool:
     if behind is None or behind.lower_ != "in" or behind.head.i != head.i:
         return False
     place = child(behind, "pobj")
-    return place is not None and place.ent_type_ in {"GPE", "LOC"}
+    return place is not None and place.ent_type_ in LOCATED
 
 
 def _kind_by_description(name: Name) -> Kind | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children, has_determiner, subtree, text_of
+from quizgen.language.tree import LOCATED, child, children, has_determiner, subtree, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -34,7 +34,7 @@ def of_name(node: Node) -> str:
 def is_place_by_name(node: Node) -> bool:
     """True for a common noun that a name before it makes one place: "the Ruhr region"."""
     before = children(node, "amod", "compound", "nmod")
-    is_named = len(before) == 1 and before[0].dep_ == "compound" and before[0].ent_type_ in {"GPE", "LOC"}
+    is_named = len(before) == 1 and before[0].dep_ == "compound" and before[0].ent_type_ in LOCATED
     is_single = node.pos_ == "NOUN" and node.tag_ == "NN" and has_determiner(node, {"the"})
     return is_single and is_named and knowledge.noun_class(node.lower_) == "place"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Kind, Mention
+from quizgen.clauses import APOSTROPHE_S, PLACES, PROPER_NOUNS, Kind, Mention
 from quizgen.language.antecedents import clause_subject, own_subject
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span
@@ -136,7 +136,7 @@ def _runs(span: Span) -> Iterator[list[Node]]:
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
         inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
         inside = inside or (bool(run) and node.lower_ in _OF_PLACE)
-        if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in FIGURES) or inside:
+        if (node.tag_ in PROPER_NOUNS and node.text[:1].isupper() and node.ent_type_ not in FIGURES) or inside:
             run.append(node)
         elif run:
             yield run
@@ -161,7 +161,7 @@ def _bare(nodes: list[Node]) -> Name | None:
     while nodes and nodes[0].lower_ in _INNER | _OF_PLACE:
         nodes = nodes[1:]
     cut = 0
-    owner = next((place for place, node in enumerate(nodes[:-2]) if node.lower_ in {"’s", "'s"}), None)
+    owner = next((place for place, node in enumerate(nodes[:-2]) if node.lower_ in APOSTROPHE_S), None)
     if owner is not None and len(nodes) - owner > 2 and nodes[-1].ent_type_ == "PERSON":
         nodes = nodes[owner + 1 :]  # "Acme’s Ida Berg" is Ida Berg
     for place, node in enumerate(nodes[:-1]):
@@ -182,7 +182,7 @@ def _bare(nodes: list[Node]) -> Name | None:
 def _as_called(nodes: list[Node]) -> str:
     """The text of a name, with the genitive ending that is a part of it: "Wendy’s" is a firm, Wendy is none."""
     text, behind = text_of(nodes), nodes[-1].doc[nodes[-1].i + 1 : nodes[-1].i + 2]
-    ending = next((one.text for one in behind if one.text in {"’s", "'s"}), "")
+    ending = next((one.text for one in behind if one.text in APOSTROPHE_S), "")
     return f"{text}{ending}" if ending and knowledge.find(f"{text}{ending}", "company") is not None else text
 
 

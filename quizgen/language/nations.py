@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import COMMON_NOUNS, Mention
 from quizgen.language.antecedents import clause_subject, is_in
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, children
@@ -83,7 +83,7 @@ class Nations:
             place: its sentence.
         """
         noun = node.lemma_.lower()
-        if noun not in _COUNTRY | _OF_COUNTRY or node.tag_ not in {"NN", "NNS"}:
+        if noun not in _COUNTRY | _OF_COUNTRY or node.tag_ not in COMMON_NOUNS:
             return None
         set_in = self._set_in(node, place) if noun in _OF_COUNTRY else None
         if set_in is not None and (demonym := knowledge.demonym(set_in[0])):

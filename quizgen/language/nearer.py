@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS, RELATIVES
+from quizgen.clauses import NOUNS, PLURALS, RELATIVES, VERBAL
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
 from quizgen.language.barring import is_set_before
 from quizgen.language.binding import (
@@ -64,7 +64,7 @@ def _subjects(node: Node) -> Iterator[Node]:
     for _ in range(_STEPS):
         if verb is None or verb.dep_ not in _CLAUSES or verb.head.i > node.i:
             return
-        verb = verb.head if verb.head.pos_ in {"VERB", "AUX"} else verb_above(verb)
+        verb = verb.head if verb.head.pos_ in VERBAL else verb_above(verb)
         subject = child(verb, *SUBJECTS) if verb is not None else None
         if subject is not None and subject.i < node.i:
             yield subject

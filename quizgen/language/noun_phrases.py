@@ -5,10 +5,10 @@ from __future__ import annotations
 from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
+from quizgen.clauses import ARTICLES, BASE_FORMS, NOUNS, PAST, POLITIES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"advcl", "advmod", "dep", "ccomp", "intj"})
 """What the parser makes of an adjective whose noun it has not seen."""
 _BUT = frozenset({"though", "although", "albeit", "if", "but", "yet"})
@@ -59,7 +59,7 @@ def _join_opposed_quality(node: Node) -> None:
     if noun is None or noun.i != node.i + 2 or node.i < node.sent.start + 2:
         return
     is_opposed = node.nbor(-1).lower_ in _BUT and node.nbor(-2).text == node.nbor(1).text == ","
-    if not is_opposed or not has_determiner(node, {"a", "an", "the"}) or "ADJ" not in getAllLemmas(node.lower_):
+    if not is_opposed or not has_determiner(node, ARTICLES) or "ADJ" not in getAllLemmas(node.lower_):
         return
     host, dep = node.head, node.dep_
     for one in list(node.children):
@@ -76,7 +76,7 @@ def _give_participle(node: Node) -> None:
         return
     noun = node.nbor(-1)
     is_bare = not children(node, "mark", "advmod", *SUBJECTS, *AUXILIARIES) and node.left_edge is node
-    if is_bare and noun.pos_ in _NOMINAL and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "conj", "attr"}:
+    if is_bare and noun.pos_ in NOUNS and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "conj", "attr"}:
         node.hang_on(noun)
         node.dep_ = "acl"
 
@@ -88,7 +88,7 @@ def _give_past(node: Node) -> None:
         return
     verbs = getAllLemmas(node.lower_).get("VERB", ())
     is_past = any(node.lower_ in getAllInflections(one, upos="VERB").get("VBN", ()) for one in verbs)
-    if is_past and noun.pos_ in _NOMINAL and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "attr"}:
+    if is_past and noun.pos_ in NOUNS and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "attr"}:
         for one in children(node, "punct", "cc", "conj"):
             one.hang_on(node.head)
         node.hang_on(noun)
@@ -118,7 +118,7 @@ def _join_name(node: Node) -> None:
         return
     first, known = link.nbor(), knowledge.find(node.text)
     is_name = noun.tag_ == "NN" and noun.left_edge is first and first.i < noun.i and first.text.istitle()
-    if not is_name or known is None or known.kind not in {"country", "city"}:
+    if not is_name or known is None or known.kind not in POLITIES:
         return
     noun.hang_on(node.head)
     noun.dep_ = node.dep_
@@ -148,7 +148,7 @@ def _part_second_verb(node: Node) -> None:
     thing = noun.head
     verb = thing.head
     is_first = node.dep_ == "compound" and node.tag_ == "NN" and node.i + 1 == noun.i and joint.lower_ == "and"
-    if not is_first or noun.dep_ != "conj" or thing.dep_ != "dobj" or verb.tag_ not in {"VB", "VBP"}:
+    if not is_first or noun.dep_ != "conj" or thing.dep_ != "dobj" or verb.tag_ not in BASE_FORMS:
         return
     if noun.tag_ != "NNS" or not any(one.lower_ == "and" for one in children(noun, "cc")):
         return
@@ -192,7 +192,7 @@ def _make_tail(node: Node) -> None:
     quality = node.head
     thing = child(quality, "dobj")
     is_bare = node.dep_ in SUBJECTS and node.left_edge is node.right_edge is node and node.i + 1 == quality.i
-    is_clause = quality.tag_ in {"VBD", "VBN"} and quality.dep_ in {"conj", "advcl"} and node.i > node.sent.start
+    is_clause = quality.tag_ in PAST and quality.dep_ in {"conj", "advcl"} and node.i > node.sent.start
     if not is_bare or thing is None or not is_clause:
         return
     forms = getAllLemmas(node.lower_).get("VERB", ())

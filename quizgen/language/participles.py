@@ -11,7 +11,21 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, DASHES, NOUNS, RELATIVES, Clause, Phrase, Piece, VerbGroup
+from quizgen.clauses import (
+    AND_OR,
+    ARTICLES,
+    DASHES,
+    DATES,
+    MAIN_CLAUSES,
+    NOUNS,
+    PRESENT,
+    RELATIVES,
+    VERBAL,
+    Clause,
+    Phrase,
+    Piece,
+    VerbGroup,
+)
 from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
@@ -182,7 +196,7 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
         return None  # "the rate is three times the rate found in Peru"
     if not is_predicate or clause is None or clause.source is not None or clause.lost:
         return None
-    if clause.relation not in {"main", "conjunct"}:
+    if clause.relation not in MAIN_CLAUSES:
         return None
     is_several = host.lower_ in {"are", "were"}  # its verb alone tells it of a name: "Citterns were lutes made in Bern"
     return replace(clause.subject, number="plural") if is_several else clause.subject
@@ -235,7 +249,7 @@ def _ends_at(noun: Node, last: int) -> bool:
 def _is_taken_up(noun: Node, verb: Node) -> bool:
     """True if a relative clause takes up the common noun before it, and no other noun or whole statement."""
     host = noun.head.head if noun.dep_ == "pobj" else noun.head
-    is_nested = noun.dep_ == "pobj" and (noun.head.lower_ == "of" or host.pos_ not in {"VERB", "AUX"})
+    is_nested = noun.dep_ == "pobj" and (noun.head.lower_ == "of" or host.pos_ not in VERBAL)
     is_lone = noun.pos_ == "NOUN" and noun.dep_ in {*SUBJECTS, "dobj", "pobj"} and not children(noun, "prep", "acl")
     return is_lone and not is_nested and (verb.lemma_ not in _OF_WHOLE or noun.tag_ == "NNS")
 
@@ -308,12 +322,12 @@ def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
     if told.verb.lemma_ in SPELLING and any(piece.marker == "as" for piece in pieces):
         return "present"
     finite = next(iter(children(told.host, "aux", "auxpass")), told.host)
-    is_now = any(one.tag_ in {"VBZ", "VBP"} for one in told.verb.sent)
+    is_now = any(one.tag_ in PRESENT for one in told.verb.sent)
     if finite.tag_ == "VBD" and not (is_now and told.verb.lemma_ in _STATES):
         return "past"
     if told.verb.lemma_ in _STATES - _MADE or (told.verb.lemma_ in _MADE and not _is_done_by_name(pieces)):
         return "present"
-    is_dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in pieces)
+    is_dated = any(piece.phrase is not None and piece.phrase.kind in DATES for piece in pieces)
     is_deed = told.verb.lemma_ in _DEEDS and told.subject.head.pos == "PROPN"
     is_done = _is_done_by_name(pieces) and told.verb.lemma_ not in _GOING_ON
     return "past" if is_dated or is_deed or is_done else "present"
@@ -331,7 +345,7 @@ def runs_on(pieces: tuple[Piece, ...]) -> bool:
     The rest may belong to the noun before it, or to the host.
     """
     texts = [token.text for piece in pieces for token in piece.words]
-    is_open_list = "," in texts and not {"and", "or"} & set(texts)
+    is_open_list = "," in texts and not AND_OR & set(texts)
     takes_up = any(token.tag in RELATIVES for piece in pieces for token in piece.words)
     return takes_up or is_open_list or any(piece.comma and not piece.front for piece in pieces)
 

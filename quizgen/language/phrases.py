@@ -11,6 +11,8 @@ from quizgen import knowledge
 from quizgen.clauses import PLURALS, Kind, Mention, Number, Phrase, Words
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
+    DATED,
+    SUBJECTS,
     child,
     children,
     conjuncts,
@@ -127,7 +129,7 @@ def _is_team(head: Node) -> bool:
     """True for "the Broncos": a plural of the dictionary as a name, alone with its article and with no verb in -s."""
     is_name = head.tag_ == "NNP" and head.lower_.endswith("s") and not head.is_upper and head.lower_ not in _SINGLE
     is_bare = is_name and [one.lower_ for one in head.lefts] == ["the"]
-    is_one = head.dep_ in {"nsubj", "nsubjpass"} and any(one.tag_ == "VBZ" for one in (head.head, *head.head.lefts))
+    is_one = head.dep_ in SUBJECTS and any(one.tag_ == "VBZ" for one in (head.head, *head.head.lefts))
     return is_bare and not is_one and head.lower_ not in getAllLemmas(head.lower_).get("NOUN", (head.lower_,))
 
 
@@ -138,7 +140,7 @@ def _is_people(head: Node) -> bool:
 
 
 def _time_kind(head: Node) -> Kind | None:
-    if head.ent_type_ not in {"DATE", "TIME"} and not is_year(head.text):
+    if head.ent_type_ not in DATED and not is_year(head.text):
         return None
     if is_year(head.text) and head.pos_ in {"NUM", "PROPN", "NOUN"}:
         return "date" if any(inner.ent_type_ == "DATE" and inner.i != head.i for inner in head.subtree) else "year"

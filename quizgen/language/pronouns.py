@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, NOUNS, RELATIVES, Mention
+from quizgen.clauses import ARTICLES, DETERMINING, NOUNS, RELATIVES, VERBAL, Mention
 from quizgen.language.antecedents import (
     agrees,
     bidden,
@@ -53,7 +53,7 @@ from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents, beside
 from quizgen.language.topical import may_be_topic
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
 
 PERSONAL = HE | SHE | IT | THEY
 _NAMING = frozenset({"call", "name", "know", "dub"})
@@ -194,7 +194,7 @@ class Pronouns:
         forms = next(forms for forms in FORMS if node.lower_ in forms)
         same = [one for one in place.span if one.i < node.i and one.lower_ in forms and one.i not in self._quoted]
         points = governing_subject(node) if node.lower_ in IT else None
-        if points is not None and points.lower_ in {"this", "that"} and points.pos_ in {"PRON", "DET"}:
+        if points is not None and points.lower_ in {"this", "that"} and points.pos_ in DETERMINING:
             return True  # "This is vital because it …": what it is, this is
         return any(one.i not in self._meant and one.i not in self._settled and not is_expletive(one) for one in same)
 
@@ -232,7 +232,7 @@ class Pronouns:
             return None if taken_up is not None and self._is_no_person(taken_up, node) else taken_up
         if is_part_given(node) and node.lower_ == "its" and agrees(subject, plural=False):
             return subject
-        doer = bidden(next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node))
+        doer = bidden(next((one for one in node.ancestors if one.pos_ in VERBAL), node))
         if doer is not None and node.lower_ in IT | THEY:
             return doer if doer.i == subject.i and agrees(doer, node.lower_ in THEY) else None
         if node.lower_ == "their" and (is_each(subject) or is_part_of_many(subject) or self._is_club(subject, node)):
@@ -377,7 +377,7 @@ def _is_bidden(node: Node) -> bool:
     """True for the "it" of "the council asked that it be closed": what is wanted of is not who wants it."""
     verb = node.head
     is_passive = node.dep_ == "nsubjpass" and verb.dep_ == "ccomp" and node.lower_ in IT | THEY
-    forms = {one.lower_ for one in verb.children if one.dep_ in {"aux", "auxpass"}}
+    forms = {one.lower_ for one in verb.children if one.dep_ in AUXILIARIES}
     return is_passive and forms == {"be"}
 
 

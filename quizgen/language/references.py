@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import APOSTROPHE_S, DETERMINING, Mention
 from quizgen.language.antecedents import is_quantity, points_back
 from quizgen.language.bare import is_bare_definite, is_named, is_whole_number, set_off
 from quizgen.language.counted import counted_of
@@ -95,11 +95,11 @@ class Resolver:
 
     def _of(self, node: Node, place: Place) -> Reference | None:
         word = node.lower_
-        if word in _SPEAKER and node.pos_ in {"PRON", "DET"}:
+        if word in _SPEAKER and node.pos_ in DETERMINING:
             return Reference(None)
         if tells_itself(node):
             return None
-        if word in PERSONAL and node.text != "IT" and node.pos_ in {"PRON", "DET"}:
+        if word in PERSONAL and node.text != "IT" and node.pos_ in DETERMINING:
             return self._pronouns.resolve(node, place)
         if (word in _DEMONSTRATIVE and (node.tag_ in {"DT", "PDT"} or node.dep_ == "dative")) or (
             word == "such" and node.dep_ in {"amod", "predet"}
@@ -225,7 +225,7 @@ def _is_lone_owner(node: Node) -> bool:
     if node.dep_ not in {"dobj", "attr", *SUBJECTS}:
         return False
     after = node.nbor() if node.i + 1 < len(node.doc) else None
-    is_owner = after is not None and after.text in {"'s", "’s"} and after.tag_ != "VBZ"
+    is_owner = after is not None and after.text in APOSTROPHE_S and after.tag_ != "VBZ"
     ends = (
         after is None or after.i + 1 == len(node.doc) or after.nbor().pos_ in {"ADP", "PUNCT", "AUX", "CCONJ", "SCONJ"}
     )

@@ -7,10 +7,10 @@ from itertools import pairwise, takewhile
 from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, NOUNS
+from quizgen.clauses import ARTICLES, NOUNS, WH_WORDS
 from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.language.tree import AUXILIARIES, NOUN_MODIFIERS, SUBJECTS, child, children, has_determiner, is_finite
 
 _QUALITIES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _DIRECTIONS = frozenset(
@@ -99,7 +99,7 @@ def _noun_behind(node: Node) -> Node | None:
         return None
     second = node.nbor(2)
     noun = second.head
-    is_quality = second.tag_ in _QUALITIES and second.dep_ in {"amod", "nmod", "compound"}
+    is_quality = second.tag_ in _QUALITIES and second.dep_ in NOUN_MODIFIERS
     is_next = noun.dep_ in {"conj", "appos"} and noun.left_edge is second and noun.pos_ == "NOUN"
     is_lone = child(node, "cc", "conj") in {None, noun} and child(noun, "det") is None
     return noun if is_quality and is_next and is_lone and has_determiner(node, ARTICLES) else None
@@ -331,7 +331,7 @@ def _give_back_ends(words: Words) -> None:
             (one for one in inner.ancestors if any(two.lower_ == "from" for two in children(one, "prep"))), None
         )
         first = inner.left_edge
-        is_enclosed = first.i > 0 and first.nbor(-1).text == "," and first.tag_ in {"WRB", "WDT", "WP"}
+        is_enclosed = first.i > 0 and first.nbor(-1).text == "," and first.tag_ in WH_WORDS
         if verb is None or verb.pos_ != "VERB" or not is_enclosed:
             continue
         for one in [two for two in inner.children if two.i >= node.i]:

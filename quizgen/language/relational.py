@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS
+from quizgen.clauses import NOUNS, PLURALS, VERBAL
 from quizgen.language.antecedents import PERIODS, agrees
 from quizgen.language.generic import speaks_generally
 from quizgen.language.nodes import Node
@@ -184,7 +184,7 @@ def _is_likened(node: Node) -> bool:
         return True
     if noun.dep_ == "conj" or child(noun, "poss") is not None or (noun.dep_ == "pobj" and noun.head.dep_ == "agent"):
         return True
-    verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    verb = next((one for one in noun.ancestors if one.pos_ in VERBAL), None)
     subject = child(verb, *SUBJECTS) if verb is not None else None
     if verb is None or subject is None or subject.tag_ not in PLURALS or subject.ent_type_:
         return False
@@ -209,7 +209,7 @@ def _is_anyone(node: Node) -> bool:
 
 def _is_of_all(noun: Node) -> bool:
     """True where the subject is several things, each the other's measure: "iron and steel have the same colour"."""
-    verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    verb = next((one for one in noun.ancestors if one.pos_ in VERBAL), None)
     subject = child(verb, *SUBJECTS) if verb is not None else None
     if verb is None or subject is None or subject.i > noun.i or any(one.lower_ in _ADDING for one in verb.children):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS, PLURALS
+from quizgen.clauses import FINITE, INDEFINITE, NOUNS, PLURALS, PRESENT
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 
@@ -59,8 +59,8 @@ def is_told_of_kind(noun: Node, verb: Node) -> bool:
     host = next((one for one in noun.ancestors if is_finite(one)), None)
     if _is_of_one(noun):
         return False
-    is_present = host is not None and all(_finite(one).tag_ in {"VBZ", "VBP"} for one in (host, verb))
-    is_subject = noun.dep_ in SUBJECTS and has_determiner(noun, {"a", "an"})
+    is_present = host is not None and all(_finite(one).tag_ in PRESENT for one in (host, verb))
+    is_subject = noun.dep_ in SUBJECTS and has_determiner(noun, INDEFINITE)
     return is_present and noun.pos_ == "NOUN" and (is_subject or not children(noun, "det", "poss", "nummod"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Kind, Phrase, Piece, Words, join
+from quizgen.clauses import LINKERS, Clause, Kind, Phrase, Piece, Words, join
 from quizgen.quiz.numbers import MONTHS
 
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
@@ -42,7 +42,7 @@ def _is_lone(piece: Piece, subject: Phrase) -> bool:
     return (
         piece.front
         and len(piece.words) == 1
-        and piece.words[0].pos in {"ADP", "SCONJ"}
+        and piece.words[0].pos in LINKERS
         and piece.words[0].index == subject.words[0].index - 1
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, pairwise
 
-from quizgen.clauses import DASHES, FINITE, NOUNS
+from quizgen.clauses import AND_OR, DASHES, FINITE, INDEFINITE, NOUNS, PARTICIPLES, PAST
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.mending import (
     FRONTING,
@@ -37,7 +37,7 @@ _NAMING = frozenset({"that", "whether", "what", "whatever"})
 """At the head they open a clause that is the subject of another."""
 _BETWEEN = frozenset("however therefore thus moreover nevertheless instead consequently".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
-_ADDED = RELATIVES | {"a", "an"}
+_ADDED = RELATIVES | INDEFINITE
 _OF_SAID = frozenset({"that", "to", "how", "why", "whether", "what"})
 """Words that what is said begins with."""
 _LEAST = 3
@@ -178,7 +178,7 @@ def _governs_noun(front: Sequence[Node]) -> bool:
 
 def _counts_from(front: Sequence[Node]) -> bool:
     """True for "a decade after the crisis" and "two years before the war"."""
-    is_amount = front[0].lower_ in {"a", "an"} or front[0].pos_ == "NUM"
+    is_amount = front[0].lower_ in INDEFINITE or front[0].pos_ == "NUM"
     counts = len(front) > _LEAST and front[2].lower_ in {"after", "before"}
     return counts and is_amount and front[1].lemma_ in TIME_NOUNS
 
@@ -228,7 +228,7 @@ def _without_tail(nodes: list[Node]) -> Ways:
     for comma in _commas(nodes):
         before, tail = nodes[:comma], nodes[comma + 1 :]
         end = tail[:-1] if tail[-1].is_punct else tail
-        is_listed = any(node.lower_ in {"and", "or"} for node in tail[:6])
+        is_listed = any(node.lower_ in AND_OR for node in tail[:6])
         if not _has_verb(before) or is_listed or not (tail[0].lower_ in _ADDED or tail[0].tag_ == "VBG"):
             continue
         dep = "relcl" if tail[0].lower_ in RELATIVES else "appos"
@@ -238,7 +238,7 @@ def _without_tail(nodes: list[Node]) -> Ways:
 
 def _without_participle(nodes: list[Node]) -> Ways:
     """The words without the participle behind a subject that was taken for its verb."""
-    at = next((at for at, node in enumerate(nodes) if node.tag_ in {"VBN", "VBD"}), 0)
+    at = next((at for at, node in enumerate(nodes) if node.tag_ in PAST), 0)
     if not at or nodes[at].pos_ != "VERB" or nodes[at - 1].pos_ not in NOUNS:
         return
     end = next((end for end in range(at + 2, len(nodes)) if nodes[end].tag_ in FINITE or nodes[end].text == ","), at)
@@ -260,7 +260,7 @@ def _says(node: Node) -> bool:
     """True for a verb of saying, and for a participle of one with what is said: not in "known as", "explaining it"."""
     if node.lemma_ not in REPORTING:
         return False
-    is_participle = node.tag_ in {"VBN", "VBG"}
+    is_participle = node.tag_ in PARTICIPLES
     return not is_participle or child(node, "ccomp", "xcomp") is not None or node.nbor().lower_ in _OF_SAID
 
 

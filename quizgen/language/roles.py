@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, PLACES, Phrase, Relation, Role
+from quizgen.clauses import DASHES, INDEFINITE, LINKERS, PAST, PLACES, PRESENT, Phrase, Relation, Role
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children
+from quizgen.language.tree import DATED, child, children
 
 REPORTING = frozenset(
     "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "
@@ -85,8 +85,8 @@ def is_spliced(verb: Node) -> bool:
     between = {node.lower_ for node in verb.doc[verb.right_edge.i : subject.left_edge.i]}
     if between & _PARTING or ("," in between and (FOLLOWING & between or _are_two(verb, head))):
         return True
-    is_participle = head.tag_ in {"VBN", "VBD"} and not children(head, "aux", "auxpass")
-    return "," in between and is_participle and subject.left_edge.lower_ in {"a", "an"}
+    is_participle = head.tag_ in PAST and not children(head, "aux", "auxpass")
+    return "," in between and is_participle and subject.left_edge.lower_ in INDEFINITE
 
 
 def _are_two(first: Node, second: Node) -> bool:
@@ -109,7 +109,7 @@ def relation_of(verb: Node) -> Relation:
         return "contrast"  # it is told beside what it is like
     if word == "since" and verb.head.tag_ in {"VBN"}:
         return "time"
-    if word == "as" and (verb.doc[verb.left_edge.i - 1].text != "," or verb.tag_ not in {"VBZ", "VBP"}):
+    if word == "as" and (verb.doc[verb.left_edge.i - 1].text != "," or verb.tag_ not in PRESENT):
         return "time"
     if word == "while" and verb.tag_ == "VBG" and verb.doc[verb.left_edge.i - 1].text != ",":
         return "time"
@@ -133,7 +133,7 @@ def clause_role(verb: Node) -> Role:
 
 def adverb_role(node: Node) -> Role:
     """The role of an adverb or of a noun used as one."""
-    if node.ent_type_ in {"DATE", "TIME"} or node.lemma_.lower() in TIME_NOUNS or node.lower_ in _TIME_ADVERBS:
+    if node.ent_type_ in DATED or node.lemma_.lower() in TIME_NOUNS or node.lower_ in _TIME_ADVERBS:
         return "time"
     if node.lower_ in _DIRECTIONS and child(node, "prep") is not None:
         return "place"
@@ -152,7 +152,7 @@ def marker_of(node: Node) -> str:
     words += [
         inner.lower_
         for inner in node.children
-        if inner.dep_ in {"pcomp", "fixed", "prep"} and inner.pos_ in {"ADP", "SCONJ"} and inner.i == node.i + 1
+        if inner.dep_ in {"pcomp", "fixed", "prep"} and inner.pos_ in LINKERS and inner.i == node.i + 1
     ]
     before = node.doc[max(0, node.i - 2) : node.i + 1].text.lower()
     return "as a result of" if before.endswith("result of") else " ".join(words)

@@ -6,11 +6,10 @@ from itertools import pairwise
 
 from lemminflect import getAllInflections
 
-from quizgen.clauses import INFLECTED, NOUNS
+from quizgen.clauses import AND_OR, INFLECTED, NOUNS, PAST, VERBAL
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 
-_JOINING = frozenset({"and", "or"})
 _RECEIVERS = frozenset({"him", "them", "us", "me"})
 _LEAST = 3
 """Members by which infinitives with commas between them are known for a list."""
@@ -34,7 +33,7 @@ def mend_rows(words: Words) -> None:
 def _join_infinitives(last: Node) -> None:
     """Hang each infinitive of a list on the one before it: "to see them, to count them, and to feed them"."""
     to = _to(last)
-    if to is None or to.i < to.sent.start + 2 or to.nbor(-1).lower_ not in _JOINING or to.nbor(-2).text != ",":
+    if to is None or to.i < to.sent.start + 2 or to.nbor(-1).lower_ not in AND_OR or to.nbor(-2).text != ",":
         return
     members = [last]
     for node in reversed(list(last.doc[last.sent.start : to.i])):
@@ -74,7 +73,7 @@ def _give_back_list(verb: Node) -> None:
     if verb.dep_ != "conj" or first.head is not first or first.pos_ not in NOUNS or last is None:
         return
     coordinator = next((one for one in children(first, "cc") if one.i == last.left_edge.i - 1), None)
-    if not is_finite(verb) or coordinator is None or any(one.pos_ in {"VERB", "AUX"} for one in _up_to(last)):
+    if not is_finite(verb) or coordinator is None or any(one.pos_ in VERBAL for one in _up_to(last)):
         return
     if not _is_plural(verb) or last.pos_ not in NOUNS:
         return
@@ -135,7 +134,7 @@ def _join_first_verb(first: Node) -> None:
     """
     subject, verb = first.head, first.head.head
     last = child(verb, "conj")
-    is_past = first.tag_ in {"VBD", "VBN"} and first.lower_ in getAllInflections(first.lemma_).get("VBD", ())
+    is_past = first.tag_ in PAST and first.lower_ in getAllInflections(first.lemma_).get("VBD", ())
     if not is_past or first.dep_ != "acl" or subject.dep_ not in SUBJECTS or child(first, "agent") is not None:
         return
     if last is None or verb.tag_ != "VBD" or child(verb, "cc") is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.clauses import ARTICLES, Piece
+from quizgen.clauses import ARTICLES, PARTICIPLES, Piece
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
 
@@ -36,7 +36,7 @@ def _opens_absolute(piece: Piece) -> bool:
 
 
 def _is_participle(piece: Piece) -> bool:
-    return piece.verb is not None and not piece.marker and piece.words[0].tag in {"VBG", "VBN"}
+    return piece.verb is not None and not piece.marker and piece.words[0].tag in PARTICIPLES
 
 
 def sums_up(piece: Piece) -> bool:
@@ -55,7 +55,7 @@ def lost_its_verb(node: Node, left_off: Sequence[Node]) -> bool:
         left_off: what of it is left off.
     """
     is_absolute = node.dep_ == "prep" and node.lower_ in _WITH and after_comma(node)
-    return is_absolute and any(one.tag_ in {"VBG", "VBN"} and one.dep_ in {"acl", "advcl"} for one in left_off)
+    return is_absolute and any(one.tag_ in PARTICIPLES and one.dep_ in {"acl", "advcl"} for one in left_off)
 
 
 def tells_of_object(node: Node, words: Sequence[Node]) -> bool:

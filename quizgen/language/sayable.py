@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, RELATIVES, Mention
+from quizgen.clauses import COMPARATIVES, PRESENT, RELATIVES, VERBAL, Mention
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import numbered_name, quoted_words
@@ -146,9 +146,9 @@ def _is_some(head: Node) -> bool:
 
 def _is_past(head: Node) -> bool:
     verb = head
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+    while verb.pos_ not in VERBAL and verb.head.i != verb.i:
         verb = verb.head
-    finite = [one for one in (verb, *children(verb, "aux", "auxpass")) if one.tag_ in {"VBZ", "VBP"}]
+    finite = [one for one in (verb, *children(verb, "aux", "auxpass")) if one.tag_ in PRESENT]
     return all(one.lemma_ == "have" and one.dep_ == "aux" for one in finite)  # "has come" tells of what happened
 
 

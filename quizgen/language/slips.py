@@ -5,6 +5,7 @@ from __future__ import annotations
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS, SINGULARS, VERBAL
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
@@ -14,7 +15,7 @@ from quizgen.language.rows import mend_rows
 from quizgen.language.sharing import share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.persons import ACTING
@@ -149,7 +150,7 @@ def _is_noun(word: str) -> bool:
 def _number_latin(words: Words) -> None:
     """Make a plural of a subject that is one of Latin and was taken for a singular or a name: "fungi have"."""
     for node in words:
-        if node.lower_ in _LATIN_PLURALS and node.tag_ in {"NN", "NNP"} and node.dep_ in SUBJECTS:
+        if node.lower_ in _LATIN_PLURALS and node.tag_ in SINGULARS and node.dep_ in SUBJECTS:
             node.lemma_, node.tag_, node.pos_ = _LATIN_PLURALS[node.lower_], "NNS", "NOUN"
 
 
@@ -194,7 +195,7 @@ def _give_back_clauses(words: Words) -> None:
         subject = node.head
         if node.dep_ != "advcl" or subject.dep_ not in SUBJECTS or not node.i < subject.i < subject.head.i:
             continue
-        if subject.pos_ in {"NOUN", "PROPN"} and child(node, "mark", "advmod") is not None:
+        if subject.pos_ in NOUNS and child(node, "mark", "advmod") is not None:
             node.hang_on(subject.head)
             for comma in children(subject, "punct"):
                 if node.i < comma.i < subject.i:
@@ -285,7 +286,7 @@ def _is_listed(node: Node) -> bool:
         return True
     if (
         node.pos_ != head.pos_
-        or {node.ent_type_, head.ent_type_} & {"GPE", "LOC"}
+        or {node.ent_type_, head.ent_type_} & LOCATED
         or node.doc[node.left_edge.i - 1].text != ","
     ):
         return False
@@ -301,7 +302,7 @@ def _is_middle(node: Node) -> bool:
     if head.ent_type_ or head.dep_ in SUBJECTS or last is None or behind + 1 >= len(node.doc):
         return False
     is_listed = node.doc[node.left_edge.i - 1].text == node.doc[behind].text == ","
-    is_alike = {node.pos_, head.pos_, last.pos_} <= {"NOUN", "PROPN"} and child(head, "det") is None
+    is_alike = {node.pos_, head.pos_, last.pos_} <= NOUNS and child(head, "det") is None
     return is_listed and is_alike and node.doc[behind + 1].lower_ == "and" and child(last, "det") is None
 
 
@@ -330,7 +331,7 @@ def _give_back_aims(words: Words) -> None:
 def _give_back_such(words: Words) -> None:
     """Hang "as" on the noun with "such", and not on the verb: "set rules for such goods as tea"."""
     for node in words:
-        if node.lower_ != "as" or node.dep_ != "prep" or node.head.pos_ not in {"VERB", "AUX"}:
+        if node.lower_ != "as" or node.dep_ != "prep" or node.head.pos_ not in VERBAL:
             continue
         nouns = [one.head for one in node.head.subtree if one.lower_ == "such" and one.head.i < node.i]
         if nouns and nouns[-1].pos_ == "NOUN" and nouns[-1].i > node.head.i:

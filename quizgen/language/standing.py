@@ -34,7 +34,7 @@ from quizgen.language.fitting import MINDED, fits
 from quizgen.language.history import History
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, first_conjunct
+from quizgen.language.tree import COMPLEMENTS, SUBJECTS, child, first_conjunct
 
 _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 """By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""
@@ -95,7 +95,7 @@ class Standing:
             return None
         if entity.sort != "person" and node.lower_ in HE | SHE:
             return None
-        leans = hangs(node) or node.dep_ in {"dobj", "dative"}
+        leans = hangs(node) or node.dep_ in COMPLEMENTS
         if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
         rival = ranked[1][2] if len(ranked) > 1 else None
@@ -205,7 +205,7 @@ class Standing:
     def _has_object(node: Node, entities: list[Entity]) -> bool:
         """True if one of the entities is an object in the sentence before the pronoun: it may be meant as well."""
         return any(
-            one.head.sent == node.sent and one.head.i < node.i and one.head.dep_ in {"dobj", "dative"}
+            one.head.sent == node.sent and one.head.i < node.i and one.head.dep_ in COMPLEMENTS
             for entity in entities
             for one in entity.found
         )
@@ -247,7 +247,7 @@ class Standing:
     def _least(self, node: Node, rival: Entity | None) -> float:
         if node.dep_ in SUBJECTS:
             if node.lower_ in HE | SHE:
-                is_object = rival is not None and self._discourse.last(rival, node).head.dep_ in {"dobj", "dative"}
+                is_object = rival is not None and self._discourse.last(rival, node).head.dep_ in COMPLEMENTS
                 return _LEAST if is_object else _LEAST_PERSON
             return _LEAST_INSIDE if hangs(node) and node.lower_ in IT | THEY else _LEAST
         return _LEAST if node.dep_ == "poss" or node.lower_ in HE | SHE else _LEAST_OBJECT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS
+from quizgen.clauses import DETERMINING, NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, is_in, is_one_of_people, own_subject, stands_for_people
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
@@ -165,4 +165,4 @@ def _goes_on(previous: Span | None, node: Node) -> bool:
 
 def _points(word: Node, node: Node) -> bool:
     pointing = _ONE if node.lower_ in IT else _SEVERAL if node.lower_ in THEY else _ONE | _SEVERAL
-    return word.lower_ in pointing and word.dep_ in SUBJECTS and word.pos_ in {"PRON", "DET"}
+    return word.lower_ in pointing and word.dep_ in SUBJECTS and word.pos_ in DETERMINING

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lemminflect import getInflection
 
-from quizgen.clauses import DASHES, Clause, VerbGroup
+from quizgen.clauses import DASHES, MAIN_CLAUSES, Clause, VerbGroup
 from quizgen.language.nodes import Node
 from quizgen.language.tree import children
 
@@ -49,7 +49,7 @@ def is_tail(node: Node) -> bool:
 
 def subject_of_tail(host: Clause | None) -> Phrase | None:
     """The subject of the clause that a tail hangs on; None where that holds at a time, or nobody may say it so."""
-    if host is None or host.lost or host.source is not None or host.relation not in {"main", "conjunct"}:
+    if host is None or host.lost or host.source is not None or host.relation not in MAIN_CLAUSES:
         return None
     verb = host.verb
     holds_then = any(piece.role in {"time", "condition"} or piece.front for piece in host.pieces)

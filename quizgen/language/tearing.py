@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, FINITE
+from quizgen.clauses import AND_OR, BASE_FORMS, COMMON_NOUNS, DASHES, FINITE, INDEFINITE, NOUNS, SINGULARS, VERBAL
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
@@ -57,7 +57,6 @@ _TIED = frozenset("friend enemy partner lover rival ally neighbour neighbor coll
 _LEADING = frozenset({"then", "later", "soon", "finally"})
 """Adverbs that lead in a second verb with no coordinator."""
 _MARKS = frozenset({"(", *DASHES, "-"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _FREE = frozenset({"what", "whatever", "who", "whoever"})
 _CALLING_TO = frozenset(
     "right ability power chance duty freedom opportunity plan decision attempt effort desire wish need way permission "
@@ -215,7 +214,7 @@ def _runs_on(clause: Node, verb: Node) -> bool:
         return False
     between = clause.doc[clause.head.i + 1 : clause.i]
     is_led = any(one.tag_.startswith("W") or one.lower_ in {"that", "if"} or one.is_quote for one in between)
-    is_base = clause.tag_ in {"VB", "VBP"} and not children(clause, *AUXILIARIES)  # "helps them win"
+    is_base = clause.tag_ in BASE_FORMS and not children(clause, *AUXILIARIES)  # "helps them win"
     return not is_led and not is_base and not any(one.text in {":", ";"} for one in between)
 
 
@@ -227,34 +226,34 @@ def _verb_of_clause(preposition: Node) -> int | None:
         return None
     rest = preposition.doc[preposition.i + 1 : preposition.sent.end]
     stretch = list(takewhile(lambda node: node.tag_ not in FINITE and node.pos_ in _BEFORE_NOUN, rest))
-    at = max((at for at, node in enumerate(stretch) if node.lower_ in {"and", "or"}), default=0)
+    at = max((at for at, node in enumerate(stretch) if node.lower_ in AND_OR), default=0)
     is_before_verb = len(stretch) < len(rest) and rest[len(stretch)].tag_ in FINITE
     if not 0 < at < len(stretch) - 1 or not is_before_verb or stretch[-1].text == ",":
         return None
     commas = [node.text for node in stretch[:at]].count(",")
     is_listed = commas > 1 and stretch[at - 1].text == ","
-    is_pair = preposition.lower_ == "as" and not commas and stretch[0].lower_ not in {"a", "an"}
+    is_pair = preposition.lower_ == "as" and not commas and stretch[0].lower_ not in INDEFINITE
     return rest[len(stretch)].i if is_listed or is_pair else None
 
 
 def _lacks_end(noun: Node, verb: Node, kept: set[int]) -> bool:
     """True for "C, shell script, AWK" with no "and" in it, before ", and sed" that hangs elsewhere."""
-    if noun.pos_ not in _NOMINAL or noun.dep_ == "conj" or child(noun, "conj") is None:
+    if noun.pos_ not in NOUNS or noun.dep_ == "conj" or child(noun, "conj") is None:
         return False
     last, members = noun, [noun]
     while (following := child(last, "conj")) is not None:
-        if child(last, "cc", "preconj") is not None or following.pos_ not in _NOMINAL:
+        if child(last, "cc", "preconj") is not None or following.pos_ not in NOUNS:
             return False
         last = following
         members.append(last)
     if child(last, "cc") is not None or last.left_edge.nbor(-1).text != ",":
         return False
     behind = noun.doc[last.right_edge.i + 1 : noun.sent.end][:3]
-    if len(behind) < len((",", "and", "X")) or behind[0].text != "," or behind[1].lower_ not in {"and", "or"}:
+    if len(behind) < len((",", "and", "X")) or behind[0].text != "," or behind[1].lower_ not in AND_OR:
         return False
     is_beside = len(members) == len((noun, last)) and last.pos_ == "PROPN" and noun.pos_ == "NOUN"
     word = behind[2]
-    is_joined = word.dep_ == "conj" and word.pos_ in {"VERB", "AUX"}
+    is_joined = word.dep_ == "conj" and word.pos_ in VERBAL
     is_taken = is_joined and (word.tag_ == "VBD" or len(word.subtree) <= len((word, ".")))
     is_elsewhere = not is_joined and verb not in word.ancestors
     return word.i not in kept and not is_beside and (is_taken or is_elsewhere)
@@ -296,7 +295,7 @@ def _is_row_of_commas(verb: Node) -> bool:
     is_led = any(one.lower_ in _LEADING for one in children(second, "advmod"))
     may_be_participle = first.tag_ == "VBD" and not children(first, *AUXILIARIES) and _looks_alike(first)
     between = list(verb.doc[first.i : start])
-    is_joined = any(one.lower_ in {"and", "or"} and two.text == "," for one, two in pairwise(between))
+    is_joined = any(one.lower_ in AND_OR and two.text == "," for one, two in pairwise(between))
     is_parted = between[-1].text == "," and not (is_joined or children(first, "cc") or children(second, "cc"))
     return may_be_participle and is_parted and not is_led
 
@@ -339,7 +338,7 @@ def _is_last_of_names(head: Node) -> bool:
     comma, joining = head.doc[left - 2], head.doc[left - 1]
     member = head.doc[left - 3]
     before = member.left_edge.nbor(-1) if member.left_edge.i > head.sent.start else member
-    is_row = comma.text == before.text == "," and joining.lower_ in {"and", "or"}
+    is_row = comma.text == before.text == "," and joining.lower_ in AND_OR
     return is_row and member.pos_ == before.nbor(-1).pos_ == "PROPN" and member.head.i < left
 
 
@@ -353,13 +352,13 @@ def _lacks_verb(clause: Sequence[Node]) -> bool:
 def _is_verbless(noun: Node) -> bool:
     """True for the noun of "places where two plates, mostly thick ones, meet" of which a relative clause was made."""
     is_led = any(one.tag_ == "WRB" for one in noun.children)
-    return noun.dep_ == "relcl" and noun.tag_ in {"NN", "NNS"} and is_led and child(noun, "cop", "aux") is None
+    return noun.dep_ == "relcl" and noun.tag_ in COMMON_NOUNS and is_led and child(noun, "cop", "aux") is None
 
 
 def _is_one_end(verb: Node) -> bool:
     """True for "linked the river, and with it Oslo, to the sea" whose end was cut off at the comma."""
     thing = child(verb, "dobj")
-    if verb.lemma_ not in {"link", "connect"} or thing is None or thing.tag_ not in {"NN", "NNP"}:
+    if verb.lemma_ not in {"link", "connect"} or thing is None or thing.tag_ not in SINGULARS:
         return False
     is_lone = not children(thing, "conj", "prep") and not children(verb, "prep", "prt")
     return is_lone and thing.right_edge.i + 2 < len(verb.doc) and thing.right_edge.nbor().text == ","

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lemminflect import getAllLemmas, getInflection
 
-from quizgen.clauses import PLURALS
+from quizgen.clauses import PLURALS, PRESENT
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, child, children
 from quizgen.quiz.numbers import is_year
@@ -48,7 +48,7 @@ def _is_told_now(node: Node) -> bool:
     heads = [*heads[max(0, at - 1) : at], *heads[at + 1 : at + 2]]
     forms = {verb.tag_ for head in heads for verb in (head, *children(head, *AUXILIARIES))}
     is_dated = any(is_year(one.text) for one in node.sent)
-    return bool(forms & {"VBZ", "VBP"}) and "VBD" not in forms and not is_dated
+    return bool(forms & PRESENT) and "VBD" not in forms and not is_dated
 
 
 def _stands_finite(node: Node) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.clauses import VERBAL
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.generic import is_present
 from quizgen.language.nodes import Node, Span
@@ -148,7 +149,7 @@ def _is_of_each(node: Node) -> bool:
         return False
     if knowledge.noun_class(node.lemma_.lower()) not in _ONE_EACH | {None}:
         return False
-    verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    verb = next((one for one in node.ancestors if one.pos_ in VERBAL), None)
     scopes = [one for one in children(verb, "prep") if one.lower_ in {"in", "across"}] if verb is not None else []
     return any(
         of.lemma_.lower() in _GROUPS and of.tag_ == "NNS" and any(one.lower_ in _EACH for one in children(of, "amod"))

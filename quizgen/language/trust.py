@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from quizgen.clauses import VERBAL
 from quizgen.language.nodes import Doc, Node
 from quizgen.language.parser import Parser
 from quizgen.language.slips import mend_slips
@@ -40,7 +41,7 @@ def confirmed(skeletons: Iterable[Skeleton], parser: Parser) -> Iterator[bool]:
 def _agrees(skeleton: Skeleton, doc: Doc) -> bool:
     if len(doc.sents) != 1:
         return False
-    verbs = [node for node in doc if node.text == skeleton.verb and node.pos_ in {"VERB", "AUX"}]
+    verbs = [node for node in doc if node.text == skeleton.verb and node.pos_ in VERBAL]
     root = doc.sents[0].root
     main = next((verb for verb in verbs if _reaches(verb, root)), None)
     if main is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lemminflect import getInflection
 
-from quizgen.clauses import FINITE, VerbGroup
+from quizgen.clauses import FINITE, PRESENT, VerbGroup
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 
@@ -158,4 +158,4 @@ def _unstressed(found: VerbNodes, finite: Node, tokens: TokenMaker) -> VerbGroup
 def _tense(finite: Node) -> Literal["present", "past", "none"]:
     if finite.tag_ == "VBD":
         return "past"
-    return "present" if finite.tag_ in {"VBZ", "VBP"} else "none"
+    return "present" if finite.tag_ in PRESENT else "none"
