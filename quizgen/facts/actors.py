@@ -8,7 +8,21 @@ from dataclasses import replace
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, NOUNS, POSSIBLE, RELATIVES, Clause, Phrase, Text, Words
+from quizgen.clauses import (
+    CONTENT,
+    DATES,
+    INDEFINITE,
+    MODIFYING,
+    NOT_DEFINITE,
+    NOUNS,
+    POSSIBLE,
+    RELATIVES,
+    SPECIFIC,
+    Clause,
+    Phrase,
+    Text,
+    Words,
+)
 from quizgen.facts.askable import (
     askable,
     is_askable_key,
@@ -131,7 +145,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _subject(clause: Clause) -> Ask | None:
     subject = clause.subject
-    if not _is_key(clause) or not subject.is_named or subject.determiner in {"a", "an"}:
+    if not _is_key(clause) or not subject.is_named or subject.determiner in INDEFINITE:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
@@ -183,9 +197,7 @@ def _agent(clause: Clause) -> Ask | None:
     is_short = phrase is not None and is_askable_key(phrase)
     if agent is None or phrase is None or clause.piece("complement") or not (is_short or is_long_key(phrase)):
         return None
-    is_dated = any(
-        one.role == "time" or (one.phrase is not None and one.phrase.kind in {"year", "date"}) for one in kept(clause)
-    )
+    is_dated = any(one.role == "time" or (one.phrase is not None and one.phrase.kind in DATES) for one in kept(clause))
     if clause.verb.main.lemma in _OFFICES and not is_dated:
         return None
     found = answer(phrase, acting=True)
@@ -209,7 +221,7 @@ def _agent(clause: Clause) -> Ask | None:
 def _before_relative(phrase: Phrase) -> Phrase:
     """ "A local fisherman" without "who found him": of one that is not named no more need be said."""
     at = next((at for at, token in enumerate(phrase.words) if token.tag in RELATIVES), 0)
-    is_one = phrase.determiner in {"a", "an"} and at > _ENOUGH - 1 and phrase.words[at - 1] == phrase.head
+    is_one = phrase.determiner in INDEFINITE and at > _ENOUGH - 1 and phrase.words[at - 1] == phrase.head
     return replace(phrase, words=phrase.words[:at]) if is_one else phrase
 
 
@@ -268,7 +280,7 @@ def _are_bodies(subject: Phrase) -> bool:
 def _may_be_others(clause: Clause, rest: Words) -> bool:
     """True for what can serve so, for those that include some, and what is used so now, with no name or number."""
     verb = clause.verb
-    named = any(token.pos in {"PROPN", "NUM"} or token.name is not None for token in rest)
+    named = any(token.pos in SPECIFIC or token.name is not None for token in rest)
     if verb.main.lemma == "include" and (clause.subject.number == "plural" or (_has_one(clause) and not named)):
         return True  # a list of theirs, and no deed
     can = verb.modal in POSSIBLE and clause.source is None
@@ -279,12 +291,12 @@ def _may_be_others(clause: Clause, rest: Words) -> bool:
 def _has_one(clause: Clause) -> bool:
     """True where the object is one of a kind that many have: "a cooled undergarment"."""
     target = clause.piece("object")
-    return target is not None and target.phrase is not None and target.phrase.determiner in {"a", "an"}
+    return target is not None and target.phrase is not None and target.phrase.determiner in INDEFINITE
 
 
 def _is_specific(clause: Clause, word: str) -> bool:
     """True for two words or more that do something specific to something."""
-    said = len([token for token in clause.subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
+    said = len([token for token in clause.subject.words if token.pos in MODIFYING])
     is_rare = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB
     does = is_rare and not _is_light(clause) and clause.piece("object", "governed", "agent") is not None
     does = does and clause.subject.words[0].text.lower() not in _SOME
@@ -320,7 +332,7 @@ def _says_much(clause: Clause) -> bool:
     if any(token.text in {"al", "al."} for token in (*clause.subject.words, *behind)):
         return False
     told = [token for token in behind if token.pos in CONTENT and token.say is None]
-    names = [token for token in told if token.pos in {"PROPN", "NUM"}]
+    names = [token for token in told if token.pos in SPECIFIC]
     adds = bool(names) and not _is_light(clause)
     return len(told) + adds >= _ENOUGH and names_something(behind)
 
@@ -335,8 +347,8 @@ def _is_common(subject: Phrase) -> bool:
 
 def _is_described(phrase: Phrase) -> bool:
     """True for people who are not named but told from others: "a local fisherman", "early French settlers"."""
-    plain = phrase.determiner in {"", "a", "an"} and phrase.head.lemma not in {"people", "person", "man", "woman"}
-    return plain and not phrase.is_numeric and any(token.pos in {"ADJ", "NOUN", "PROPN"} for token in phrase.modifiers)
+    plain = phrase.determiner in NOT_DEFINITE and phrase.head.lemma not in {"people", "person", "man", "woman"}
+    return plain and not phrase.is_numeric and any(token.pos in MODIFYING for token in phrase.modifiers)
 
 
 def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Text, Words
+from quizgen.clauses import WH_WORDS, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -92,4 +92,4 @@ def _place(piece: Piece) -> int:
 
 def _goes_on(deed: Words) -> bool:
     """True where a relative clause follows that tells of what is done, or a comma parts it."""
-    return any(token.tag in {"WDT", "WP", "WRB"} or token.text == "," for token in deed)
+    return any(token.tag in WH_WORDS or token.text == "," for token in deed)

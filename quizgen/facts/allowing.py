@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Piece, Text, Words
+from quizgen.clauses import JOINING, Clause, Piece, Text, Words
 from quizgen.facts.askable import existing, names_something, parts, says_how_it_is
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.wording.questions import ask_piece
@@ -45,5 +45,5 @@ def _asked(clause: Clause) -> Ask | None:
 def _is_told(doers: Words, deed: Words, clause: Clause, piece: Piece) -> bool:
     """True if the doers tell the topic, the deed ends the clause, and no second deed is joined to it."""
     is_last = piece.words[-1].index == max(token.index for one in limiting(clause) for token in one.words)
-    joined = any(token.text in {",", "and", "or"} for token in deed)
+    joined = any(token.text in JOINING for token in deed)
     return names_something(doers, least=1) and is_last and not joined and 2 <= len(deed) <= _LONGEST

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import COMPARATIVES, Clause, Piece, Sentence, Text
+from quizgen.clauses import COMPARATIVES, DATES, SEPARATING, Clause, Piece, Sentence, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
@@ -139,7 +139,7 @@ def _measure(clause: Clause) -> Ask | None:
     if any(token.tag in COMPARATIVES and token.text not in {"more", "less"} for token in amount):
         return None
     rest = piece.words[at + 1 :]
-    if rest and rest[0].pos in {"CCONJ", "PUNCT"}:
+    if rest and rest[0].pos in SEPARATING:
         rest = ()  # the same amount in other words
     others = tuple(
         replace(one, words=rest) if one is piece else one for one in kept(clause) if one is not piece or rest
@@ -292,4 +292,4 @@ def _distance(clause: Clause) -> Ask | None:
 
 
 def _has_date(pieces: tuple[Piece, ...]) -> bool:
-    return any(one.phrase is not None and one.phrase.kind in {"year", "date"} for one in pieces)
+    return any(one.phrase is not None and one.phrase.kind in DATES for one in pieces)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, DEGREES, FINITE, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import ARTICLES, DEGREES, FINITE, INDEFINITE, MODIFYING, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
@@ -138,7 +138,7 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
 def _goes_before(token: Token) -> bool:
     """True for a word before a bare term that is a part of it; a rare one may be tagged as a verb."""
     is_rare = token.pos == "VERB" and zipf_frequency(token.lemma, "en") < _RARE_QUALITY
-    return token.pos in {"NOUN", "ADJ", "PROPN"} or is_rare
+    return token.pos in MODIFYING or is_rare
 
 
 def _is_named_idea(term: Phrase) -> bool:
@@ -209,10 +209,8 @@ def _one(term: Phrase, phrase: Phrase) -> Ask | None:
 
 def _meaning(term: Phrase, phrase: Phrase, told: str) -> Ask | None:
     """ "What is meant by …?", and plainly what an idea with its own "of" is."""
-    inside, outside = (
-        {one.lemma for one in words if one.pos in {"NOUN", "PROPN", "ADJ"}} for words in (term.words, phrase.words)
-    )
-    is_of_somebody = term.determiner in {"a", "an"} and knowledge.noun_class(phrase.head.lemma) == "person"
+    inside, outside = ({one.lemma for one in words if one.pos in MODIFYING} for words in (term.words, phrase.words))
+    is_of_somebody = term.determiner in INDEFINITE and knowledge.noun_class(phrase.head.lemma) == "person"
     if not tells_apart(phrase) or inside <= outside or is_of_somebody:
         return None  # "a cellist, a pioneer of jazz" tells of the one who is both
     bare = say(term.words[1:] if term.determiner else term.words)

@@ -10,7 +10,22 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, FINITE, NOUNS, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    ARTICLES,
+    DATES,
+    FINITE,
+    NOMINAL,
+    NOUNS,
+    PAST,
+    SPECIFIC,
+    Clause,
+    Phrase,
+    Piece,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.attribution import is_of_another
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
@@ -194,7 +209,7 @@ def says_how_it_is(clause: Clause) -> bool:
     return opens and after is not None and after.pos in _OF_OBJECT
 
 
-_OF_OBJECT = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
+_OF_OBJECT = NOMINAL
 """What may follow a verb as its object: "it is hard to catch" with none is said of a thing named before."""
 
 
@@ -251,12 +266,12 @@ def cannot_tell(words: Words) -> bool:
 def _is_mixed(clause: Clause) -> bool:
     """True if the subject is a date with something else run into it, if two dates stand behind the verb,
     or another verb follows that may be the real one."""
-    dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in {"year", "date"}]
+    dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in DATES]
     behind = [one for one in dates if not one.front and one.role == "time"]
     texts = {token.text for token in clause.subject.words}
     runs_together = clause.subject.kind in {"year", "date", "duration"} and "," in texts
     swallowed = any(
-        one.role == "other" and one.verb is not None and not one.comma and one.words[0].tag in {"VBN", "VBD"}
+        one.role == "other" and one.verb is not None and not one.comma and one.words[0].tag in PAST
         for one in clause.pieces
         if not one.front
     )
@@ -338,7 +353,7 @@ def kept(clause: Clause, asked: Piece | None = None) -> tuple[Piece, ...]:
 
 def names_something(words: Words, *, least: int = 2) -> bool:
     """True if a name or a number stands among the words, or so many nouns and verbs that they tell the topic."""
-    if any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words):
+    if any(token.name is not None or token.pos in SPECIFIC for token in words):
         return True
     said = [word for token in words for word in _said(token)]
     if any(word[:1].isupper() and word.lower() not in ARTICLES for word in said):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Sentence, Source, Token
+from quizgen.clauses import VERBAL, Clause, Sentence, Source, Token
 from quizgen.quiz.numbers import is_year
 
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
@@ -133,7 +133,7 @@ def _is_behind_source(sentence: Sentence, clause: Clause) -> bool:
     first = clause.subject.words[0].index
     opening = sentence.tokens[:first]
     is_led = [token.text for token in opening[:2]] == ["According", "to"] and opening[-1].text == ","
-    return is_led and not any(token.pos in {"VERB", "AUX"} for token in opening[1:])
+    return is_led and not any(token.pos in VERBAL for token in opening[1:])
 
 
 def _is_put_in(sentence: Sentence, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import COMPARATIVES, Clause, Piece, Text, Token, Words
+from quizgen.clauses import COMPARATIVES, INDEFINITE, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -112,7 +112,7 @@ def _of_copula(clause: Clause, title: frozenset[str]) -> Ask | None:
     piece = clause.piece("predicate")
     if piece is None or piece.front or piece.verb is not None:
         return None
-    if clause.verb.main.lemma == "become" and (piece.phrase is None or piece.phrase.determiner in {"a", "an"}):
+    if clause.verb.main.lemma == "become" and (piece.phrase is None or piece.phrase.determiner in INDEFINITE):
         return _whole(clause, piece, title, "becomes")
     if piece.phrase is None:
         return _where(clause, piece, title)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from quizgen.clauses import Clause, Mention, Sentence, Text, Token
+from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_prose
 from quizgen.facts.holding import Context, holds
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, Finding
@@ -18,7 +18,6 @@ from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as in_words
 
-_STATED = frozenset({"main", "conjunct"})
 _MOST_WORDS, _FEWEST_WORDS = 24, 4
 _STEM, _GAPPED = 30, 35
 """So many words an item may have with its context."""
@@ -63,14 +62,14 @@ def carried(text: Text, finders: Iterable[Callable[[Text], Iterator[Finding]]]) 
 
 def _contexts(text: Text) -> dict[tuple[int, int], Context]:
     """The short sentences of the article that stand alone, whole or less what can be left off, by their numbers."""
-    stating = {(one.block, one.sentence): one for _, one in askable(text) if one.relation in _STATED}
+    stating = {(one.block, one.sentence): one for _, one in askable(text) if one.relation in MAIN_CLAUSES}
     found = (_context(one, stating.get((one.block, one.number))) for one in text.sentences)
     return {(one.sentence.block, one.sentence.number): one for one in found if one is not None}
 
 
 def _context(sentence: Sentence, stating: Clause | None) -> Context | None:
     """A sentence as a context: its one main statement, all of it, or the last of its statements."""
-    mains = [one for one in sentence.clauses if one.relation in _STATED]
+    mains = [one for one in sentence.clauses if one.relation in MAIN_CLAUSES]
     if not mains or mains[0].relation != "main" or not is_prose(sentence):
         return None
     last = None

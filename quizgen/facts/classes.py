@@ -9,7 +9,20 @@ from collections.abc import Iterator
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, DEGREES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    CONTENT,
+    DEGREES,
+    DETERMINING,
+    MODIFYING,
+    NOT_DEFINITE,
+    PARTICIPLES,
+    Clause,
+    Phrase,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
@@ -152,7 +165,7 @@ def _is_kind(subject: Phrase) -> bool:
     head, before = subject.head, _before(subject)
     if subject.determiner and len(before) == 1 and _is_people(subject):
         return False  # "a child born in Bonn" is anyone born there, and no child told from others
-    if subject.determiner not in {"", "a", "an"} or subject.conjuncts or subject.is_named or subject.is_numeric:
+    if subject.determiner not in NOT_DEFINITE or subject.conjuncts or subject.is_named or subject.is_numeric:
         return False
     if head.pos != "NOUN" or not head.text.islower() or head.lemma in _MEASURED or is_sortless(head):
         return False
@@ -161,7 +174,7 @@ def _is_kind(subject: Phrase) -> bool:
     if any(token.tag in DEGREES | {"POS", "CD", "FW"} or token.text == "," for token in subject.words):
         return False
     if any(
-        token.lemma.lower() in _COUNTING or token.pos in {"DET", "PRON"} for token in before[bool(subject.determiner) :]
+        token.lemma.lower() in _COUNTING or token.pos in DETERMINING for token in before[bool(subject.determiner) :]
     ):
         return False
     first = before[0] if before else head
@@ -175,8 +188,8 @@ def _is_kind(subject: Phrase) -> bool:
     if is_told and behind[0].lemma in _ADDING | _MAKING_PUBLIC:
         return False
     says_kind = any(
-        token.pos in {"ADJ", "NOUN", "PROPN"}
-        and token.tag not in {"VBG", "VBN"}
+        token.pos in MODIFYING
+        and token.tag not in PARTICIPLES
         and not {token.lemma.lower(), token.text.lower()} & VAGUE
         for token in before
     )

@@ -5,14 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.clauses import DASHES, FINITE, Clause, Piece, Sentence, Token, Words
+from quizgen.clauses import (
+    AND_OR,
+    BASE_FORMS,
+    DASHES,
+    FINITE,
+    INDEFINITE,
+    NOMINAL,
+    VERBAL,
+    Clause,
+    Piece,
+    Sentence,
+    Token,
+    Words,
+)
 from quizgen.wording.statements import limiting, words_of
 
-_JOINING = frozenset({"and", "or"})
 _MARKS = frozenset({";", ":", "(", ")", "[", "]", '"', "“", "”", *DASHES})
 _TAKING_UP = frozenset({"WDT", "WP", "WP$", "WRB"})
 _VERBS = FINITE | {"VB", "VBN"}
-_PLURAL = frozenset({"VB", "VBP"})
+_PLURAL = BASE_FORMS
 """The tagger takes one for the other."""
 _SHORTEST = 2
 """A coordinator and a member."""
@@ -48,8 +60,8 @@ def _up_to_addition(rest: Words) -> Words:
     """The words before what is only added behind the last member: a relative clause or a participle."""
     joined = False
     for at, (one, two) in enumerate(pairwise(rest)):
-        joined = joined or one.text.lower() in _JOINING
-        if joined and one.text == "," and (two.tag in _TAKING_UP or two.tag == "VBG" or two.text in {"a", "an"}):
+        joined = joined or one.text.lower() in AND_OR
+        if joined and one.text == "," and (two.tag in _TAKING_UP or two.tag == "VBG" or two.text in INDEFINITE):
             return rest[:at]
     return rest
 
@@ -58,11 +70,11 @@ def _is_continued(rest: Words, clause: Clause) -> bool:
     """True for ", B, and C" and "and Cs D" behind a clause: members of its last part, or a verb like its own."""
     if len(rest) < _SHORTEST or any(token.text in _MARKS for token in rest):
         return False
-    joints = [at for at, token in enumerate(rest) if token.text.lower() in _JOINING]
+    joints = [at for at, token in enumerate(rest) if token.text.lower() in AND_OR]
     first = rest[0].text
     if not joints or not (first == "," or joints[0] == 0) or any(token.text.lower() == "but" for token in rest):
         return False
-    if first == "," and joints[0] > 1 and rest[1].pos not in {"NOUN", "PROPN", "ADJ", "DET", "NUM"}:
+    if first == "," and joints[0] > 1 and rest[1].pos not in NOMINAL:
         return False
     return _has_no_clause(rest, clause, joints[0] + 1)
 
@@ -71,7 +83,7 @@ def _has_no_clause(rest: Words, clause: Clause, second: int) -> bool:
     """True if no verb stands in the rest but in relative clauses, or behind the coordinator in the verb's own form."""
     verb = clause.verb.main
     for at, token in enumerate(rest):
-        if token.tag not in _VERBS or token.pos not in {"VERB", "AUX"}:
+        if token.tag not in _VERBS or token.pos not in VERBAL:
             continue
         alike = token.tag == verb.tag or {token.tag, verb.tag} <= _PLURAL
         if at in {second, second + 1} and alike and all(one.pos == "ADV" for one in rest[second:at]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import RELATIVES, Clause, Piece, Text
+from quizgen.clauses import DATES, RELATIVES, Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.quiz.model import ItemType
@@ -70,7 +70,7 @@ def _date(clause: Clause) -> Piece | None:
 
 def _dating(clause: Clause) -> Piece | None:
     """The one piece that holds a date with its year."""
-    dated = [piece for piece in clause.pieces if piece.phrase is not None and piece.phrase.kind in {"year", "date"}]
+    dated = [piece for piece in clause.pieces if piece.phrase is not None and piece.phrase.kind in DATES]
     dated = [piece for piece in dated if piece.role == "time" and piece.marker in _POINTS and _has_year(piece)]
     clauses = [piece for piece in clause.pieces if piece.role == "time" and piece.front and piece.verb is not None]
     if len(dated) != 1 or is_open(dated[0].words) or clauses:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, COMPARATIVES, Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import ARTICLES, COMPARATIVES, INDEFINITE, NOT_DEFINITE, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -135,7 +135,7 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.number != term.number or phrase.conjuncts or phrase.is_numeric or phrase.is_named:
         return False
-    if phrase.determiner not in {"", "a", "an"} or any(token.lemma in EVALUATING for token in phrase.modifiers):
+    if phrase.determiner not in NOT_DEFINITE or any(token.lemma in EVALUATING for token in phrase.modifiers):
         return False
     before = {token.lemma.lower() for token in piece.words if token.index < phrase.head.index}
     if before & _LIMITING:
@@ -156,7 +156,7 @@ _MARKS = '“”"'
 
 
 def _is_term(phrase: Phrase) -> bool:
-    generic = phrase.determiner in {"", "a", "an"}
+    generic = phrase.determiner in NOT_DEFINITE
     return (
         generic
         and not phrase.is_named
@@ -173,7 +173,7 @@ def _is_definition(piece: Piece, term: Phrase) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.number != term.number:
         return False
-    if phrase.determiner not in {"a", "an"} or phrase.conjuncts or phrase.head.pos != "NOUN":
+    if phrase.determiner not in INDEFINITE or phrase.conjuncts or phrase.head.pos != "NOUN":
         return False
     if phrase.head.lemma in _PRAISING:
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import COMMON_NOUNS, PLURALS, POLITIES, Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.pieces import Asked
 from quizgen.wording.questions import base_form
@@ -20,7 +20,6 @@ _HOLDING = frozenset(
 )
 _NO_DEEDS = frozenset("have know mean want like exist fare exceed reach keep prevent".split())
 """Verbs that nobody answers "what does it do?" with: what is so, how it goes, what comes of it."""
-_ACTS = frozenset({"country", "city"})
 _STAYS = frozenset({"time", "place", "cause", "condition"})
 
 
@@ -48,12 +47,13 @@ def _held(clause: Clause, standing: Words) -> Asked | None:
 def _done(clause: Clause, standing: Words) -> Asked | None:
     """X managed to win: what did X manage to do? X will sell: what will X do? X sold: what did X do?"""
     verb, subject = clause.verb, clause.subject
-    acts = is_agent(_members(subject)) or subject.kind in _ACTS or knowledge.noun_class(subject.head.lemma) in _ACTS
+    is_state = not POLITIES.isdisjoint({subject.kind, knowledge.noun_class(subject.head.lemma)})
+    acts = is_agent(_members(subject)) or is_state
     if verb.perfect or verb.progressive or not acts or not _is_deed(clause):
         return None
     inner = [piece for piece in limiting(clause) if not piece.front]
     rest = [piece for piece in inner if piece.role not in _STAYS]
-    if not rest or any(token.tag in {"NN", "NNS"} and token.lemma == "it" for token in rest[0].words):
+    if not rest or any(token.tag in COMMON_NOUNS and token.lemma == "it" for token in rest[0].words):
         return None
     words = (*_from_main(clause), *(token for piece in rest for token in piece.words))
     start = verb.words[0].index
@@ -66,7 +66,7 @@ def _members(subject: Phrase) -> Phrase:
     """ "the nine judges" for "four of the nine judges": those that a number is told of."""
     of = next((at for at, token in enumerate(subject.words) if token.text.lower() == "of"), None)
     behind = subject.words[of + 1 :] if of is not None and subject.head.pos == "NUM" else ()
-    head = next((token for token in behind if token.tag in {"NNS", "NNPS"}), subject.head)
+    head = next((token for token in behind if token.tag in PLURALS), subject.head)
     return replace(subject, head=head)
 
 

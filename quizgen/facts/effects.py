@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import CONTENT, MODIFYING, POLITIES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.elsewhere import ALIKE, deed, done_to
 from quizgen.facts.idioms import CARRIED, is_idiom
@@ -113,7 +113,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if _is_torn(clause, piece, others) or knowledge.noun_class(piece.phrase.head.lemma) in _WHICH:
         return None
     found = answer(piece.phrase)
-    if piece.phrase.kind in {"country", "city"} and found.accept:
+    if piece.phrase.kind in POLITIES and found.accept:
         return None  # a capital that nothing is done by stands for itself
     if _is_amount(clause, piece.phrase):
         return None
@@ -175,7 +175,7 @@ def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
 
 def _is_about(phrase: Phrase, title: frozenset[str]) -> bool:
     """True for the title's own thing, told by no other words than the title's."""
-    said = [token for token in phrase.words if token.pos in {"NOUN", "PROPN", "ADJ"}]
+    said = [token for token in phrase.words if token.pos in MODIFYING]
     return all({token.text.lower(), token.lemma.lower()} & title for token in said) or _is_topic(phrase, title)
 
 
@@ -252,7 +252,7 @@ def _holds_two(verb: str, piece: Piece) -> bool:
 
 _IN_PLACE = frozenset({"roam", "inhabit", "frequent", "wander", "populate"})
 """Verbs whose object is where something is, not what is done to it."""
-_WHICH = frozenset({"country", "city"})
+_WHICH = POLITIES
 """Kinds that nobody asks for with what."""
 
 

@@ -7,7 +7,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import CONTENT, NOUNS, NUMERIC, SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    BEFORE_NOUNS,
+    CONTENT,
+    NOUNS,
+    NUMERIC,
+    SUPERLATIVES,
+    Clause,
+    Phrase,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.model import Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
 from quizgen.language.adjectives import is_of_kind
@@ -42,7 +54,6 @@ _SINGLING = frozenset("first second third last only main chief sole alone".split
 """Words with which something is said of one alone."""
 _TAKING_UP = frozenset("the this that these those it its he his she her they their such".split())
 """Determiners of what may be the same thing by another name."""
-_BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "PRON"})
 _OF_NOUN = NOUNS | {"DET", "ADJ", "NUM"}
 _TYPES: frozenset[ItemType] = frozenset({"true_false", "matching", "ordering"})
 """Types that ask for no single filler."""
@@ -274,7 +285,7 @@ def _is_done_within(sentence: Sentence, lemma: str) -> bool:
     heads = {one.verb.main.index for one in sentence.clauses}
     for at, token in enumerate(sentence.tokens):
         if token.pos == "VERB" and token.lemma == lemma and token.index not in heads:
-            behind = takewhile(lambda one: one.pos in _BEFORE_NOUN, sentence.tokens[at + 1 :])
+            behind = takewhile(lambda one: one.pos in BEFORE_NOUNS, sentence.tokens[at + 1 :])
             words = [*behind]
             noun = sentence.tokens[min(at + 1 + len(words), len(sentence.tokens) - 1)]
             opens = words[0].text.lower() if words else ""

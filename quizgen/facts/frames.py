@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import MAIN_CLAUSES, PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.attribution import goes_on_from_source
 from quizgen.facts.openings import goes_on_within, is_one_of_listed, is_outside_opening
 from quizgen.quiz.numbers import YEAR
@@ -32,7 +32,6 @@ _HEAD = 5
 """Words at the head of a sentence in which a time for all of it stands."""
 _OPENS_TIME = frozenset("in during by until beginning starting".split())
 _LASTING = frozenset({"be", "remain", "stay"})
-_TOLD = frozenset({"main", "conjunct"})
 _POSSIBLE_NOW = frozenset({"can", "may", "will"})
 _STAGING = frozenset({"At", "By", "After", "From", "Around", "About", "During", "In"})
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -177,7 +176,7 @@ def _is_state_of_its_time(clause: Clause, sentence: Sentence) -> bool:
 def _is_at_its_stage(clause: Clause, paragraph: list[Sentence]) -> bool:
     """True for how things are "at about ten weeks", where only a sentence before it in its paragraph says when."""
     is_now = clause.verb.tense == "present" or clause.verb.modal in _POSSIBLE_NOW
-    if not is_now or clause.source is not None or clause.relation not in _TOLD:
+    if not is_now or clause.source is not None or clause.relation not in MAIN_CLAUSES:
         return False
     words = words_of(clause, limiting(clause))
     is_named = any(token.name is not None for token in words)

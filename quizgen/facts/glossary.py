@@ -11,7 +11,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, DASHES, DEGREES, NOUNS, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    AND_OR,
+    ARTICLES,
+    COMMON_WORDS,
+    DASHES,
+    DEGREES,
+    INDEFINITE,
+    JOINING,
+    MODIFYING,
+    NOT_DEFINITE,
+    NOUNS,
+    PARTICIPLES,
+    RELATIVE_PRONOUNS,
+    Clause,
+    Phrase,
+    Piece,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.wording.words import is_open, say, sentence, tidy
@@ -110,7 +130,7 @@ def _defines(term: Phrase, phrase: Phrase, common: frozenset[str]) -> bool:
     if _is_definition(phrase):
         return _is_term(term, common) or _is_own_name(term, phrase)
     behind = [token.text.lower() for token in phrase.words if token.index > phrase.head.index]
-    is_the = phrase.determiner == term.determiner == "the" and bool(behind) and behind[0] in {"who", "which", "that"}
+    is_the = phrase.determiner == term.determiner == "the" and bool(behind) and behind[0] in RELATIVE_PRONOUNS
     generic = replace(phrase, determiner="a")
     return is_the and len(term.words) > 2 and _is_term(replace(term, determiner=""), common) and _is_definition(generic)
 
@@ -175,9 +195,9 @@ def _called_at_head(found: Sentence) -> Iterator[tuple[str, str]]:
     thing = tokens[:place]
     if not start or not thing or any(token.text in {",", "(", "“", '"'} for token in thing):
         return
-    generic = thing[0].text.lower() in ARTICLES or thing[0].pos in {"NOUN", "ADJ"}
+    generic = thing[0].text.lower() in ARTICLES or thing[0].pos in COMMON_WORDS
     closed = _without_article(thing)
-    tells = any(token.text in _TELLS_APART or token.tag in {"VBG", "VBN"} for token in closed[1:])
+    tells = any(token.text in _TELLS_APART or token.tag in PARTICIPLES for token in closed[1:])
     name = tuple(itertools.takewhile(lambda token: token.text not in {".", ",", ";", "("}, tokens[start:]))
     if generic and tells and _is_long(thing, least=4) and _is_closed(thing) and _is_name(name):
         yield say(_without_article(name)), say(thing)
@@ -198,7 +218,7 @@ def _is_class(phrase: Phrase) -> bool:
 def _is_closed(words: Words) -> bool:
     """True if nothing in a description points outside it: "their" may stand behind a plural, "the" at its head."""
     many = next((token.index for token in words if token.tag == "NNS"), None)
-    own = {"that", "which", "who"} | ({"their"} if many is not None else set())
+    own = RELATIVE_PRONOUNS | ({"their"} if many is not None else set())
     pointing = [token for token in words[words[0].text.lower() == "the" :] if is_open((token,), words)]
     return all(token.text.lower() in own and (token.text != "their" or token.index > (many or 0)) for token in pointing)
 
@@ -207,7 +227,7 @@ def _apposed(found: Sentence, common: frozenset[str]) -> Iterator[tuple[str, str
     """A term with a or an and its genus behind a comma or a dash: …, an organelle that …,"""
     for phrase in found.phrases:
         start = phrase.words[0].index if phrase.words else 0
-        if start < 2 or phrase.determiner not in {"a", "an"} or not _is_definition(phrase):
+        if start < 2 or phrase.determiner not in INDEFINITE or not _is_definition(phrase):
             continue
         if not is_set_off(found, phrase):
             continue
@@ -231,8 +251,8 @@ def _is_listed(found: Sentence, term: Phrase, end: int) -> bool:
     """True if the term or the explanation stands in a list of things."""
     before = found.tokens[term.words[0].index - 1] if term.words[0].index else None
     after = found.tokens[end + 1] if end + 1 < len(found.tokens) else None
-    listed = {"and", "or", ","}
-    return (before is not None and before.text in listed) or (after is not None and after.text in {"and", "or", "a"})
+    is_behind = before is not None and before.text in JOINING
+    return is_behind or (after is not None and after.text in AND_OR | {"a"})
 
 
 def _abbreviated(found: Sentence) -> Iterator[tuple[str, str]]:
@@ -276,22 +296,22 @@ def _is_term(phrase: Phrase, common: frozenset[str]) -> bool:
     """
     opens = phrase.head.index == 0 or (phrase.head.index == 1 and phrase.words[0].text in _QUOTES)
     is_noun = phrase.head.pos == "NOUN" or (opens and phrase.head.text.lower() in common)
-    generic = phrase.determiner in {"", "a", "an"} and not phrase.is_numeric
+    generic = phrase.determiner in NOT_DEFINITE and not phrase.is_numeric
     generic = generic and (not phrase.is_named or (opens and is_noun))
     plain = not phrase.conjuncts and phrase.possessor is None and not is_open(phrase.words)
     words = _without_article(phrase.words)
     light = phrase.head.lemma in _NO_GENUS or knowledge.is_empty(phrase.head.lemma)
     vague = light and (len(words) == 1 or any(token.lemma in EVALUATING for token in words))
-    fit = all(token.pos in {"NOUN", "ADJ", "PROPN"} or token.tag in {"VBN", "VBG"} for token in words)
+    fit = all(token.pos in MODIFYING or token.tag in PARTICIPLES for token in words)
     return generic and plain and is_noun and fit and not vague and len(words) <= _MOST_TERM
 
 
 def _is_definition(phrase: Phrase) -> bool:
     head, words = phrase.head, phrase.words
-    if phrase.determiner not in {"", "a", "an"} or head.pos != "NOUN" or is_open(words) or phrase.is_numeric:
+    if phrase.determiner not in NOT_DEFINITE or head.pos != "NOUN" or is_open(words) or phrase.is_numeric:
         return False
     behind = next((token.text.lower() for token in words if token.index > head.index), "")
-    says_all = behind in {"that", "which", "who"} or head.lemma == "measure"
+    says_all = behind in RELATIVE_PRONOUNS or head.lemma == "measure"
     if (knowledge.is_empty(head.lemma) and not says_all) or head.lemma in _NO_GENUS or phrase.possessor is not None:
         return False
     if any(token.lemma in EVALUATING or token.tag in DEGREES for token in phrase.modifiers):
@@ -302,7 +322,7 @@ def _is_definition(phrase: Phrase) -> bool:
 def tells_apart(phrase: Phrase) -> bool:
     """True if something behind the head tells the thing from others of its genus."""
     behind = [token for token in phrase.words if token.index > phrase.head.index]
-    return bool(behind) and (behind[0].text.lower() in _TELLS_APART or behind[0].tag in {"VBG", "VBN"})
+    return bool(behind) and (behind[0].text.lower() in _TELLS_APART or behind[0].tag in PARTICIPLES)
 
 
 def _is_long(words: Words, least: int = _FEWEST) -> bool:

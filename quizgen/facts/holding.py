@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Clause, Kind, Mention, Phrase, Sentence, Token, Words
+from quizgen.clauses import INDEFINITE, NOUNS, SITES, Clause, Kind, Mention, Phrase, Sentence, Token, Words
 from quizgen.wording.persons import is_person
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -20,7 +20,7 @@ _KIN = {
 }  # fmt: skip
 _OF_KIND: dict[str, frozenset[Kind]] = {
     **dict.fromkeys(("country", "nation", "state", "republic"), frozenset({"country"})),
-    **dict.fromkeys(("city", "town", "capital"), frozenset({"city", "place"})),
+    **dict.fromkeys(("city", "town", "capital"), SITES),
     **dict.fromkeys(("region", "area", "territory"), frozenset({"place", "country"})),
     **dict.fromkeys(("company", "firm", "organisation", "organization", "body"), frozenset({"organisation"})),
     **dict.fromkeys(("war", "battle", "conflict", "revolution"), frozenset({"event"})),
@@ -231,7 +231,7 @@ def _is_amount(phrase: Phrase) -> bool:
 
 def _agrees(phrase: Phrase, noun: Phrase) -> bool:
     """True for the same number, and for "a cell" that "these cells" take up."""
-    is_kind = phrase.determiner in {"a", "an"} and noun.determiner == "these"
+    is_kind = phrase.determiner in INDEFINITE and noun.determiner == "these"
     return phrase.number == noun.number or is_kind
 
 
