@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text, Words
+from quizgen.clauses import INDEFINITE, NOUNS, POSSIBLE, SITES, Clause, Phrase, Piece, Text, Words
 from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, key_of, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, FactKind
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -56,9 +56,7 @@ def _subject(clause: Clause) -> Ask | None:
         return None  # "the famed Danish biologist": only who speaks or acts there
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
-    types: frozenset[ItemType] = frozenset(
-        {"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"}
-    )
+    types: frozenset[ItemType] = frozenset(WITH_STEM if found.accept else ANY_QUESTION)
     return Ask(
         "which-is",
         ask_subject(clause, found.word, pieces),
@@ -73,7 +71,7 @@ def _subject(clause: Clause) -> Ask | None:
 def _named(subject: Phrase, predicate: Phrase) -> Answer:
     """How to ask for a name: "who" only where the predicate is somebody, "what" for what the tables do not know."""
     known = knowledge.noun_class(predicate.head.lemma)
-    found = answer(subject, acting=known not in {"city", "place"})
+    found = answer(subject, acting=known not in SITES)
     if predicate.head.lemma == "member":
         return Answer("", "")  # of a body or of a set
     is_somebody = known in knowledge.PEOPLE or knowledge.is_role(predicate.head.lemma)
@@ -86,7 +84,7 @@ def _named(subject: Phrase, predicate: Phrase) -> Answer:
 
 def is_identifying(phrase: Phrase) -> bool:
     """True if only one thing can be what the phrase says: the, a possessor or a superlative in it."""
-    if phrase.number == "plural" or phrase.head.pos not in {"NOUN", "PROPN"}:
+    if phrase.number == "plural" or phrase.head.pos not in NOUNS:
         return False
     singles = any(
         token.tag == "JJS" or token.lemma in {"first", "last", "only", "main", "key"} for token in phrase.modifiers
@@ -111,9 +109,7 @@ def _content(clause: Clause) -> Ask | None:
     key = key_of_words(inner.words, clause.subject.words, most=_MAX_INFINITIVE)
     if not singled or not key or not names_something(words_of(clause, others)):
         return None
-    return Ask(
-        "what-is", ask_piece(clause, "what", others), key, frozenset({"choice", "short_answer"}), level="understand"
-    )
+    return Ask("what-is", ask_piece(clause, "what", others), key, WITH_STEM, level="understand")
 
 
 def _is_content(piece: Piece) -> bool:
@@ -146,7 +142,7 @@ def _role(clause: Clause) -> Ask | None:
         "role",
         ask_piece(clause, "what", others),
         key_of(phrase),
-        frozenset({"choice", "short_answer"}),
+        WITH_STEM,
         phrase,
         level="understand",
     )
@@ -194,7 +190,7 @@ def _predicate(clause: Clause) -> Ask | None:
     if clause.verb.modal:  # "what may be one reason for X", as the subject would part "may" and "be"
         told = replace(predicate, words=subject.words)
         stem = ask_subject(clause, word, tuple(told if one is predicate else one for one in kept(clause)))
-    return Ask("what-is-the", stem, key, frozenset({"choice", "short_answer"}), phrase)
+    return Ask("what-is-the", stem, key, WITH_STEM, phrase)
 
 
 def _parted(predicate: Piece) -> tuple[Words, tuple[Piece, ...]]:
@@ -213,7 +209,7 @@ def _only_describes(clause: Clause, predicate: Piece, phrase: Phrase) -> bool:
     """True where the predicate says only something of the subject: what it has been, is not, or often is, a bias."""
     is_often = any(token.text.lower() in _USUALLY for piece in clause.pieces for token in piece.words[:1])
     is_denied = any(token.lemma in {"not", "no"} for token in predicate.words[:2])
-    is_loose = phrase.determiner in {"a", "an"} and knowledge.noun_class(phrase.head.lemma) in {"abstract", None}
+    is_loose = phrase.determiner in INDEFINITE and knowledge.noun_class(phrase.head.lemma) in {"abstract", None}
     return clause.verb.perfect or is_often or is_denied or (is_loose and not _is_reason(clause.subject))
 
 

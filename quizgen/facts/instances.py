@@ -8,7 +8,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import INFLECTED, NOUNS, PLURALS, RELATIVES, Sentence, Text, Token, Words
+from quizgen.clauses import INFLECTED, MEANINGFUL, MODIFYING, NOUNS, PLURALS, RELATIVES, Sentence, Text, Token, Words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.sorts import VAGUE
@@ -29,7 +29,6 @@ _LOOSE = frozenset(
     "nation other one element feature detail item activity measure event concern figure field purpose".split()
 )
 """Nouns under which anything falls: nobody learns what its examples are."""
-_WITHIN = frozenset({"NOUN", "PROPN", "ADJ"})
 _NAMED = frozenset({"person", "group", "organisation", "city", "country", "place"})
 """Classes of what has names: one says what Kiel is, not what it is an example of, and it is many things."""
 
@@ -54,7 +53,7 @@ def _has_rivals(text: Text, genus: Words) -> bool:
     told = {token.lemma.lower() for token in genus}
     for one in text.sentences:
         for before, head in pairwise(one.tokens):
-            is_kind = before.pos in _WITHIN and head.lemma == genus[-1].lemma and head.pos in NOUNS
+            is_kind = before.pos in MODIFYING and head.lemma == genus[-1].lemma and head.pos in NOUNS
             if is_kind and before.lemma.lower() not in told | (_QUANTITIES - {"common"}) | _RELATED | VAGUE:
                 return True
     return False
@@ -104,7 +103,7 @@ def _all_of(named: str) -> str:
 
 def _shares(members: Members, genus: Words) -> bool:
     """True if the members' words give their class away."""
-    said = {token.lemma.lower() for token in members.words if token.pos in {"NOUN", "PROPN", "ADJ", "VERB"}}
+    said = {token.lemma.lower() for token in members.words if token.pos in MEANINGFUL}
     return any(token.lemma.lower() in said for token in genus)
 
 
@@ -128,7 +127,7 @@ def _genus(tokens: Words, at: int) -> Words:
 
 
 def _belongs(token: Token) -> bool:
-    return (token.pos in _WITHIN and token.tag not in {"JJR", "JJS"}) or (token.text == "-" and not token.space)
+    return (token.pos in MODIFYING and token.tag not in {"JJR", "JJS"}) or (token.text == "-" and not token.space)
 
 
 def _is_said_twice(tokens: Words, first: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Clause, Piece, Text
+from quizgen.clauses import MODIFYING, NOUNS, Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -122,4 +122,4 @@ def _is_bare(piece: Piece) -> bool:
 
 def _is_rich(clause: Clause) -> bool:
     words = clause.subject.words
-    return names_something(words) or sum(token.pos in {"NOUN", "PROPN", "ADJ"} for token in words) > 1
+    return names_something(words) or sum(token.pos in MODIFYING for token in words) > 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import DEGREES, Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import DEGREES, INDEFINITE, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
@@ -90,6 +90,6 @@ def _is_judgement(piece: Piece) -> bool:
         return False
     if piece.phrase is not None:
         phrase = piece.phrase
-        return phrase.determiner in {"a", "an"} and not phrase.is_named and phrase.head.pos == "NOUN"
+        return phrase.determiner in INDEFINITE and not phrase.is_named and phrase.head.pos == "NOUN"
     is_quality = (words[-1].pos == "ADJ" or words[0].pos == "ADJ") and all(token.pos in _QUALITY for token in words)
     return is_quality and not any(token.lemma in _STATES for token in words)

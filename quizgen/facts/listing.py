@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import NOUNS, Phrase, Sentence, Token
+from quizgen.clauses import NOMINAL, NOUNS, PARTICIPLES, VERBAL, Phrase, Sentence, Token
 
 _ANY_OF = frozenset("pair number lot kind sort type".split())
 """Nouns before "of" with which anything can stand: "two pairs of shoes"."""
-_OF_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
-_DEED = frozenset({"VERB", "AUX"})
 _NAME_LINKS = frozenset({"of", "and", "&", "for"})
 """What may join the words of a name."""
 
@@ -68,7 +66,7 @@ def _opens_deed(found: Sentence, at: int) -> bool:
     """True if a verb follows the "and": it joins deeds, not things."""
     while at < len(found.tokens) and found.tokens[at].pos == "ADV":
         at += 1
-    return at < len(found.tokens) and found.tokens[at].pos in _DEED and found.tokens[at].tag not in {"VBG", "VBN"}
+    return at < len(found.tokens) and found.tokens[at].pos in VERBAL and found.tokens[at].tag not in PARTICIPLES
 
 
 def _is_first_of_pair(phrase: Phrase, found: Sentence, end: int) -> bool:
@@ -86,7 +84,7 @@ def _is_second_of_pair(phrase: Phrase, found: Sentence) -> bool:
     """True if one thing of the same sort stands before the "and", in no longer name."""
     tokens, start = found.tokens, phrase.words[0].index - 2
     is_like = tokens[start].pos == phrase.head.pos
-    while start > 0 and tokens[start - 1].pos in _OF_PHRASE:
+    while start > 0 and tokens[start - 1].pos in NOMINAL:
         start -= 1
     in_name = start > 1 and tokens[start - 1].pos == "ADP" and tokens[start - 2].pos == "PROPN"
     return is_like and not in_name and not (start > 0 and _links(tokens[start - 1]))
@@ -97,7 +95,7 @@ def _links(token: Token) -> bool:
 
 
 def _end_of_phrase(found: Sentence, at: int) -> int:
-    while at < len(found.tokens) and found.tokens[at].pos in _OF_PHRASE:
+    while at < len(found.tokens) and found.tokens[at].pos in NOMINAL:
         at += 1
     return at
 

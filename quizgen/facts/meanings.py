@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Sentence, Text, Token, Words, join
+from quizgen.clauses import AND_OR, Sentence, Text, Token, Words, join
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.wording.words import sentence
 
@@ -15,7 +15,6 @@ _OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’
 _RARE = 3.0
 """Zipf frequency in English below which a word is likely foreign (wordfreq)."""
 _LONGEST, _LONGEST_MEANING = 6, 9
-_JOINING = frozenset({"or", "and"})
 _PARTICLES = frozenset("de du des la le les der die das el los las di da del della et y e al van von".split())
 """Foreign words that English texts are full of."""
 
@@ -91,7 +90,7 @@ def _meaning(found: Sentence, at: int) -> str:
         return ""
     words = tuple(token for token in inside if token.text not in _OPENING | _CLOSING)
     outside = _outside(inside)
-    is_plain = all(token.text.lower() in _JOINING for token in outside)
+    is_plain = all(token.text.lower() in AND_OR for token in outside)
     is_english = all(not token.text.isalpha() or not _is_foreign(token) for token in words)
     is_short = 0 < len(words) <= _LONGEST_MEANING
     return join(words) if is_plain and is_english and is_short else ""

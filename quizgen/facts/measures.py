@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.clauses import Clause, Piece, Text, Words
+from quizgen.clauses import INDEFINITE, MODIFYING, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS
@@ -17,7 +17,6 @@ _MEASURES = frozenset(
     "radius magnitude score density distance age altitude elevation output value cost price salary income turnover "
     "wingspan lifespan concentration circumference thickness range rate frequency voltage power gradient".split()
 )
-_MODIFYING = frozenset({"NOUN", "ADJ", "PROPN"})
 _UNITS = frozenset({"NOUN", "ADJ", "NUM", "PROPN", "SYM"})
 _LONGEST = 7
 
@@ -70,9 +69,9 @@ def _times(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
 def _start(words: Words, at: int) -> int:
     """Place of the article before a measure; of the measure itself, where it has none."""
     start = at
-    while start > 0 and words[start - 1].pos in _MODIFYING:
+    while start > 0 and words[start - 1].pos in MODIFYING:
         start -= 1
-    return start - 1 if start > 0 and words[start - 1].text.lower() in {"a", "an"} else at
+    return start - 1 if start > 0 and words[start - 1].text.lower() in INDEFINITE else at
 
 
 def _amount(words: Words) -> Words:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizgen.clauses import DASHES, FINITE, NOUNS, Token, Words
+from quizgen.clauses import AND_OR, DASHES, FINITE, NOUNS, Token, Words
 from quizgen.wording.words import is_open
 
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB", "EX", "TO"})
-_COORDINATORS = frozenset({"and", "or"})
 _ENDS = frozenset({".", ";", ":", ")", *DASHES})
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "ADV"})
 _MOST_WORDS = 6
@@ -38,13 +37,13 @@ def read_members(tokens: Words, start: int) -> Members | None:
         start: place of the first word of the first member.
     """
     words, stop = _up_to_stop(tokens, start)
-    joint = next((at for at, token in enumerate(words) if token.text.lower() in _COORDINATORS), None)
+    joint = next((at for at, token in enumerate(words) if token.text.lower() in AND_OR), None)
     if joint is None or stop is None:
         return None
     end = next((at for at in range(joint, len(words)) if words[at].text == ","), len(words))
     each = (*_split(words[:joint]), words[joint + 1 : end])
     rest = words[end:]
-    if any(token.text.lower() in _COORDINATORS for token in (*words[joint + 1 : end], *rest[:_MOST_WORDS])):
+    if any(token.text.lower() in AND_OR for token in (*words[joint + 1 : end], *rest[:_MOST_WORDS])):
         return None
     after = rest[0] if rest else stop
     whole = words[:end]

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    DETERMINING,
+    INDEFINITE,
+    NOUNS,
+    SPECIFIC,
+    Clause,
+    Phrase,
+    Piece,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
@@ -97,7 +109,7 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
 def _is_honour(piece: Piece) -> bool:
     """True for an honour or office that somebody was named to, and is not called by: "named a Capital of Culture"."""
     head = piece.phrase.head.text.lower() if piece.phrase is not None else piece.words[-1].text.lower()
-    return piece.words[0].text.lower() in {"a", "an"} or knowledge.noun_class(head) == "person"
+    return piece.words[0].text.lower() in INDEFINITE or knowledge.noun_class(head) == "person"
 
 
 def _calling(found: Sentence, clause: Clause) -> Fact | None:
@@ -107,14 +119,14 @@ def _calling(found: Sentence, clause: Clause) -> Fact | None:
         return None
     words = piece.words
     start = len(words)
-    while start > 0 and words[start - 1].pos in {"PROPN", "NUM"}:
+    while start > 0 and words[start - 1].pos in SPECIFIC:
         start -= 1
     named = start - 1 if start > 1 and words[start - 1].text.lower() == "the" else start
     thing, name = words[:named], words[named:]
     if not thing or thing[-1].pos != "NOUN" or not name or len(name) > _MAX_NAME or piece.front or is_open(words):
         return None
     is_latin = all(character < _BEYOND_LATIN for character in say(name))
-    if thing[0].pos not in {"DET", "PRON"} or not is_latin or not names_something(clause.subject.words):
+    if thing[0].pos not in DETERMINING or not is_latin or not names_something(clause.subject.words):
         return None
     others = tuple(replace(one, words=thing) if one is piece else one for one in kept(clause))
     ask = Ask("calls", ask_piece(clause, "what", others), say(name), ANY_QUESTION, None, gap=say(name), hint="name")
@@ -131,10 +143,10 @@ def _is_half_told(found: Sentence, clause: Clause) -> bool:
 def _named(found: Sentence, start: int, end: int) -> Fact | None:
     thing = _thing_before(found, start)
     name = _name_after(found, end)
-    if thing is None or not name or thing.determiner not in {"a", "an"} or is_open((*thing.words, *name)):
+    if thing is None or not name or thing.determiner not in INDEFINITE or is_open((*thing.words, *name)):
         return None
     words = tuple(token for token in thing.words if token.index < start)
-    if sum(token.text.isalpha() for token in words) < _MIN_THING or words[-1].pos not in {"NOUN", "PROPN"}:
+    if sum(token.text.isalpha() for token in words) < _MIN_THING or words[-1].pos not in NOUNS:
         return None
     if any(token.text in {",", "“"} or token.text.lower() in _RELATIVE for token in words):
         return None
@@ -171,7 +183,7 @@ def _thing_before(found: Sentence, start: int) -> Phrase | None:
         for one in found.phrases
         if one.words and one.words[0].index < last and any(t.index == last for t in one.words)
     ]
-    nearest = [one for one in fitting if one.head.index == last and one.determiner in {"a", "an"}]
+    nearest = [one for one in fitting if one.head.index == last and one.determiner in INDEFINITE]
     is_told = any(one.head.index == last and one.determiner == "the" for one in fitting)
     if is_told and any(one.head.lemma in _MADE_OF for one in fitting):
         return None  # "an early form of the sauce known as adjika": the sauce is

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from quizgen.clauses import Clause, Sentence, Token
+from quizgen.clauses import INDEFINITE, Clause, Sentence, Token
 from quizgen.wording.statements import limiting, words_of
 
 _LIMITING = frozenset("in among under within across throughout without".split())
 _BEFORE_COLON = _LIMITING | {"at", "for", "on", "during", "by"}
 """Behind a colon what stands before it is spelled out, so that it holds within the same bounds."""
 _CONDITIONS = frozenset("without with given despite under if unless".split())
-_OPEN = frozenset({"a", "an"})
 _JOINED = frozenset({"main", "conjunct", "contrast", "reported", "concession"})
 _LIST = 2
 """So many commas, or one and "and", behind a colon make a list."""
@@ -47,7 +46,7 @@ def goes_on_within(clause: Clause, paragraph: list[Sentence]) -> bool:
     for before in reversed(paragraph):
         if not any(_is_same(one, clause) for one in before.clauses):
             return False
-        if before.tokens[0].text == "In" and before.tokens[1].text.lower() in _OPEN:
+        if before.tokens[0].text == "In" and before.tokens[1].text.lower() in INDEFINITE:
             return any(token.text == "," for token in before.tokens)
     return False
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import COMMON_WORDS, MODIFYING, VERBAL, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.language.roles import REPORTING
@@ -86,7 +86,7 @@ def _titled(found: Sentence) -> Iterator[_Held]:
 
 
 def _is_in_title(token: Token) -> bool:
-    return token.name != "person" and (token.pos == "PROPN" or (token.pos in {"NOUN", "ADJ"} and token.tag != "NNS"))
+    return token.name != "person" and (token.pos == "PROPN" or (token.pos in COMMON_WORDS and token.tag != "NNS"))
 
 
 def _is_unique(role: Words) -> bool:
@@ -107,7 +107,7 @@ def _apposed(found: Sentence) -> Iterator[_Held]:
             (
                 i
                 for i in range(end + 1, min(end + 16, len(tokens)))
-                if tokens[i].text in {",", ".", ")"} or tokens[i].pos in {"VERB", "AUX"}
+                if tokens[i].text in {",", ".", ")"} or tokens[i].pos in VERBAL
             ),
             0,
         )
@@ -166,7 +166,7 @@ def _is_office(words: Words) -> bool:
     head = words[nouns[0] - 1]
     body = words[nouns[0] + 1 :]
     has_body = any(token.pos == "PROPN" for token in body)
-    starts = words[0].text.lower() == "the" or words[0].pos in {"NOUN", "PROPN", "ADJ"}
+    starts = words[0].text.lower() == "the" or words[0].pos in MODIFYING
     return (
         knowledge.is_role(head.text.lower()) and has_body and starts and not any(token.text == "and" for token in words)
     )

@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
+from quizgen.clauses import (
+    COMPARATIVES,
+    DATES,
+    DETERMINING,
+    NOUNS,
+    PARTICIPLES,
+    QUALITIES,
+    SITES,
+    Clause,
+    Phrase,
+    Piece,
+    Words,
+)
 from quizgen.facts.askable import is_copula
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.opposite_words import neutral
@@ -165,7 +177,7 @@ def _agent(clause: Clause, standing: Words) -> Asked | None:
         return None
     phrase = piece.phrase
     acts = can_act(phrase)
-    if phrase.head.pos not in {"NOUN", "PROPN"} or (not acts and (phrase.is_named or not standing)):
+    if phrase.head.pos not in NOUNS or (not acts and (phrase.is_named or not standing)):
         return None
     key = clipped(phrase.words, clause.subject.words)
     if not key or (knowledge.is_empty(phrase.head.lemma) and len(phrase.words) == 1):
@@ -207,7 +219,7 @@ def _quality(clause: Clause, standing: Words) -> Asked | None:
     if piece is None or piece.phrase is not None or not standing or clause.verb.main.lemma not in {"be", "become"}:
         return None
     words = piece.words
-    if is_open(words, standing) or any(token.pos not in {"ADJ", "ADV"} for token in words) or len(words) > _MAX_GRADE:
+    if is_open(words, standing) or any(token.pos not in QUALITIES for token in words) or len(words) > _MAX_GRADE:
         return None
     more = next((at for at, token in enumerate(words) if token.tag in COMPARATIVES), None)
     if more is not None:
@@ -278,7 +290,7 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     if not rest or any(token.bound & {one.index for one in subject.words} for token in rest):
         return
     found, key = _named_answer(subject, acts=not _is_place(clause)), clipped(subject.words, standing)
-    has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)
+    has_of = any(token.tag in PARTICIPLES for token in subject.words)
     if (found.word == "who" and subject.kind == "group") or (found.word == "what" and subject.head.pos == "NUM"):
         return
     is_whole = not has_of or key == say(subject.words, standing)
@@ -294,7 +306,7 @@ def _is_place(clause: Clause) -> bool:
     """True for what is said to be a place: a capital is that itself, and does not stand for its country."""
     named = clause.piece("predicate") if is_copula(clause) else None
     phrase = named.phrase if named is not None else None
-    return phrase is not None and knowledge.noun_class(phrase.head.lemma) in {"city", "place"}
+    return phrase is not None and knowledge.noun_class(phrase.head.lemma) in SITES
 
 
 def _named_answer(phrase: Phrase, *, acts: bool) -> Answer:
@@ -320,9 +332,9 @@ def clipped(words: Words, standing: Words = ()) -> str:
     for place in range(len(words) - 1, 1, -1):
         token, before = words[place], words[place - 1]
         cuts = (token.pos == "ADP" and token.text.lower() != "of") or (
-            token.tag in {"VBN", "VBG", "RB"} and before.pos in {"NOUN", "PROPN"}
+            token.tag in {"VBN", "VBG", "RB"} and before.pos in NOUNS
         )
-        if cuts and before.pos in {"NOUN", "PROPN"}:
+        if cuts and before.pos in NOUNS:
             text = say(words[:place], standing)
             if len(text.split()) <= _MAX_KEY:
                 return text if len(text.split()) > 1 and not _ends_named(words[:place]) else ""
@@ -330,7 +342,7 @@ def clipped(words: Words, standing: Words = ()) -> str:
 
 
 def _ends_named(words: Words) -> bool:
-    return all(token.pos in {"DET", "PRON"} for token in words[:-1])
+    return all(token.pos in DETERMINING for token in words[:-1])
 
 
 def repeats(stem: str, key: str, title: frozenset[str] = frozenset()) -> bool:
@@ -376,4 +388,4 @@ def title_words(title: str) -> frozenset[str]:
 
 def is_dated(piece: Piece) -> bool:
     """True for a piece that says the year or date."""
-    return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in {"year", "date"}
+    return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in DATES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Sentence, Text, join
+from quizgen.clauses import POLITIES, SITES, Clause, Piece, Sentence, Text, join
 from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact
@@ -41,7 +41,7 @@ def _ask(found: Sentence, clause: Clause) -> Ask | None:
     if _is_one_of_several(found, piece):
         return None
     phrase = piece.phrase
-    if phrase is not None and not phrase.is_named and knowledge.noun_class(phrase.head.lemma) in {"place", "city"}:
+    if phrase is not None and not phrase.is_named and knowledge.noun_class(phrase.head.lemma) in SITES:
         return _at(clause, piece, kept(clause, piece))
     if (
         phrase is None
@@ -65,7 +65,7 @@ def _ask(found: Sentence, clause: Clause) -> Ask | None:
         asked.key,
         ANY_QUESTION,
         phrase,
-        hint=phrase.kind if phrase.kind in {"city", "country"} else "place",
+        hint=phrase.kind if phrase.kind in POLITIES else "place",
     )
 
 

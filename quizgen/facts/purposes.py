@@ -9,7 +9,7 @@ from dataclasses import replace
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Text, Token
+from quizgen.clauses import VERBAL, Clause, Piece, Text, Token
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -113,7 +113,7 @@ def _is_in_order(piece: Piece) -> bool:
 def _is_no_verb(token: Token) -> bool:
     """True for a word behind "to" that is in the dictionary, and not as a verb: "to southeastern Europe"."""
     known = getAllLemmas(token.text.lower())
-    return token.tag == "VB" and bool(known) and not {"VERB", "AUX"} & set(known)
+    return token.tag == "VB" and bool(known) and not VERBAL & set(known)
 
 
 def _is_added(piece: Piece) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Text, Token
+from quizgen.clauses import COMPARATIVES, DATES, MODIFYING, Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
@@ -84,11 +84,7 @@ def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | Non
         return None
     if words[-1].tag == "NNP" and words[end].tag == "NNP":
         return None  # a name that a number opens: "35 Leonis"
-    if (
-        words[end].text in {"%", "percent", "per"}
-        or words[end].lemma in _PARTS
-        or words[end].pos not in {"NOUN", "ADJ", "PROPN"}
-    ):
+    if words[end].text in {"%", "percent", "per"} or words[end].lemma in _PARTS or words[end].pos not in MODIFYING:
         return None
     return words[:end], words[end:]
 
@@ -151,7 +147,7 @@ def _round(clause: Clause) -> Ask | None:
             continue
         rest, others = phrase.words[2:], kept(clause, asked)
         standing = tuple(token for one in others for token in one.words)
-        is_plain = phrase.words[1].text == "of" and rest[0].pos in {"NOUN", "ADJ", "PROPN"} and not _is_heavy(rest)
+        is_plain = phrase.words[1].text == "of" and rest[0].pos in MODIFYING and not _is_heavy(rest)
         if not is_plain or phrase.conjuncts or is_open((*rest, *standing)) or not names_something((*rest, *standing)):
             continue
         word = f"how many {say(rest)}"
@@ -233,7 +229,7 @@ def _times(clause: Clause) -> Ask | None:
 
 def _counts_up_to(clause: Clause, rest: str) -> bool:
     """True if a date says when it was for the nth time: most of those times lie before it."""
-    dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in clause.pieces)
+    dated = any(piece.phrase is not None and piece.phrase.kind in DATES for piece in clause.pieces)
     return dated or bool(years_in(rest))
 
 

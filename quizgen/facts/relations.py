@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import NOUNS, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import is_dated, repeats, title_words
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.language.adjectives import is_of_kind
@@ -244,13 +244,13 @@ def _typed(clause: Clause, piece: Piece, at: int) -> str:
 
 def _tells_kind(words: Words) -> bool:
     """True for "stone walls", "nuclear power"; dirty water and broken glass are of no kind of their own."""
-    return len(words) > 1 and (words[-2].pos in {"NOUN", "PROPN"} or is_of_kind(words[-2].text))
+    return len(words) > 1 and (words[-2].pos in NOUNS or is_of_kind(words[-2].text))
 
 
 def types_of(key: str) -> frozenset[ItemType]:
     """A short key that no article opens can be blanked too, where its question would end in a preposition."""
     can_be_blank = len(key.split()) <= _MAX_GAP and not key.lower().startswith(("the ", "a ", "an "))
-    return frozenset({"choice", "short_answer", "cloze"} if can_be_blank else {"choice", "short_answer"})
+    return frozenset(ANY_QUESTION if can_be_blank else WITH_STEM)
 
 
 def is_in_title(key: str, title: frozenset[str]) -> bool:
@@ -264,7 +264,7 @@ def _names_people(words: Words) -> bool:
         token
         for token, after in pairwise((*words, None))
         if token is not None
-        and token.pos in {"NOUN", "PROPN"}
+        and token.pos in NOUNS
         and not (after is not None and (after.tag == "POS" or after.pos == "NOUN"))
     ]
     if not nouns or words[0].tag == "VBG":

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import DASHES, INFLECTED, RELATIVES, Clause, Piece, Sentence, Token, Words
+from quizgen.clauses import (
+    AND_OR,
+    DASHES,
+    INDEFINITE,
+    INFLECTED,
+    MAIN_CLAUSES,
+    NOMINAL,
+    PARTICIPLES,
+    RELATIVES,
+    Clause,
+    Piece,
+    Sentence,
+    Token,
+    Words,
+)
 from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
 from quizgen.wording.untying import GOING_ON, TYING
 
@@ -27,7 +41,6 @@ _BESIDES = frozenset({"coupled", "combined", "together", "along", "paired"})
 """Before "with" they bring in the other half of a subject: "lack of rain, coupled with heat, has led to …"."""
 _NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
 """Verbs that say too little without the clause that follows."""
-_NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
 _CLAUSAL = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB", "VBG"})
 _SHORTEST_TAIL = 4
 """A comma, a member, a coordinator and another member."""
@@ -119,7 +132,7 @@ def _lists_on(clause: Clause, gap: Words) -> bool:
     if not gap or gap[0].index < clause.verb.main.index or gap[-1].text != ",":
         return False
     texts = [token.text for token in gap]
-    return texts.count(",") > _MARKS_OF_LIST and texts[1] not in {"a", "an"} and _goes_on(gap[:-1])
+    return texts.count(",") > _MARKS_OF_LIST and texts[1] not in INDEFINITE and _goes_on(gap[:-1])
 
 
 def is_joined(sentence: Sentence, words: Words) -> bool:
@@ -135,7 +148,7 @@ def _is_behind(piece: Piece, sentence: Sentence, clause: Clause) -> bool:
         return False
     is_finite = piece.verb is not None and "VBG" not in {token.tag for token in piece.words[:2]}
     target = clause.piece("object")
-    is_of_one = target is not None and target.phrase is not None and target.phrase.determiner in {"a", "an"}
+    is_of_one = target is not None and target.phrase is not None and target.phrase.determiner in INDEFINITE
     fits = is_finite or first.tag == "VBG" or (is_of_one and piece.verb is None)
     return first.text.lower() != "as" and fits and leans_in_vain(piece, clause)
 
@@ -187,7 +200,7 @@ def _starts_well(sentence: Sentence, clause: Clause, first: int) -> bool:
     if clause.shared or clause.relation in {"relative", "reported"} or first == 0:
         return True
     before = sentence.tokens[first - 1]
-    is_governed = before.tag == "IN" and before.pos == "ADP" and clause.relation in {"main", "conjunct"}
+    is_governed = before.tag == "IN" and before.pos == "ADP" and clause.relation in MAIN_CLAUSES
     is_left = before.tag == "JJ" and sentence.tokens[first].pos == "NOUN"  # the "red" of "and red barns burned"
     return before.pos not in {"NOUN", "PROPN", "NUM"} and not is_governed and not is_left
 
@@ -228,7 +241,7 @@ def _is_title(index: int, words: Words) -> bool:
 
 def _end_of_list(gap: Words, telling: list[Token]) -> list[Token]:
     """The last two words left off; of "remaining in black and white", which is no list, the last one."""
-    is_participle = telling[0].tag in {"VBG", "VBN"}
+    is_participle = telling[0].tag in PARTICIPLES
     parted = {token.index for token in gap if token.text in _MARKS}
     end = telling[-2:]
     return end[1:] if is_participle and len(end) > 1 and end[0].index - 1 not in parted else end
@@ -272,12 +285,12 @@ def _goes_on(rest: Words) -> bool:
 
     "…, the capital of Kent and Essex" is an apposition: its coordination stands behind a preposition.
     """
-    if rest[0].text != "," or len(rest) < _SHORTEST_TAIL or rest[1].pos not in _NOMINAL:
+    if rest[0].text != "," or len(rest) < _SHORTEST_TAIL or rest[1].pos not in NOMINAL:
         return False
     for at, token in enumerate(rest[1:], 1):
         if token.tag in _CLAUSAL or (_is_mark(token) and token.text != ","):
             return False
-        if token.text.lower() in {"and", "or"} and not _joins_numbers(rest[at - 1 : at + 2]):
+        if token.text.lower() in AND_OR and not _joins_numbers(rest[at - 1 : at + 2]):
             seen = rest[1:at]
             is_list = any(one.text == "," for one in seen) or not any(one.pos == "ADP" for one in seen)
             return is_list and not _is_subject(rest[at:])
@@ -309,7 +322,7 @@ def _is_subject(rest: Words) -> bool:
     rows = pairwise(rest)
     verb = next((before for before, token in rows if token.tag in _CLAUSAL or _is_mark(token)), None)
     ends = verb is None or _is_mark(rest[verb.index - rest[0].index + 1])
-    return not ends and verb is not None and verb.pos in _NOMINAL
+    return not ends and verb is not None and verb.pos in NOMINAL
 
 
 def _is_bare_adjective(clause: Clause, rest: Words) -> bool:

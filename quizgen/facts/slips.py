@@ -11,7 +11,7 @@ from string import ascii_lowercase
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import PLURALS, Text, Token, join
+from quizgen.clauses import COMMON_NOUNS, INDEFINITE, PLURALS, Text, Token, join
 from quizgen.facts.model import Finding
 
 _LONG = 5
@@ -73,7 +73,7 @@ def _one_off(word: str) -> Iterator[str]:
 def _doubled(text: Text) -> Iterator[str]:
     for sentence in text.sentences:
         for one, other in pairwise(sentence.tokens):
-            if one.tag in PLURALS and other.tag in {"NN", "NNS"} and _is_wrong(one, other):
+            if one.tag in PLURALS and other.tag in COMMON_NOUNS and _is_wrong(one, other):
                 yield f"{one.text} {other.text}"
 
 
@@ -85,7 +85,7 @@ def _of_many(text: Text) -> Iterator[str]:
             adjectives = before[1:]
             is_many = phrase.head.tag == "NNS" and phrase.head.text.lower() != phrase.head.lemma.lower()
             is_plain = all(one.tag in {"JJ", "CC"} and one.lemma not in _MANY for one in adjectives)
-            if adjectives and before[0].text.lower() in {"a", "an"} and is_many and is_plain:
+            if adjectives and before[0].text.lower() in INDEFINITE and is_many and is_plain:
                 yield join((*before, phrase.head))
 
 

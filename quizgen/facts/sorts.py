@@ -9,7 +9,25 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, DEGREES, NOUNS, POSSIBLE, RELATIVES, Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import (
+    COMPARATIVES,
+    DEGREES,
+    INDEFINITE,
+    MEANINGFUL,
+    MODIFYING,
+    NOT_DEFINITE,
+    NOUNS,
+    POSSIBLE,
+    RELATIVES,
+    SITES,
+    WH_WORDS,
+    Clause,
+    Phrase,
+    Piece,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import before_participle, key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -90,7 +108,7 @@ def halves_of_terms(text: Text) -> frozenset[str]:
     for sentence in text.sentences:
         for one, two in pairwise(sentence.tokens):
             if two.pos in NOUNS:
-                before.setdefault(two.lemma.lower(), []).append(one.lemma.lower() if one.pos in _TERM_OPENS else "")
+                before.setdefault(two.lemma.lower(), []).append(one.lemma.lower() if one.pos in MODIFYING else "")
     return frozenset(
         noun
         for noun, words in before.items()
@@ -98,7 +116,6 @@ def halves_of_terms(text: Text) -> frozenset[str]:
     )
 
 
-_TERM_OPENS = frozenset({"NOUN", "PROPN", "ADJ"})
 _PLAIN, _PLAIN_STUFF = 4.7, 4.5
 """Zipf frequencies from which a noun, and one for a substance, stands for a class by itself: a bill, an acid."""
 
@@ -190,7 +207,7 @@ def typed_word(words: Words) -> str:
     if words[0].text.lower() == "the":
         tells_which = any(token.pos in NOUNS or token.text[:1].isupper() for token in words[1:-1])
         return f"which {head.text}" if tells_which else ""
-    is_free = words[0].pos != "DET" or words[0].text.lower() in {"a", "an"}
+    is_free = words[0].pos != "DET" or words[0].text.lower() in INDEFINITE
     return f"what kind of {head.text}" if is_free else ""
 
 
@@ -205,7 +222,7 @@ def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
     subject = clause.subject
     if is_copula(clause) and (is_sortless(subject.head) or subject.kind == "person"):
         return False
-    if phrase.determiner not in {"", "a", "an"} or phrase.conjuncts or phrase.is_named or phrase.is_numeric:
+    if phrase.determiner not in NOT_DEFINITE or phrase.conjuncts or phrase.is_named or phrase.is_numeric:
         return False
     if head.pos != "NOUN" or not _is_noun(head) or is_sortless(head) or phrase.possessor is not None:
         return False
@@ -213,7 +230,7 @@ def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
         return False
     if _is_half_of_name(phrase):
         return False
-    said = {token.lemma for token in words_of(clause, ()) if token.pos in {"NOUN", "PROPN", "ADJ"}}
+    said = {token.lemma for token in words_of(clause, ()) if token.pos in MODIFYING}
     return head.lemma not in said and head.text.islower()
 
 
@@ -228,7 +245,7 @@ def _is_half_of_name(phrase: Phrase) -> bool:
     before = [token for token in phrase.words if token.index < head.index]
     is_joined = bool(before) and before[-1].text in {"-", "–"}
     named = [token for token in before if token.text[:1].isupper() and token.index]
-    is_place = len(named) == len(before) > 0 and knowledge.noun_class(head.lemma) in {"city", "place"}
+    is_place = len(named) == len(before) > 0 and knowledge.noun_class(head.lemma) in SITES
     is_called = any(token.index == head.index + 1 and token.text in _CALLED for token in phrase.words)
     return (
         is_joined
@@ -255,7 +272,7 @@ def _is_one_case(clause: Clause, words: Words, head: Token) -> bool:
     if behind is not None and behind.tag == "VBG" and clause.verb.main.lemma in _SHOWING:
         return True  # "shows a boy feeding ducks" tells what is going on
     is_deed = clause.verb.tense == "past" and not is_copula(clause)
-    return is_deed and not any(token.pos in {"ADJ", "NOUN", "PROPN"} and token.index < head.index for token in words)
+    return is_deed and not any(token.pos in MODIFYING and token.index < head.index for token in words)
 
 
 def _without_phrase_behind(words: Words, head: Token) -> Words:
@@ -273,7 +290,7 @@ def _where_behind(told: Words, words: Words) -> tuple[Piece, ...]:
     """What says where the thing is: it is asked for there, and for no other place."""
     left = told[len(words) :]
     is_placing = bool(left) and told[: len(words)] == words and left[0].text.lower() in _PLACING
-    is_whole = len(left) > 1 and not any(token.tag in {"WDT", "WP", "WRB"} for token in left)
+    is_whole = len(left) > 1 and not any(token.tag in WH_WORDS for token in left)
     return (Piece("place", left, left[0].text.lower()),) if is_placing and is_whole else ()
 
 
@@ -285,12 +302,12 @@ def _is_left_over(vague: list[Token], words: Words) -> bool:
 
 def _is_of_land(token: Token, head: Token) -> bool:
     """True for "Norwegian", which tells where a thing is from and not of what kind it is, and for a town's own name."""
-    is_name = token.pos == "PROPN" and knowledge.noun_class(head.lemma) in {"city", "place"}
+    is_name = token.pos == "PROPN" and knowledge.noun_class(head.lemma) in SITES
     return is_name or (token.pos in {"ADJ", "PROPN"} and knowledge.country_of(token.text) is not None)
 
 
 def _tells_kind(words: Words, head: Token) -> bool:
-    before = [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
+    before = [token for token in words if token.index < head.index and token.pos in MEANINGFUL]
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in DEGREES | {"POS", "CD"} or token.pos == "NUM" for token in words):
         return False

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import COMMON_WORDS, NOT_DEFINITE, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.actors import QUOTING, hint_of
 from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, parts, tells
 from quizgen.facts.listing import is_part
@@ -155,14 +155,14 @@ def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms
         return False
     bare = phrase.words[1:] if phrase.determiner else phrase.words
     if phrase.head.lemma in terms and _is_learned(phrase) and _is_last(phrase, clause):
-        return all(token.text.islower() and token.pos in {"NOUN", "ADJ"} for token in bare if token.index)
+        return all(token.text.islower() and token.pos in COMMON_WORDS for token in bare if token.index)
     if not all(token.pos == "NOUN" for token in bare):
         return False
     if zipf_frequency(phrase.head.lemma, "en") < _TECHNICAL and _is_in_clause(phrase, clause):
         return True
     if is_of_one_name(phrase.head.lemma):
         return True
-    is_core = phrase.determiner in {"", "a", "an"} and _is_core(phrase, clause)
+    is_core = phrase.determiner in NOT_DEFINITE and _is_core(phrase, clause)
     return is_rare and is_core and not knowledge.is_light_verb(clause.verb.main.lemma)
 
 
@@ -171,7 +171,7 @@ def _is_one_of_several(clause: Clause) -> bool:
     predicate = clause.piece("predicate")
     noun = predicate.phrase if predicate is not None else None
     return is_copula(clause) and (
-        noun is None or noun.determiner in {"a", "an", ""} or "one" in {t.lemma for t in noun.words}
+        noun is None or noun.determiner in NOT_DEFINITE or "one" in {t.lemma for t in noun.words}
     )
 
 

@@ -12,7 +12,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Clause, Sentence, Text, Token, Words
+from quizgen.clauses import COMMON_WORDS, INDEFINITE, MEANINGFUL, NOUNS, Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -107,7 +107,7 @@ def _is_half(run: Words, sentence: Sentence, pairs: frozenset[tuple[str, str]]) 
     is_within = any(before in one.words and run[-1] in one.words for one in sentence.phrases)
     if before.pos == "ADV" and is_within:
         return before.text.endswith("ly") or before.text.lower() in _GRADING  # "slightly salty soil" is no term
-    is_known = before.pos in {"ADJ", "NOUN"} and (before.lemma.lower(), run[0].lemma.lower()) in pairs
+    is_known = before.pos in COMMON_WORDS and (before.lemma.lower(), run[0].lemma.lower()) in pairs
     return is_known or _may_be_torn(run, before, is_doing=is_within and _is_doing(before, sentence))
 
 
@@ -172,7 +172,7 @@ def _runs(sentence: Sentence) -> Iterator[Words]:
         first = tokens[start] if start >= 0 else head
         if start < 0 or _pos(tokens, start - 1) in NOUNS or tokens[start - 1].text == "-":
             continue
-        if _pos(tokens, at + 1) == "ADJ" and start > 0 and tokens[start - 1].text.lower() in {"a", "an"}:
+        if _pos(tokens, at + 1) == "ADJ" and start > 0 and tokens[start - 1].text.lower() in INDEFINITE:
             continue  # "a health care professional" goes on, whatever the tagger says
         is_made = _is_noun(first) or (start == at - 1 and _is_specific(first))
         if is_made and not first.text.endswith(_SUPERLATIVE):
@@ -213,7 +213,7 @@ def _is_forced(run: Words, said: _Said, title: frozenset[str]) -> bool:
     if any(knowledge.noun_class(one.lemma) in _NO_TERM for one in run if one.pos == "NOUN"):
         return False
     rest = tuple(token for token in said.words if token not in run)
-    telling = {token.lemma for token in rest if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"}}
+    telling = {token.lemma for token in rest if token.pos in MEANINGFUL}
     return _is_alone(run, said) and len(telling) >= (_LEAST_TOLD if tells(rest, title) else _LEAST_TELLING)
 
 
@@ -223,7 +223,7 @@ def _is_alone(run: Words, said: _Said) -> bool:
     if not {token.index for token in run} <= inside:
         return False
     tokens = said.sentence.tokens
-    opens = start - 1 if start and tokens[start - 1].lemma in {"a", "an"} else start
+    opens = start - 1 if start and tokens[start - 1].lemma in INDEFINITE else start
     before = [token.lemma.lower() for token in tokens[max(0, opens - 2) : opens] if token.index in inside]
     if len(run) > 2 and start and tokens[start - 1].pos == "ADJ":
         return False  # "foreign sources of energy": foreign what?
@@ -240,5 +240,5 @@ def _ask(run: Words, sentence: Sentence) -> Ask:
     """A gap for the term, with the article that would tell its first sound."""
     phrase = next((one for one in sentence.phrases if one.head == run[-1]), None)
     before = sentence.tokens[run[0].index - 1] if run[0].index else None
-    led = (before, *run) if before is not None and before.text.lower() in {"a", "an"} else run
+    led = (before, *run) if before is not None and before.text.lower() in INDEFINITE else run
     return Ask("term", "", say(led), frozenset({"cloze"}), phrase, hint="term")

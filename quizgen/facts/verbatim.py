@@ -9,7 +9,7 @@ from dataclasses import replace
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, FINITE, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import COMPARATIVES, DATES, FINITE, JOINING, MODIFYING, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.listing import is_part
@@ -109,7 +109,7 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     is_term = (zipf_frequency(lemma, "en") < _TERM and lemma not in BROAD) or is_of_one_name(lemma)
     is_term = is_term and not _is_behind(words, sentence, {"per", "a", "an"})
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
-    is_end = not behind or not (behind[0].pos in {"ADJ", "NOUN", "PROPN"} or _runs_on(phrase, behind[0], sentence))
+    is_end = not behind or not (behind[0].pos in MODIFYING or _runs_on(phrase, behind[0], sentence))
     nouns = words[1:] if _is_led(words, behind) else words
     return say(words) if is_term and is_end and all(token.pos == "NOUN" for token in nouns) else ""
 
@@ -122,7 +122,7 @@ def _up_to_preposition(words: Words) -> Words:
 
 def _is_led(words: Words, behind: Words) -> bool:
     """True for an adjective that makes a term of its noun, and of no other behind "and": "monetary policy"."""
-    is_joined = len(behind) > 1 and behind[0].pos == "CCONJ" and behind[1].pos in {"NOUN", "PROPN", "ADJ"}
+    is_joined = len(behind) > 1 and behind[0].pos == "CCONJ" and behind[1].pos in MODIFYING
     return len(words) > 1 and is_of_kind(words[0].text) and not is_joined
 
 
@@ -146,12 +146,12 @@ def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
     """True for a number that stands by itself: no member of a list, no age, no "as of" year, no "one in" many."""
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 4]
     years = [token for token in sentence.tokens if token.text[:4].isdigit() and len(token.text) >= _YEAR]
-    is_apart = phrase.kind in {"date", "year"} or not behind or behind[0].text == ","
+    is_apart = phrase.kind in DATES or not behind or behind[0].text == ","
     if (is_apart and _is_behind(words, sentence, {","})) or _is_behind(
         words, sentence, {"and", "or", "as of", "one in"}
     ):
         return False
-    if behind and behind[0].text in {"and", "or", ","} and any(token.pos == "NUM" for token in behind):
+    if behind and behind[0].text in JOINING and any(token.pos == "NUM" for token in behind):
         return False
     is_joined = bool(behind) and behind[0].pos == "CCONJ" and words[-1].pos == "NOUN"
     if is_joined or any(token.tag in COMPARATIVES for token in words[1:]) or _is_cited(words, sentence):

@@ -186,9 +186,9 @@ def _is_place(piece: Piece, markers: frozenset[str] = _MARKERS) -> bool:
 
 def _is_spot(phrase: Phrase) -> bool:
     last = phrase.head.text.lower() if phrase.is_named else ""
-    if phrase.kind in {"city", "country", "place"} and knowledge.noun_class(last) != "organisation":
+    if phrase.kind in PLACES and knowledge.noun_class(last) != "organisation":
         return True
     known = knowledge.noun_class(phrase.head.lemma)
     if phrase.kind == "organisation" and {token.text for token in phrase.words} & _SEATS:
         return True
-    return not phrase.is_named and (phrase.head.lemma in _PLACES or known in {"place", "city", "country"})
+    return not phrase.is_named and (phrase.head.lemma in _PLACES or known in PLACES)

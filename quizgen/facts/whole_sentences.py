@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import DASHES, FINITE, Clause, Sentence, Token, Words
+from quizgen.clauses import APOSTROPHE_S, DASHES, FINITE, Clause, Sentence, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
@@ -109,7 +109,7 @@ def whole_sentence(sentence: Sentence) -> str:
 
 def _is_torn(sentence: Sentence) -> bool:
     """True for a name before a contracted verb, and for a noun that is the verb: "Where it bends, its edge cracks."."""
-    if any(two.text in {"’s", "'s"} and two.pos == "AUX" and one.say for one, two in pairwise(sentence.tokens)):
+    if any(two.text in APOSTROPHE_S and two.pos == "AUX" and one.say for one, two in pairwise(sentence.tokens)):
         return True  # "he's flown" with a name for "he" reads as a possessor
     if any(_is_half_enclosed(sentence, one) for one in sentence.clauses if one.relation == "main"):
         return True

@@ -8,6 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import (
     FINITE,
     PLURALS,
+    PRESENT,
     RELATIVES,
     SUPERLATIVES,
     Clause,
@@ -140,7 +141,7 @@ def _roster(found: Sentence, counted: Words, members: Members) -> Fact | None:
     if all(knowledge.country_of(say(one)) or knowledge.find(say(one), "country") for one in members.each):
         who = "which countries"
     key = say(members.words)
-    was = any(token.tag == "VBD" for token in found.tokens) and not any(t.tag in {"VBZ", "VBP"} for t in found.tokens)
+    was = any(token.tag == "VBD" for token in found.tokens) and not any(t.tag in PRESENT for t in found.tokens)
     verb = "were" if was else "are"
     stem = sentence(f"{who} {verb} the {say(counted)}", "?")
     if len(key.split()) > _MOST_KEY:
