@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import FINITE, MORE_OR_LESS, Clause, Sentence, Token, Words
-from quizgen.facts.comparisons.baseline import BY_NOW, NOTHING, SUBJECTS, VAGUE, Told, earlier, names_something, unsaid
+from quizgen.clauses import FINITE, MORE_OR_LESS, VERBAL, Clause, Sentence, Token, Words
+from quizgen.facts.comparisons.baseline import BY_NOW, SUBJECTS, VAGUE, earlier, names_something, unsaid
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.degrees import in_full
 from quizgen.facts.comparisons.graded import aspect_of, other_side, said_of
 from quizgen.facts.comparisons.outranking import end_of_side
+from quizgen.facts.comparisons.set_builds import NOTHING, Told
 from quizgen.wording.words import say
 
 _OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")
@@ -18,7 +19,6 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _OWN_PLACE = re.compile(r" (?:in|on|at|during|from|under) (?:the )?[^ ].*$")
-_VERB_FIRST = frozenset({"VERB", "AUX"})
 _DOES = re.compile(r"(?<=\w) (?:do|does|did)$")
 _TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
 _DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
@@ -143,7 +143,7 @@ def _said_aside(sentence: Sentence, token: Token, than: int, told: Told) -> Told
         bool(behind)
         and b.lower().startswith((behind[0].say or behind[0].text).lower())
         and behind[0].tag != "VBG"
-        and (behind[0].pos in _VERB_FIRST or (behind[0].text.lower() in SUBJECTS and behind[-1].pos in _VERB_FIRST))
+        and (behind[0].pos in VERBAL or (behind[0].text.lower() in SUBJECTS and behind[-1].pos in VERBAL))
     )
     return (a, f"what {b}", aspect) if is_deed else (a, b, aspect)
 

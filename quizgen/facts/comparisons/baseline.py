@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, INFLECTED, NOUNS, Clause, Phrase, Sentence, Token, Words
-from quizgen.facts.comparisons.comparing import clause_at, phrase_before
+from quizgen.clauses import (
+    ARTICLES,
+    INFLECTED,
+    NOUNS,
+    SPECIFIC,
+    Clause,
+    Phrase,
+    Sentence,
+    Token,
+    Words,
+)
+from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
 from quizgen.facts.comparisons.in_general import told_in_general
+from quizgen.facts.comparisons.set_builds import NOTHING, Told, in_cases, of_set_build
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 
-Told = tuple[str, str, str]
-"""The two sides and the aspect; empty sides where they cannot be told."""
-NOTHING: Told = ("", "", "")
 _CHANGING = frozenset(
     "make become grow get lead bring evolve push cause allow help improve raise drive turn produce result feel keep "
     "enable let".split()
@@ -47,7 +54,7 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         aspect: as it is said of two sides.
     """
     clause = clause_at(sentence, token.index)
-    special = _special(sentence, clause, token, a, aspect)
+    special = of_set_build(sentence, clause, token, a, aspect)
     if special is not None:
         return special
     if clause is None or not a or a.lower() in VAGUE | SUBJECTS or a.split()[0].lower() in {"my", "our", "your"}:
@@ -55,7 +62,7 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     if _is_untold(sentence, clause, token):
         return NOTHING
     clause = _outer(sentence, clause, token)
-    cases = _in_cases(sentence, token)
+    cases = in_cases(sentence, token)
     if cases is not None:
         return f"{a} {cases[0]}", f"{a} {cases[1]}", aspect
     phrase = holding(sentence, token)
@@ -78,30 +85,6 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     if counts or phrase.head.lemma in VAGUE:
         return NOTHING
     return _described(sentence, clause, phrase, token, aspect)
-
-
-def _special(sentence: Sentence, clause: Clause | None, token: Token, a: str, aspect: str) -> Told | None:
-    """The sides of set builds: "better off doing so", "even more in Bath", "it is easier to", "they move more"."""
-    behind = sentence.tokens[token.index + 1 : token.index + 4]
-    if clause is not None and [one.text for one in behind[:1]] == ["off"]:
-        return _better_off(sentence, clause, token)
-    elsewhere = _elsewhere(sentence, clause, token) if clause is not None else None
-    if elsewhere is not None:
-        return elsewhere
-    if a.lower() == "it" and {"TO", "VB"} <= {one.tag for one in behind}:
-        return a, "any other way", aspect
-    doer, deed = _deed_before(sentence, token)
-    return (doer, "others", f"how much they {deed}" if aspect == "how much" else aspect) if doer else None
-
-
-def _elsewhere(sentence: Sentence, clause: Clause, token: Token) -> Told | None:
-    """ "A room in Ely costs £20, and even more in Bath": the room in Bath and the one in Ely; else None."""
-    before, _, marker, *place = sentence.tokens[max(0, token.index - 1) : token.index + 3]
-    named = next((one for one in sentence.phrases if place and one.words[:1] == (place[0],)), None)
-    core, here, _ = say(clause.subject.words).rpartition(f" {marker.text} ")
-    if before.text.lower() != "even" or marker.pos != "ADP" or named is None or not here:
-        return None
-    return f"{core} {marker.text} {say(named.words)}", say(clause.subject.words), f"how much it {verb_of(clause)}"
 
 
 def _is_untold(sentence: Sentence, clause: Clause, token: Token) -> bool:
@@ -134,23 +117,6 @@ def _told(sentence: Sentence, clause: Clause, token: Token, a: str, aspect: str)
         return a, "others", f"how much they {clause.verb.main.lemma}" if aspect == "how much" else aspect
     against = _against(sentence, clause, token)
     return (a, against, aspect) if against and say(clause.subject.words) == a else NOTHING
-
-
-def _deed_before(sentence: Sentence, token: Token) -> tuple[str, str]:
-    """ "Liars" and "wave their arms" of "liars wave their arms more"; empty where no plural and verb stand so."""
-    before = sentence.tokens[max(0, token.index - _NEAR) : token.index]
-    at = next((at for at, one in enumerate(before) if at and one.tag in {"VBP", "VB"}), None)
-    is_last = sentence.tokens[token.index + 1].pos in {"CCONJ", "PUNCT"}
-    is_object = at is not None and all(one.pos in _OBJECT for one in before[at + 1 :])
-    if at is None or not is_last or before[at - 1].tag != "NNS" or not is_object:
-        return "", ""
-    doer = phrase_before(sentence, before[at].index, 1)
-    named = say(doer.words) if doer is not None else before[at - 1].text
-    return named, " ".join([before[at].lemma, *(one.text for one in before[at + 1 :])])
-
-
-_NEAR = 5
-_OBJECT = frozenset({"DET", "PRON", "ADJ", "NOUN"})
 
 
 def _against(sentence: Sentence, clause: Clause, token: Token) -> str:
@@ -189,7 +155,7 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
         behind = tuple(one for one in phrase.words if one.index >= token.index)
         return say(phrase.words), f"{say(phrase.words[: owner + 1])} other {bare_words(behind, token)}", aspect
     words = _with_number(sentence, phrase)
-    if phrase.words[0].text.lower() == "the" and words[-1].pos in {"PROPN", "NUM"}:
+    if phrase.words[0].text.lower() == "the" and words[-1].pos in SPECIFIC:
         return say(words), f"the other {_NAME.sub('', group.split(' of ')[0])}", aspect
     if phrase.head.tag != "NNS" or phrase.words[0].index < token.index - 1:
         return NOTHING
@@ -274,17 +240,6 @@ def _follows(sentence: Sentence, phrase: Phrase) -> bool:
     return before == ["followed", "by"]
 
 
-def _better_off(sentence: Sentence, clause: Clause, token: Token) -> Told:
-    """ "Ely is better off selling its mill": what is done, and any other course."""
-    first = sentence.tokens[token.index + 2 : token.index + 3]
-    if not first or first[0].tag != "VBG":
-        return NOTHING
-    end = next((one.index for one in sentence.tokens[first[0].index :] if one.text in {",", ";", "."}), token.index)
-    be = "are" if clause.subject.number == "plural" else "is"
-    deed = say(sentence.tokens[first[0].index : end])
-    return deed, "any other course", f"how well off {say(clause.subject.words)} {be}"
-
-
 def _is_of_other_verb(sentence: Sentence, token: Token) -> bool:
     """True if the copula right before the comparative is of no clause that was read off: nobody knows its subject."""
     before = sentence.tokens[token.index - 1] if token.index else None
@@ -297,30 +252,6 @@ def _is_behind_noun(sentence: Sentence, token: Token) -> bool:
     held = next((one for one in sentence.phrases if token in one.words and one.head.index == token.index - 1), None)
     lead = sentence.tokens[max(0, held.words[0].index - 1)] if held is not None else None
     return held is not None and lead is not None and lead.lemma not in _CHANGING and held.head.pos == "NOUN"
-
-
-def _in_cases(sentence: Sentence, token: Token) -> tuple[str, str] | None:
-    """The cases of "more active when A and less active when B"; None elsewhere."""
-    graded = sentence.tokens[token.index + 1 : token.index + 3]
-    other = _DEGREES.get(token.text.lower(), "")
-    if len(graded) < 2 or graded[1].text.lower() != "when":
-        return None
-    start = next(
-        (
-            one.index
-            for one, after in pairwise(sentence.tokens[graded[1].index :])
-            if one.text.lower() == other and after.text == graded[0].text
-        ),
-        None,
-    )
-    if start is None or sentence.tokens[start + 2].text.lower() != "when":
-        return None
-    first = say(sentence.tokens[graded[1].index : start]).removesuffix(" and")
-    stops = (one.index for one in sentence.tokens[start:] if one.text in {",", ";", "."})
-    return first, say(sentence.tokens[start + 2 : next(stops, len(sentence.tokens))])
-
-
-_DEGREES = {"more": "less", "less": "more"}
 
 
 def earlier(side: str) -> str:

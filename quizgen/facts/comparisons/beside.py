@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import DASHES, INDEFINITE, NOUNS, PERSONAL_TAGS, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.quantities import counted
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
@@ -59,7 +59,7 @@ def _named_once(words: Words) -> Words:
     kept: list[Token] = []
     for token in words:
         name = _named(token)
-        is_again = token.tag in {"PRP", "PRP$"} and bool(name) and name.lower() in say(kept).lower()
+        is_again = token.tag in PERSONAL_TAGS and bool(name) and name.lower() in say(kept).lower()
         kept.append(_as_it_stands(token) if is_again else token)
     return tuple(kept)
 
@@ -108,7 +108,7 @@ def _adds(sentence: Sentence, token: Token) -> bool:
     first = sentence.tokens[token.index + 1]
     if first.text.lower() == "and":
         return any(one.index > token.index and one.link == "and" and not one.shared for one in sentence.clauses)
-    return first.text.lower() in _ADDING or first.text.lower() in {"a", "an"}
+    return first.text.lower() in _ADDING or first.text.lower() in INDEFINITE
 
 
 def _uncut(words: Words) -> Words:
@@ -215,7 +215,7 @@ def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
         before: all that stands before it.
     """
     lower = before.text.lower()
-    named = {token.lemma for token in before.words if token.pos in {"NOUN", "PROPN"} and not token.open}
+    named = {token.lemma for token in before.words if token.pos in NOUNS and not token.open}
     phrases = [clause.subject, *(piece.phrase for piece in clause.pieces if piece.phrase is not None)]
     points = {one.words[0].index for one in phrases if one.opens in DEMONSTRATIVES and _is_thing(one)}
     named |= _FIGURES if any(token.pos == "NUM" for token in before.words) else frozenset()
@@ -224,7 +224,7 @@ def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
     def one(token: Token) -> Token:
         if token.open and (token.index in points or (token.pos == "NOUN" and token.lemma in named)):
             return replace(token, open=False)
-        if token.tag not in {"PRP", "PRP$"}:
+        if token.tag not in PERSONAL_TAGS:
             return token
         name = _named(token).lower()
         is_there = bool(name) and re.search(rf"\b{re.escape(name)}\b", lower) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
+from quizgen.clauses import COMPARATIVES, LINKERS, NOUNS, PARTICIPLES, Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.beside import DEMONSTRATIVES
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.doing import whole_rest
@@ -32,7 +32,6 @@ _FEW = 0.4
 """Share of a key's content words that may stand in the stem, too: both halves are about one thing."""
 _STRANDED = frozenset({"to", "into", "as", "over", "against", "towards", "toward", "for", "from", "about"})
 """Prepositions that can stay behind a verb: "what was he sentenced to?"."""
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _GOING = frozenset({"to", "into"})
 _NO_WHAT = frozenset({"time", "place", "city", "country"})
 """Classes that "what … to?" does not ask for."""
@@ -90,7 +89,7 @@ def _level(clause: Clause) -> Iterator[Asked]:
 def _named(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     """What a preposition or the verb governs, cut before what tells more of it: "sentenced to life in prison"."""
     phrase = piece.phrase
-    if phrase is None or piece.comma or phrase.head.pos not in _NOMINAL or phrase.is_numeric:
+    if phrase is None or piece.comma or phrase.head.pos not in NOUNS or phrase.is_numeric:
         return None
     kinds = {phrase.kind, knowledge.noun_class(phrase.head.lemma)}
     if "place" in kinds and piece.marker in _GOING and not clause.piece("object") and not clause.verb.passive:
@@ -148,7 +147,7 @@ def cut_key(words: Words, standing: Words) -> str:
         if end < len(words) and kept[-1].lemma in _ANYBODY:
             return ""  # "benefits for people": for which, only what was cut tells
         text = say(kept, standing)
-        is_told = any(token.pos in _NOMINAL for token in kept[1:]) or kept[-1].pos == "PROPN"
+        is_told = any(token.pos in NOUNS for token in kept[1:]) or kept[-1].pos == "PROPN"
         if _MIN_KEY <= len(text.split()) <= _MAX_KEY and is_told and not is_open(kept, standing) and "," not in text:
             return text
     return ""
@@ -156,11 +155,11 @@ def cut_key(words: Words, standing: Words) -> str:
 
 def _begins_more(words: Words, place: int) -> bool:
     token, before = words[place], words[place - 1]
-    if before.pos not in _NOMINAL:
+    if before.pos not in NOUNS:
         return False
     if token.text.lower() in _RELATIVE:
         return any(one.pos == "ADP" for one in words[:place])
-    return token.tag in {"VBG", "VBN"} or (token.pos == "ADP" and token.text.lower() != "of")
+    return token.tag in PARTICIPLES or (token.pos == "ADP" and token.text.lower() != "of")
 
 
 def _declared(clause: Clause, behind: list[Piece], standing: Words) -> Asked | None:
@@ -182,7 +181,7 @@ def _governed(clause: Clause, piece: Piece, behind: list[Piece], standing: Words
     if piece.role != "predicate" or piece.phrase is not None or len(behind) > 1:
         return None
     words = piece.words
-    place = next((at for at, token in enumerate(words) if token.pos in {"ADP", "SCONJ"}), 0)
+    place = next((at for at, token in enumerate(words) if token.pos in LINKERS), 0)
     lead, rest = words[:place], words[place + 1 :]
     is_phrase = bool(rest) and rest[0].pos in {"DET", "ADJ", "NOUN", "PROPN"}
     if not lead or not is_phrase or any(token.pos not in {"ADV", "ADJ", "VERB"} for token in lead):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import DASHES, FINITE, Clause, Sentence, Words
+from quizgen.clauses import DASHES, FINITE, INDEFINITE, Clause, Sentence, Words
+from quizgen.facts.comparisons.built import FIGURE
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.model import WITH_STEM, Ask
 from quizgen.wording.questions import ask_piece
@@ -32,13 +33,11 @@ def by_how_much(sentence: Sentence, clause: Clause, *, rises: bool) -> tuple[Ask
     mark, *behind = sentence.tokens[end + 1 : end + 2 + _MOST_TIME + 5] or (None,)
     is_beside = mark is not None and mark.text in {",", "(", *DASHES}
     is_said = clause.source is None and any(one.lemma in SAYING for one in sentence.tokens)
-    if is_said or not is_beside or not behind or behind[0].text.lower() not in {"a", "an"} or clause.verb.negated:
+    if is_said or not is_beside or not behind or behind[0].text.lower() not in INDEFINITE or clause.verb.negated:
         return ()
     at = next((at for at, one in enumerate(behind) if one.lemma in (_RISES if rises else _FALLS)), 0)
     figure = behind[1:at]
-    if not figure or not all(
-        one.pos in {"NUM", "SYM"} or one.text in {"%", "per", "cent", "percent"} for one in figure
-    ):
+    if not figure or not all(one.pos in FIGURE or one.text in {"%", "per", "cent", "percent"} for one in figure):
         return ()
     time = _time(tuple(behind[at + 1 :]))
     if time is None or is_open(time):

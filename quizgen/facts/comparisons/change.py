@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Sentence, Text, Token
+from quizgen.clauses import DATES, PAST, POSSIBLE, Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced
 from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
@@ -214,7 +214,7 @@ def _to_or_by_what(clause: Clause, piece: Piece, rivals: tuple[str, ...]) -> Ask
     """ "To what figure did X rise?", "By how much did X rise?", "What did X turn into?"; None for other pieces."""
     if piece.phrase is None or piece.front or piece.marker not in {"to", "by", "into", "with"} or piece.role == "agent":
         return None
-    is_amount = piece.phrase.is_numeric and piece.phrase.kind not in {"year", "date"}
+    is_amount = piece.phrase.is_numeric and piece.phrase.kind not in DATES
     if piece.marker == "by" and not is_amount:
         return None
     word = "how much" if piece.marker == "by" else "what figure" if piece.phrase.kind == "number" else "what"
@@ -273,7 +273,7 @@ def _exchanged(clause: Clause, token: Token, old: Piece) -> tuple[str, ...]:
 
 
 def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
-    if token.lemma == "turn" and token.tag not in {"VBD", "VBN"}:
+    if token.lemma == "turn" and token.tag not in PAST:
         return False  # what always happens has changed nothing
     if token.lemma in {"become", "turn", "transform", "convert", "evolve", "switch", "shift"}:
         if token.lemma == "become":
@@ -292,7 +292,7 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
     if token.lemma in {"double", "triple", "quadruple", "halve"}:
         return True
     if token.lemma in {"improve", "worsen", "strengthen", "weaken"}:
-        return token.tag in {"VBD", "VBN"} and any(one.verb.main.index == token.index for one in sentence.clauses)
+        return token.tag in PAST and any(one.verb.main.index == token.index for one in sentence.clauses)
     told = any(one.verb.main.index == token.index for one in sentence.clauses)
     near = rest[:50].lower()
     if not told and not re.search(r"\b(?:by|to|from|for) [^,.]{0,25}\d", near + rest[50:90].lower()):
@@ -302,6 +302,6 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
 
 
 def _has_before(sentence: Sentence, token: Token) -> bool:
-    return token.tag in {"VBN", "VBD"} and bool(
+    return token.tag in PAST and bool(
         re.search(r"\b(after|previously|already|since|now|over time)\b", sentence.text.lower())
     )

@@ -6,6 +6,7 @@ import re
 
 from quizgen.clauses import ARTICLES, Clause, Piece, Sentence, Token
 from quizgen.facts.comparisons import held
+from quizgen.facts.comparisons.built import FIGURE
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.sides import POINTING, taken_up
 from quizgen.quiz.numbers import YEAR
@@ -47,7 +48,7 @@ def changed(sentence: Sentence, token: Token) -> str:
         return say(phrase.words) if phrase else token.text
     if token.tag == "VBG" and token.index and sentence.tokens[token.index - 1].text == ",":
         near = next((one for one in sentence.phrases if one.words and one.words[0].index == token.index + 1), None)
-        is_made = near is not None and not near.is_numeric and near.words[0].pos not in {"NUM", "SYM"}
+        is_made = near is not None and not near.is_numeric and near.words[0].pos not in FIGURE
         owner = held.owner(sentence, near.words) if near is not None and is_made else ""
         if near is not None and owner:
             return f"{owner} {say(near.words[1:])}"
@@ -75,7 +76,7 @@ def _of_clause(sentence: Sentence, clause: Clause) -> str:
 
 def _is_amount(piece: Piece) -> bool:
     """True for "ten places": how far, and not what changed."""
-    return (piece.phrase is not None and piece.phrase.is_numeric) or piece.words[0].pos in {"NUM", "SYM"}
+    return (piece.phrase is not None and piece.phrase.is_numeric) or piece.words[0].pos in FIGURE
 
 
 def end_of(sentence: Sentence, index: int) -> int:

@@ -7,7 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from quizgen.clauses import INFLECTED, Clause, Phrase, Sentence, Text, Words, join
+from quizgen.clauses import (
+    COMMON_WORDS,
+    INFLECTED,
+    LINKERS,
+    NOUNS,
+    RELATIVE_PRONOUNS,
+    RELATIVES,
+    Clause,
+    Phrase,
+    Sentence,
+    Text,
+    Words,
+    join,
+)
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.wording.words import say, tidy
 
@@ -149,12 +162,12 @@ def subject_at(sentence: Sentence, index: int) -> str:
         return ""
     words = clause.subject.words
     commas = [at for at, token in enumerate(words) if token.text == ","]
-    if words and words[-1].pos in {"ADP", "SCONJ"}:
+    if words and words[-1].pos in LINKERS:
         words = sentence.tokens[words[0].index : clause.verb.words[0].index]
         commas = []
     if words and words[-1].pos == "CCONJ":  # "towns grew and", of "towns grew and became richer"
         words = words[: next((at for at, one in enumerate(words) if at and one.tag in INFLECTED), len(words) - 1)]
-    is_swallowed = bool(commas) and 0 < words[0].index <= 3 and sentence.tokens[0].pos in {"ADP", "SCONJ"}
+    is_swallowed = bool(commas) and 0 < words[0].index <= 3 and sentence.tokens[0].pos in LINKERS
     return say(words[commas[-1] + 1 :] if is_swallowed else words)
 
 
@@ -197,7 +210,7 @@ def _trimmed(words: Words) -> Words:
 
 def same_subject(one: Clause, other: Clause) -> bool:
     """True if two clauses are said of one thing: shared, a pronoun for it, or the same words."""
-    if other.shared or (other.relation == "relative" and other.subject.head.text.lower() in {"that", "which", "who"}):
+    if other.shared or (other.relation == "relative" and other.subject.head.text.lower() in RELATIVE_PRONOUNS):
         return True
     head = other.subject.head
     if len(head.bound) == 1 and any(token.index in head.bound for token in one.subject.words):
@@ -209,7 +222,7 @@ def as_side(half: Half) -> str:
     """All of a half as a side, its subject by name where another half has it."""
     text = without_teller(half.text).strip(" ,")
     clause = half.clause
-    if half.words[0].tag in {"WP", "WDT"} and half.words[0].text.lower() in {"who", "which", "that"}:
+    if half.words[0].tag in RELATIVES and half.words[0].text.lower() in RELATIVE_PRONOUNS:
         return f"those {text}"
     if clause is None:
         return text
@@ -262,22 +275,19 @@ def from_verb_on(clause: Clause) -> str:
     return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
 
 
-_MODIFYING = frozenset({"ADJ", "NOUN"})
-
-
 def end_of_part(sentence: Sentence, start: int) -> int:
     """Index of the mark that ends a part of a clause; a comma between two adjectives ends none."""
     for token in sentence.tokens[start:]:
         following = sentence.tokens[token.index + 1 : token.index + 2]
         is_list = token.text == "," and sentence.tokens[token.index - 1].pos == "ADJ"
-        if token.text in {",", ";", ".", "–", "—"} and not (is_list and following and following[0].pos in _MODIFYING):
+        if token.text in {",", ";", ".", "–", "—"} and not (is_list and following and following[0].pos in COMMON_WORDS):
             return token.index
     return len(sentence.tokens)
 
 
 def shared_nouns(one: Half, other: Half) -> list[str]:
     """Common nouns that both halves hold, the first one's subject left out."""
-    there = {token.lemma for token in other.words if token.pos in {"NOUN", "PROPN"}}
+    there = {token.lemma for token in other.words if token.pos in NOUNS}
     skip = {token.index for token in one.clause.subject.words} if one.clause else set()
     found = (token for token in one.words if token.pos == "NOUN" and token.lemma in there and token.index not in skip)
     return [token.lemma for token in found]

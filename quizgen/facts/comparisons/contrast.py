@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text, Words
+from quizgen.clauses import INDEFINITE, NOMINAL, Clause, Sentence, Text, Words
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of, of_clause
 from quizgen.facts.comparisons.comparing import (
@@ -110,7 +110,7 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
     aspect = of_clause(main, refused.words[0]) if main is not None else ""
     if cue > 1 and refused.words[0].pos == "ADP":
         return None  # what of the clause it is held against cannot be told
-    if cue <= 1 and refused.words[0].tag == "VBG" and main is not None and main.subject.opens in {"a", "an"}:
+    if cue <= 1 and refused.words[0].tag == "VBG" and main is not None and main.subject.opens in INDEFINITE:
         return None  # the gerund is said of something known, and not of what is newly named behind it
     inner = clause_at(sentence, cue - 1) if refused.words[0].tag == "VB" else None
     if inner is not None and inner is not main and inner.relation == "conjunct":
@@ -126,7 +126,7 @@ def _parallel(sentence: Sentence, cue: int, refused: Half) -> str:
     if first.pos == "ADP":
         same = [one.index for one in before[-12:] if one.text.lower() == first.text.lower()]
         return say(sentence.tokens[same[-1] : cue]).rstrip(", ") if same else ""
-    is_noun = first.pos in {"DET", "NOUN", "PROPN", "ADJ", "NUM"} and refused.clause is None
+    is_noun = first.pos in NOMINAL and refused.clause is None
     near = phrase_before(sentence, cue, 2) if is_noun else None
     if near is None:
         return ""

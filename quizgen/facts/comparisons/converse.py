@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import ARTICLES, MOST_OR_LEAST, NOUNS, PRESENT, QUALITIES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import phrase_after
 from quizgen.facts.model import Ask
 from quizgen.wording.counting import is_counted
@@ -55,7 +55,7 @@ def degree(sentence: Sentence, clause: Clause, word: Token, than: int) -> Degree
         return None
     last = clause.verb.words[-1].index
     middle = tuple(token for token in behind if last < token.index < than)
-    if word not in middle or clause.verb.negated or other.head.pos not in {"NOUN", "PROPN"}:
+    if word not in middle or clause.verb.negated or other.head.pos not in NOUNS:
         return None
     return Degree(clause, middle, other, word)
 
@@ -111,7 +111,7 @@ def _are_alike(parts: Degree) -> bool:
     if parts.clause.verb.main.lemma not in _LINKING and not (other.is_named and subject.is_named):
         return False
     is_time = knowledge.noun_class(other.head.lemma) == "time" or other.head.lemma in {"average", "rest"}
-    has_own = other.is_named or other.number == "plural" or other.determiner in {"a", "an", "the"} or other.modifiers
+    has_own = other.is_named or other.number == "plural" or other.determiner in ARTICLES or other.modifiers
     return not is_time and bool(has_own) and say(other.words) != say(subject.words)
 
 
@@ -130,7 +130,7 @@ def agreed(clause: Clause, number: str) -> str:
     text = finite.text.lower()
     place = 0 if number == "singular" else 1
     other = _BE[text][place] if text in _BE else text
-    if text not in _BE and finite.tag in {"VBZ", "VBP"}:
+    if text not in _BE and finite.tag in PRESENT:
         forms = getInflection(finite.lemma, tag=("VBZ", "VBP")[place], inflect_oov=True)
         other = str(forms[0]) if forms else text
     return say(_replaced(clause.verb.words, finite, other))
@@ -162,7 +162,7 @@ def _no_other(parts: Degree) -> str:
         return ""
     if any(piece.front for piece in limiting(clause)):
         return ""
-    is_counted = lower == "more" and bool(behind) and behind[-1].pos == "NOUN" and behind[0].pos not in {"ADJ", "ADV"}
+    is_counted = lower == "more" and bool(behind) and behind[-1].pos == "NOUN" and behind[0].pos not in QUALITIES
     much = ("many" if behind and behind[-1].tag == "NNS" else "much") if is_counted else ""
     quality = " ".join([much or (word.lemma if lower != "more" else ""), say(behind)]).strip()
     noun = say(parts.other.words[1:])
@@ -188,7 +188,7 @@ def no_greater(clause: Clause, word: Token) -> str:
     lead = [token.text.lower() for token in phrase.words if token.index < word.index]
     if lead != ["the"] or phrase.number == "plural" or not after or clause.subject.number == "plural":
         return ""
-    if word.text.lower() in {"most", "least"}:
+    if word.text.lower() in MOST_OR_LEAST:
         more = {"most": "more", "least": "less"}[word.text.lower()] + f" {after[0].text}"
         after = after[1:]
     else:

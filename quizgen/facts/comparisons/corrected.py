@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import RELATIVES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import LINKERS, RELATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Compared, clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import asking, subject_of, verb_of, word_for
 from quizgen.facts.comparisons.sides import POINTING
@@ -65,7 +65,7 @@ def _like(sentence: Sentence, clause: Clause, cue: int, words: Words) -> tuple[s
     if first.pos == "PART" or (is_to and (is_linked or (words[1:2] and words[1].tag == "VB"))):
         near = near or _from_last(sentence, clause, cue, first.text.lower(), "VB")
         return ("what", near, "") if near else None
-    if first.pos in {"ADP", "SCONJ"} or first.tag == "TO":
+    if first.pos in LINKERS or first.tag == "TO":
         word = first.text.lower()
         near = near if near and near[0].text.lower() == word else _from_last(sentence, clause, cue, word)
         phrase = _phrase(sentence, near) or _phrase(sentence, words)

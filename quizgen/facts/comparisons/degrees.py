@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
-from quizgen.clauses import MORE_OR_LESS, NOUNS, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import AND_OR, MORE_OR_LESS, NOUNS, VERBAL, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.graded import holding
 from quizgen.wording.words import say
@@ -80,7 +80,7 @@ def _graded(sentence: Sentence, token: Token) -> Token:
 def _complement(sentence: Sentence, graded: Token, than: int | None) -> Words:
     """ "on oil" of "dependent on oil", "to melt" of "harder to melt than ice"; empty where nothing stands there."""
     first = graded.index + 1
-    while first < len(sentence.tokens) and sentence.tokens[first].text.lower() in {"and", "or"}:
+    while first < len(sentence.tokens) and sentence.tokens[first].text.lower() in AND_OR:
         first += 2
     start = sentence.tokens[first] if first < len(sentence.tokens) else None
     if start is None or start.text.lower() not in _COMPLEMENTS:
@@ -111,7 +111,7 @@ def _of_noun(clause: Clause, phrase: Phrase, token: Token, a: str, aspect: str) 
 def _of_deed(sentence: Sentence, clause: Clause, graded: Token, a: str, aspect: str, token: Token) -> str:
     """ "how well they handle ropes": the verb that an adverb belongs to, with what it is done to."""
     before = sentence.tokens[max(0, token.index - _FURTHEST) : token.index]
-    verb = next((one for one in reversed(before) if one.pos in {"VERB", "AUX"}), None)
+    verb = next((one for one in reversed(before) if one.pos in VERBAL), None)
     behind = sentence.tokens[graded.index + 1 : graded.index + 2]
     if (verb is None or verb.pos == "AUX") and behind and behind[0].pos == "VERB" and behind[0].tag != "VBN":
         verb = behind[0]

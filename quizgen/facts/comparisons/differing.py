@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece
+from quizgen.clauses import NOUNS, Clause, Phrase, Piece
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.model import Ask
 from quizgen.facts.quantities import BOUNDS
@@ -88,7 +88,7 @@ def is_side(subject: Phrase) -> bool:
     """True for a short phrase that says by itself what is compared."""
     words = subject.words
     return (
-        subject.head.pos in {"NOUN", "PROPN"}
+        subject.head.pos in NOUNS
         and not subject.is_numeric
         and len(words) <= _MOST_SIDE
         and words[0].text.lower() not in _VAGUE

@@ -7,7 +7,7 @@ import re
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token
+from quizgen.clauses import DATES, PLACES, Clause, Phrase, Piece, Token
 from quizgen.facts.comparisons.respects import is_agent
 from quizgen.wording.words import say, tidy
 
@@ -136,7 +136,7 @@ def word_for(marker: str, phrase: Phrase | None) -> str:
         return "how long" if marker == "for" else "how quickly"
     if head is not None and head.pos == "ADJ" and marker == "of":
         return "of whom"  # "in the hands of the few"
-    if knowledge.noun_class(noun) == "time" or (phrase is not None and phrase.kind in {"year", "date"}):
+    if knowledge.noun_class(noun) == "time" or (phrase is not None and phrase.kind in DATES):
         return "when"
     if phrase is not None and is_agent(phrase) and phrase.kind not in PLACES:
         return f"{marker} whom"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Clause, Words
+from quizgen.clauses import NOMINAL, SEPARATING, SINGULARS, VERBAL, Clause, Words
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import repeats
 from quizgen.quiz.numbers import is_year
@@ -12,8 +12,6 @@ from quizgen.wording.words import is_open, say
 _MOST_STEM, _MOST_KEY = 30, 8
 _ONE = "With one exception", "Which one is it?"
 _SEVERAL = "With some exceptions", "Which ones are they?"
-_NOMINAL, _VERBAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"}), frozenset({"VERB", "AUX"})
-_SINGULAR, _JOINING = frozenset({"NN", "NNP"}), frozenset({"CCONJ", "PUNCT"})
 
 
 def which_exception(clause: Clause | None, cue: str, excepted: Words, title: frozenset[str]) -> tuple[Ask, ...]:
@@ -28,8 +26,8 @@ def which_exception(clause: Clause | None, cue: str, excepted: Words, title: fro
     if (
         clause is None
         or is_open(excepted)
-        or excepted[0].pos not in _NOMINAL
-        or any(one.pos in _VERBAL for one in excepted)
+        or excepted[0].pos not in NOMINAL
+        or any(one.pos in VERBAL for one in excepted)
     ):
         return ()
     key, text = say(excepted), statement(clause)
@@ -41,8 +39,8 @@ def which_exception(clause: Clause | None, cue: str, excepted: Words, title: fro
         return ()  # what it is left out of is not clear
     if before.endswith((" not", "n’t", "n't")):
         return ()  # "bats do not": what they do is said before
-    is_one = (excepted[-1].tag in _SINGULAR or is_year(excepted[-1].text)) and not any(
-        one.pos in _JOINING for one in excepted
+    is_one = (excepted[-1].tag in SINGULARS or is_year(excepted[-1].text)) and not any(
+        one.pos in SEPARATING for one in excepted
     )
     lead, asked = _ONE if is_one else _SEVERAL
     stem = f"{lead}, {_lowered(clause, before)}{after.rstrip('.')}. {asked}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, NOUNS, SUPERLATIVES, Clause, Sentence, Text
+from quizgen.clauses import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
@@ -96,7 +96,7 @@ def _before_verb(sentence: Sentence, cue: str, start: int, end: int) -> int:
     """Where "only in water" ends that stands in the subject: "minerals that form only in water show"."""
     inside = sentence.tokens[start:end]
     is_phrase = cue.startswith("only ") and cue.split()[-1] not in {"when", "if", "only"}
-    if not is_phrase or any(one.tag in {"WDT", "WP", "WRB"} for one in inside):
+    if not is_phrase or any(one.tag in WH_WORDS for one in inside):
         return end
     return next((one.index for one in inside if one.tag in FINITE or one.tag == "VB"), end)
 
@@ -125,7 +125,7 @@ def _sides(clause: Clause, cue: str, excepted: str) -> tuple[str, str]:
 def _said(sentence: Sentence, clause: Clause, first: int, case: int) -> str:
     """What holds in one case only, or in all but one; empty where nothing is named."""
     done = sentence.tokens[first - 1] if first else None
-    if done is not None and done.tag in {"VBN", "VBD"} and done not in clause.verb.words:
+    if done is not None and done.tag in PAST and done not in clause.verb.words:
         return _done(sentence, done.index)
     subject = antecedent(sentence, clause) or say(clause.subject.words)
     verb = clause.verb.words[0].index

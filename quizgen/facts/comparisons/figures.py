@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Piece, Sentence, Words
+from quizgen.clauses import DATES, Clause, Piece, Sentence, Words
 from quizgen.facts.comparisons.comparing import Compared, phrase_before
 from quizgen.facts.comparisons.embedded import subject_of, verb_of
 from quizgen.facts.comparisons.ratio import split_share
@@ -96,4 +96,4 @@ def _rest(clause: Clause, cue: int) -> str:
 
 
 def _is_year(piece: Piece) -> bool:
-    return piece.phrase is not None and piece.phrase.kind in {"year", "date"}
+    return piece.phrase is not None and piece.phrase.kind in DATES

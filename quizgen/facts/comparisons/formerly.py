@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause
+from quizgen.clauses import INDEFINITE, Clause
 from quizgen.facts.comparisons.embedded import inflected
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import statement
@@ -42,7 +42,7 @@ def in_other_words(clause: Clause | None) -> str:
     if f" used to {main.text} " in text:
         return _once(text, f"used to {main.text}", f"once {inflected(main.lemma, 'VBD', main.text)}")
     made = clause.piece("object")
-    is_single = made is not None and made.words[0].text.lower() in {"a", "an"}  # "once built a road": it was one deed
+    is_single = made is not None and made.words[0].text.lower() in INDEFINITE  # "once built a road": it was one deed
     if main is verb.finite and verb.tense == "past" and not is_single:
         return _once(text, f"once {main.text}", f"used to {base_form(main)}")
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import MORE_OR_LESS, NOUNS, Phrase, Sentence, Token, Words
+from quizgen.clauses import MORE_OR_LESS, NOUNS, SEPARATING, VERBAL, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before, subject_at
 from quizgen.facts.comparisons.embedded import inflected
@@ -67,7 +67,7 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     verb = sentence.tokens[token.index - 1] if token.index else None
     is_own = clause is not None and (token in clause.words or verb is clause.verb.main)
     is_inner = clause is not None and verb is not None and verb.pos == "VERB" and verb.index != clause.verb.main.index
-    if not is_own and verb is not None and verb.pos in {"VERB", "AUX"} and (phrase is None or than is not None):
+    if not is_own and verb is not None and verb.pos in VERBAL and (phrase is None or than is not None):
         is_inner = True
     if is_inner and verb is not None and verb.tag != "VBG":
         doer = phrase_before(sentence, verb.index, 1)
@@ -153,7 +153,7 @@ def bare_words(words: Words, token: Token) -> str:
     grades = token.text.lower() in {"more", "less"} and words[at + 1].pos in {"ADJ", "ADV", "VERB"}
     skip = 2 if grades else 1
     kept = words[at + skip :] if all(one.pos not in NOUNS for one in words[:at]) else words
-    while kept and kept[0].pos in {"CCONJ", "PUNCT"}:
+    while kept and kept[0].pos in SEPARATING:
         kept = kept[2:]
     return say(kept) or say(words)
 
@@ -171,7 +171,7 @@ def _before(sentence: Sentence, token: Token) -> str:
         return say(before.words) if before is not None else ""
     if inside is not None:
         words = [one for one in inside.words if one.index < token.index]
-        verb = max((at for at, one in enumerate(words) if one.pos in {"VERB", "AUX"}), default=-1)
+        verb = max((at for at, one in enumerate(words) if one.pos in VERBAL), default=-1)
         return say(words[verb + 1 :] or words)
     found = [one for one in sentence.phrases if one.words and one.words[-1].index in ends]
     if not found:

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from quizgen.clauses import (
+    DETERMINING,
     FINITE,
+    INDEFINITE,
     INFLECTED,
     NOUNS,
+    RELATIVE_PRONOUNS,
     RELATIVES,
     SUPERLATIVES,
+    VERBAL,
     Clause,
     Phrase,
     Piece,
@@ -71,7 +75,7 @@ def holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         is_told = clause.verb.main.lemma in _LINKING and not _is_one_of_several(clause)
         return _told_of(clause) if is_told else say(phrase.words)
     if _is_said_of_subject(sentence, clause, phrase, token):
-        is_of_deed = clause.verb.main in clause.subject.words or clause.subject.head.pos in {"VERB", "AUX"}
+        is_of_deed = clause.verb.main in clause.subject.words or clause.subject.head.pos in VERBAL
         named = antecedent(sentence, clause) or _nearer(sentence, clause)
         return named or ("" if is_of_deed else say(clause.subject.words))
     made = clause.piece("object")
@@ -98,7 +102,7 @@ def _several_beside(sentence: Sentence, phrase: Phrase) -> str:
 def antecedent(sentence: Sentence, clause: Clause) -> str:
     """What the subject of a relative clause stands for, without the clause; empty for other clauses."""
     head, words = clause.subject.head, clause.subject.words
-    if head.text.lower() in {"who", "which", "that"} and head.say is None:
+    if head.text.lower() in RELATIVE_PRONOUNS and head.say is None:
         before = phrase_before(sentence, head.index, 3)
         return say(before.words) if before is not None else ""
     if clause.relation != "relative" or clause.verb.main not in words:
@@ -136,7 +140,7 @@ def owner(sentence: Sentence, words: Words, previous: Sentence | None = None) ->
     if found is None or (found.number == "plural" and previous is None):
         return None
     name = _MANY.sub("", say(found.words))
-    name = name[:1].lower() + name[1:] if found.words[0].pos in {"DET", "PRON"} else name
+    name = name[:1].lower() + name[1:] if found.words[0].pos in DETERMINING else name
     return possessive(name)
 
 
@@ -257,7 +261,7 @@ def _is_one_of_several(clause: Clause) -> bool:
     """True for "the two brightest parts are a double star": what several make up holds no rank among them."""
     told = clause.piece("predicate")
     opens = told.words[0].text.lower() if told is not None else ""
-    return clause.subject.number == "plural" and opens in {"a", "an"}
+    return clause.subject.number == "plural" and opens in INDEFINITE
 
 
 def _becoming(sentence: Sentence, clause: Clause, verb: Token) -> str:

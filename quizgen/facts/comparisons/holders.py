@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS
+from quizgen.clauses import FINITE, NOUNS, RELATIVE_PRONOUNS
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half, as_side, clause_at, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
@@ -131,7 +131,7 @@ def _whole(found: Opposed) -> str:
     side, words, clause = without_cues(as_side(found.other)), found.other.words, found.other.clause
     at = next((at for at, one in enumerate(words) if one.tag != "RB" and one.text.lower() not in _LINKS), 0)
     is_verb = words[at].tag in FINITE or (words[at].tag == "VB" and at > 0)
-    is_bare = clause is None or (clause.shared and clause.subject.opens in {"that", "who", "which"})
+    is_bare = clause is None or (clause.shared and clause.subject.opens in RELATIVE_PRONOUNS)
     subject = RELATIVE.split(found.one.subject)[0]
     if clause is None and words[at].pos == "ADP" and _is_named_so(found.one):
         return f"{subject} {found.one.value.rstrip(' ,–—-')} {side}"

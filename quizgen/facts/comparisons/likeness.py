@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import COMMON_WORDS, MODIFYING, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import covered, phrase_after
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.wording.questions import inverted
@@ -86,7 +86,7 @@ def _of_kind(words: Words, clause: Clause, cue: str) -> str:
     if at is None:
         adjective = told is not None and told.words[-1].index < words[0].index and told.words[-1].pos == "ADJ"
         return f"how {told.words[-1].text}" if told is not None and adjective else "what they are like"
-    end = next((one for one, token in enumerate(before[at + 2 :], at + 2) if token.pos not in {"ADJ", "NOUN"}), None)
+    end = next((one for one, token in enumerate(before[at + 2 :], at + 2) if token.pos not in COMMON_WORDS), None)
     return say(before[at:end])
 
 
@@ -114,7 +114,7 @@ def what_both_do(clause: Clause) -> str:
 def _same(sentence: Sentence, words: Words, clause: Clause) -> str:
     """ "effect" of "the same effect as"; empty where another verb than "be" or "have" tells what is done to it."""
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 5]
-    end = next((at for at, one in enumerate(behind) if one.pos not in {"NOUN", "ADJ", "PROPN"}), len(behind))
+    end = next((at for at, one in enumerate(behind) if one.pos not in MODIFYING), len(behind))
     nouns = behind[:end]
     if not nouns or nouns[-1].pos == "ADJ":
         return ""
@@ -142,7 +142,7 @@ def _measure(phrase: Phrase) -> str:
         return "amount"
     if phrase.head.lemma not in AMOUNTS:
         return say(words[: head + 1]) if head else "amount"
-    end = next((at for at in range(head + 2, len(words)) if words[at].pos not in {"NOUN", "ADJ"}), len(words))
+    end = next((at for at in range(head + 2, len(words)) if words[at].pos not in COMMON_WORDS), len(words))
     return say(words[:end])
 
 

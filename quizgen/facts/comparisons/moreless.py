@@ -9,9 +9,10 @@ from dataclasses import replace
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import COMPARATIVES, MORE_OR_LESS, NOUNS, Clause, Sentence, Text, Token
+from quizgen.clauses import COMPARATIVES, MORE_OR_LESS, NOUNS, QUALITIES, VERBAL, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
+from quizgen.facts.comparisons.built import FIGURE
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
 from quizgen.facts.comparisons.graded import holding
@@ -124,7 +125,7 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
     return (
         following is None
         or _is_counted(sentence, following)
-        or (following.pos not in {"ADJ", "ADV"} and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'}))
+        or (following.pos not in QUALITIES and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'}))
     )
 
 
@@ -177,7 +178,7 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     return (
         after is None
         or than != token.index + 1
-        or after.pos in {"NUM", "SYM"}
+        or after.pos in FIGURE
         or after.text in {"$", "£", "€", "a", "half", "one"}
     )
 
@@ -269,7 +270,7 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
     text = statement(clause).rstrip(".")
     key = tidy(say(other.words))
     piece = clause.piece("predicate")
-    is_thing = other.words[-1].pos in NOUNS and not any(one.pos in {"VERB", "AUX"} for one in other.words)
+    is_thing = other.words[-1].pos in NOUNS and not any(one.pos in VERBAL for one in other.words)
     is_thing = is_thing and other.words[0].text.lower() not in {"any", "all", "in", "on", "at", "those", "that", "ever"}
     ends = (
         is_thing
@@ -302,7 +303,7 @@ def _value(sentence: Sentence, token: Token, than: int | None) -> str:
     is_denied = clause is not None and clause.verb.negated and token.index > clause.verb.main.index
     phrase = holding(sentence, token)
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    is_two = following is not None and token.lemma in {"more", "less"} and following.pos in {"ADJ", "ADV"}
+    is_two = following is not None and token.lemma in {"more", "less"} and following.pos in QUALITIES
     told = token.text if following is None or not is_two else f"{token.text} {following.text}"
     if phrase is not None:
         told = _ADDED.split(say(one for one in phrase.words if one.index >= token.index))[0]
