@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import MORE_OR_LESS, Clause, Phrase, Words
+from quizgen.clauses import COMMON_WORDS, INDEFINITE, MORE_OR_LESS, NOT_DEFINITE, Clause, Phrase, Words
 from quizgen.facts.pieces import Asked
 from quizgen.facts.sorts import VAGUE, typed_word
 from quizgen.wording.persons import is_person
@@ -65,7 +65,7 @@ def _amount(asked: Asked, phrase: Phrase) -> Asked | None:
     if place is None or any(token.pos != "ADV" for token in phrase.words[:place]) or phrase.head.pos != "NOUN":
         return None
     behind = phrase.words[place + 1 :]
-    if asked.key != say(phrase.words) or not behind or any(token.pos not in {"NOUN", "ADJ"} for token in behind):
+    if asked.key != say(phrase.words) or not behind or any(token.pos not in COMMON_WORDS for token in behind):
         return None
     how = "many" if phrase.head.tag == "NNS" else "much"
     return replace(asked, word=f"how {how} {say(behind)}", graded=True)
@@ -77,7 +77,7 @@ def _typed(asked: Asked, phrase: Phrase, clause: Clause) -> Asked | None:
         return None
     words = _up_to_head(phrase)
     word = typed_word(words) if len(asked.key.split()) >= len(words) else ""
-    if not word and phrase.head.lemma == "power" and phrase.determiner in {"a", "an"} and len(words) > 2:
+    if not word and phrase.head.lemma == "power" and phrase.determiner in INDEFINITE and len(words) > 2:
         word = "what kind of power"  # of a state, not the power to do something
     is_held = clause.verb.main.lemma == "have" and phrase.words[0] is phrase.head and phrase.head.tag == "NNS"
     if not word and is_held and " of " in asked.key:
@@ -115,6 +115,6 @@ def _shared_noun(one: Phrase, other: Phrase) -> str:
 
 
 def _is_told(phrase: Phrase, noun: str) -> bool:
-    before = [token for token in phrase.words if token.index < phrase.head.index and token.pos in {"NOUN", "ADJ"}]
-    is_plain = phrase.determiner in {"", "a", "an"} and phrase.words[-1] is phrase.head
+    before = [token for token in phrase.words if token.index < phrase.head.index and token.pos in COMMON_WORDS]
+    is_plain = phrase.determiner in NOT_DEFINITE and phrase.words[-1] is phrase.head
     return is_plain and (bool(before) or phrase.head.lemma.lower() != noun)

@@ -7,7 +7,19 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import COMPARATIVES, FINITE, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import (
+    COMMON_WORDS,
+    COMPARATIVES,
+    DATES,
+    FINITE,
+    INDEFINITE,
+    PAST,
+    Clause,
+    Phrase,
+    Sentence,
+    Token,
+    Words,
+)
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.embedded import asking
 from quizgen.facts.comparisons.shares import one_phrase
@@ -82,7 +94,7 @@ def _noun(behind: Words) -> str:
     """The noun right behind a multiple: "diameter" of "the Sun's diameter", "voting weight"; empty for "that"."""
     start = next((at + 1 for at, one in enumerate(behind) if one.tag == "POS"), 0)
     words = [one for one in behind[start:] if one.pos != "DET"]
-    end = next((at for at, one in enumerate(words) if one.pos not in {"NOUN", "ADJ"} and one.tag != "VBG"), len(words))
+    end = next((at for at, one in enumerate(words) if one.pos not in COMMON_WORDS and one.tag != "VBG"), len(words))
     nouns = words[:end]
     return say(nouns) if nouns and nouns[-1].pos == "NOUN" else ""
 
@@ -124,7 +136,7 @@ def _told_before(sentence: Sentence, cue: str, words: Words) -> str:
     if cue.endswith(("times", "twice")):
         other = half(sentence, words[-1].index + 1, len(sentence.tokens))
         text = _THAN.sub("", re.split(r"[,.;:()]", one_phrase(other.words))[0].strip()) if other is not None else ""
-        if other is not None and other.words[-1].tag in {"VBD", "VBN"} and text.endswith(other.words[-1].text):
+        if other is not None and other.words[-1].tag in PAST and text.endswith(other.words[-1].text):
             return f"what {text}"
         like = _AS.fullmatch(text)
         return like["side"] if like is not None else _OWNED_SIZE.sub(r"\1", _SIZE_OF.sub("", text))
@@ -137,7 +149,7 @@ def _told_before(sentence: Sentence, cue: str, words: Words) -> str:
 def _counted_before(sentence: Sentence, words: Words) -> str:
     """ "20 days" of "20 days, six of which …", with what its clause tells of it where it is the subject."""
     before = [one for one in sentence.phrases if one.words and one.words[-1].index < words[0].index]
-    counted = [one for one in before if not one.is_named and one.kind not in {"year", "date"}]
+    counted = [one for one in before if not one.is_named and one.kind not in DATES]
     figured = [one for one in counted if len(one.words) > 1 and any(w.pos == "NUM" for w in one.words[:3])]
     last = (figured or counted)[-1] if counted else None
     wider = [one for one in figured if last is not None and last.words[-1] in one.words]
@@ -195,7 +207,7 @@ def all_such(clause: Clause) -> str:
     """ "all children born in Ely" of "a child born in Ely"; "all" for other subjects."""
     first, *rest = clause.subject.words
     head = clause.subject.head
-    if first.text.lower() not in {"a", "an"} or head.tag != "NN":
+    if first.text.lower() not in INDEFINITE or head.tag != "NN":
         return "all"
     plural = str((getInflection(head.lemma, tag="NNS") or (head.text,))[0])
     return f"all {say(replace(one, text=plural) if one is head else one for one in rest)}"

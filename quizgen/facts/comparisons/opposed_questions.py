@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Words
+from quizgen.clauses import DATES, DETERMINING, NOUNS, Clause, Piece, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.beside import DEMONSTRATIVES, beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
@@ -26,15 +26,13 @@ from quizgen.facts.comparisons.linking import CONCEDING, Sources, asking, joined
 from quizgen.facts.comparisons.narrowed import narrowed
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
-from quizgen.facts.model import WRITTEN, Ask
+from quizgen.facts.model import WITH_STEM, WRITTEN, Ask
 from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
-from quizgen.quiz.model import ItemType
 from quizgen.wording.statements import connects, joined, limiting, words_of
 from quizgen.wording.words import is_bound, is_open, say, sentence
 
 _MIN_BACKGROUND = 4
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 """Links whose halves may change places in a question."""
 _OPPOSED = frozenset({"contrast", "concession"})
@@ -143,7 +141,7 @@ def _takes_up(found: Opposed, asked: Clause) -> bool:
     """True if the second sentence goes on about something in the first, by name or pronoun."""
     if _is_one_thing(found) or asked.subject.head.pos == "PRON":
         return True
-    there = {token.lemma for token in found.one.words if token.pos in {"NOUN", "PROPN"}}
+    there = {token.lemma for token in found.one.words if token.pos in NOUNS}
     first = asked.subject.words[0]
     points = first.tag == "PRP$" or asked.subject.opens in DEMONSTRATIVES
     if asked.subject.head.lemma in there or (points and first.say is None and not first.open):
@@ -179,7 +177,7 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     bare = _bare(clause)
     bare = _without_said(bare, kept.clause) if found.inside and is_before and kept.clause is not None else bare
     bare = replace(bare, pieces=tuple(one for one in bare.pieces if say(one.words) != found.link))
-    leans = not (is_first or is_before) and kept.clause is not None and kept.clause.subject.head.pos in {"PRON", "DET"}
+    leans = not (is_first or is_before) and kept.clause is not None and kept.clause.subject.head.pos in DETERMINING
     background = "" if leans else beside(kept, words_of(bare, limiting(bare)) if found.inside else ())
     if not background:
         return Wording()
@@ -242,7 +240,8 @@ def _piecewise(
             continue
         if is_sound_beside(stem, one):
             rival = _rival(against, one) if against is not None else ()
-            yield says_again(stem, one), Ask(frame, stem, one.key, _TYPES, one.phrase, rivals=rival, level="understand")
+            ask = Ask(frame, stem, one.key, WITH_STEM, one.phrase, rivals=rival, level="understand")
+            yield says_again(stem, one), ask
 
 
 def _is_bare_deed(clause: Clause, asked: Asked) -> bool:
@@ -299,7 +298,7 @@ def _is_stated(half: Half, clause: Clause) -> bool:
     pronoun = head.pos == "PRON" and head.say is None and not head.bound
     is_there = head.text.lower() == "there" or is_elliptic(clause.subject)
     conditional = any(piece.role == "condition" and not _is_infinitive(piece) for piece in clause.pieces)
-    dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in {"year", "date"}]
+    dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in DATES]
     return (
         clause.relation in STATED
         and not clause.lost

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quizgen.clauses import RELATIVES, Clause, Sentence, Text
+from quizgen.clauses import RELATIVE_PRONOUNS, RELATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
 
 SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
@@ -185,7 +185,7 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             one = half(sentence, token.index + 1, _end_of_tail(sentence, token.index))
             is_even = sentence.tokens[token.index - 1].text.lower() == "even"
             other = half(sentence, _start(sentence, token.index), token.index - is_even)
-        in_relative = other is not None and other.words[-1].text.lower() in {"which", "who", "that"}
+        in_relative = other is not None and other.words[-1].text.lower() in RELATIVE_PRONOUNS
         if (
             one is not None
             and other is not None

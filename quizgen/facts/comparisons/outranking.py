@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lemminflect import getInflection
 
-from quizgen.clauses import FINITE, NOUNS, Clause, Sentence, Words
+from quizgen.clauses import COMMON_WORDS, FINITE, NOUNS, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.outdoing import outdone
@@ -243,9 +243,7 @@ def _of_sides(sentence: Sentence, a: str, b: str) -> str:
         text = say(phrase.words)
         if text and phrase.head.lemma in _MEASURES and (a.startswith(text) or b.startswith(text) or text.startswith(a)):
             words = [one for one in phrase.words if one.index >= phrase.head.index]
-            told = say(
-                words[: next((at for at, one in enumerate(words[3:], 3) if one.pos not in {"NOUN", "ADJ"}), None)]
-            )
+            told = say(words[: next((at for at, one in enumerate(words[3:], 3) if one.pos not in COMMON_WORDS), None)])
             return told if phrase.head.lemma in {"number", "amount", "share", "rate", "level"} else phrase.head.text
     counted = _COUNT_OF.match(a)
     return counted["measure"] if counted is not None else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import Clause, VerbGroup
+from quizgen.clauses import RELATIVE_PRONOUNS, Clause, VerbGroup
 from quizgen.facts.comparisons.embedded import inflected, verb_of, whether, word_for
 from quizgen.facts.comparisons.respects import Thing, both, is_agent, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
@@ -13,7 +13,6 @@ from quizgen.facts.comparisons.topics import bare
 MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
 """Nouns of which an amount is told."""
 _DETERMINED = frozenset({"the", "their", "its"})
-_RELATIVES = frozenset({"that", "which", "who"})
 _SINGLE = frozenset({"he", "she", "it"})
 _ABLE = {"can": "can", "could": "can"}
 
@@ -36,7 +35,7 @@ def aspect_then_now(clause: Clause, name: str, *, one_told: bool = True) -> str:
     told = replace(told, respect="deed") if told.respect == "duty" else told  # it need hold of one of the times only
     held = clause.subject.head
     is_own = held.text.lower() in words or held.pos == "PRON"
-    is_object = held.pos == "PRON" and held.text.lower() not in _RELATIVES
+    is_object = held.pos == "PRON" and held.text.lower() not in RELATIVE_PRONOUNS
     if not is_own or (clause.relation == "relative" and is_object):
         return f"what is thought of {name}" if told.respect == "view" else f"what is done with {name}"
     plural = clause.subject.number == "plural" if held.pos != "PRON" else name.split(" of ")[0].endswith("s")

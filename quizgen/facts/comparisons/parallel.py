@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, measured_in, needless
@@ -176,7 +176,7 @@ def _dated(sentence: Sentence, first: Clause, second: Clause) -> tuple[str, str,
 
 
 def _is_year(piece: Piece) -> bool:
-    return piece.phrase is not None and (piece.role == "time" or piece.phrase.kind in {"year", "date"})
+    return piece.phrase is not None and (piece.role == "time" or piece.phrase.kind in DATES)
 
 
 def _is_one_deed(first: Clause, second: Clause) -> bool:

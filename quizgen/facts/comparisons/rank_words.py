@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import SUPERLATIVES, Sentence, Token
+from quizgen.clauses import MOST_OR_LEAST, SUPERLATIVES, Sentence, Token
 from quizgen.facts.comparisons.comparing import covered
 from quizgen.quiz.numbers import WEEKDAYS
 
@@ -26,7 +26,7 @@ def sets_apart(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1] if token.index else None
     if word in _NOT_SUPERLATIVE or token.pos == "PROPN":
         return False
-    if word in {"most", "least"}:
+    if word in MOST_OR_LEAST:
         following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
         return (
             token.tag in SUPERLATIVES

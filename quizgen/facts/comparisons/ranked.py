@@ -12,7 +12,20 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS, PLACES, SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import (
+    APOSTROPHE_S,
+    FINITE,
+    INDEFINITE,
+    NOUNS,
+    PLACES,
+    PRESENT,
+    SUPERLATIVES,
+    Clause,
+    Phrase,
+    Sentence,
+    Token,
+    Words,
+)
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, is_sound
@@ -161,7 +174,7 @@ def _start(sentence: Sentence, token: Token) -> int | None:
         start = token.index - 1
         back = [one.text.lower() for one in sentence.tokens[max(0, start - 2) : start]]
         return start - 2 if back in (["one", "of"], ["some", "of"]) else start
-    if before and before[-1].text in {"’s", "'s"}:
+    if before and before[-1].text in APOSTROPHE_S:
         owner = next(
             (one for one in sentence.phrases if one.words and one.words[-1].index == token.index - 1), None
         ) or next((one for one in sentence.phrases if one.words and one.words[-1].index == token.index - 2), None)
@@ -175,7 +188,7 @@ def is_end(sentence: Sentence, index: int) -> bool:
     if token.text in _ENDS or token.text.lower() in _WHO or token.tag in FINITE:
         return True
     following = sentence.tokens[index + 1 : index + 3]
-    adds = bool(following) and following[0].text.lower() in {"a", "an"}
+    adds = bool(following) and following[0].text.lower() in INDEFINITE
     return token.pos == "CCONJ" and (adds or any(one.tag in FINITE for one in following))
 
 
@@ -255,7 +268,7 @@ def _is_present(sentence: Sentence) -> bool:
     if main is not None:
         return main.verb.tense == "present"
     finite = next((one.tag for one in sentence.tokens if one.tag in FINITE), "")
-    return finite in {"VBZ", "VBP"}
+    return finite in PRESENT
 
 
 def _linked(sentence: Sentence, words: Words) -> Rank | None:

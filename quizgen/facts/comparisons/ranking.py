@@ -6,7 +6,7 @@ import re
 
 from lemminflect import getLemma
 
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import MOST_OR_LEAST, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, from_verb_on
 from quizgen.facts.comparisons.rest import group_of, is_measured, purpose
 from quizgen.facts.comparisons.sides import agrees
@@ -117,7 +117,7 @@ def _stops(token: Token) -> bool:
 def _degree(sentence: Sentence, token: Token) -> str:
     following = sentence.tokens[token.index + 1 : token.index + 3]
     word = token.text.lower()
-    if word in {"most", "least"} and following:
+    if word in MOST_OR_LEAST and following:
         told = following if following[0].pos == "ADV" and following[-1].tag in {"VBN", "VBG", "JJ"} else following[:1]
         return f"how {say(told).lower()}"
     if word == "best" and following and following[0].text == "-":
@@ -132,7 +132,7 @@ def _degree(sentence: Sentence, token: Token) -> str:
 
 def _compound(phrase: Phrase, token: Token) -> str:
     """What is ranked, without what ranks it and what limits it: "public observatory"."""
-    graded = token.text.lower() in {"most", "least"}
+    graded = token.text.lower() in MOST_OR_LEAST
     words = [one for one in phrase.words if token.index + graded < one.index <= phrase.head.index]
     return say(words)
 

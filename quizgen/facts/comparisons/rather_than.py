@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.clauses import ARTICLES, Clause
+from quizgen.clauses import ARTICLES, COMMON_WORDS, Clause
 from quizgen.facts.comparisons.two_sides import Sides, sides
 from quizgen.wording.statements import statement
 from quizgen.wording.words import sentence
@@ -95,7 +95,7 @@ def _are_bare(clause: Clause, one: str, other: str) -> bool:
     """True for two noun phrases without an article: "separate subjects", "complementary perspectives"."""
     there = {token.text: token for token in clause.words}
     opens = [there.get(text.split()[0]) for text in (one, other)]
-    return all(token is not None and token.pos in {"NOUN", "ADJ"} for token in opens) and all(
+    return all(token is not None and token.pos in COMMON_WORDS for token in opens) and all(
         any(token.pos == "NOUN" and token.text in text.split() for token in clause.words) for text in (one, other)
     )
 

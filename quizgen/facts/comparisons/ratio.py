@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import DATES, FINITE, NOUNS, RELATIVE_PRONOUNS, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -69,7 +69,6 @@ _MAKING = frozenset(
     "be have cover represent constitute comprise compose make form include contain equal reach occupy hold".split()
 )
 """Verbs whose subject is itself the share of the whole."""
-_WHO = frozenset({"who", "which", "that"})
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
@@ -187,7 +186,7 @@ def _is_no_share(sentence: Sentence, match: re.Match[str], words: Words, base: P
         return True
     is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
     is_threshold = start > 0 and sentence.tokens[start - 1].text == "the" and "%" in match.group()
-    is_of_time = base is not None and (base.kind in {"year", "date"} or base.head.lemma in _SPANS)
+    is_of_time = base is not None and (base.kind in DATES or base.head.lemma in _SPANS)
     is_other_side = re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]) is not None
     is_as_do = [one.lemma for one in sentence.tokens[max(0, start - 2) : start]] in _AS_DO
     return is_verb or is_threshold or is_of_time or is_other_side or is_as_do or has_no_total(match, base)
@@ -384,6 +383,7 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     caused = caused_by(clause, words)
     if caused:
         return caused
-    if made is not None and words[0] in made.words and clause.verb.main.lemma not in _MAKING and subject not in _WHO:
+    is_unmade = clause.verb.main.lemma not in _MAKING and subject not in RELATIVE_PRONOUNS
+    if made is not None and words[0] in made.words and is_unmade:
         return f"what {say((*clause.subject.words, *clause.verb.words))}"
     return ""

@@ -7,7 +7,19 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import (
+    MOST_OR_LEAST,
+    POSSESSIVES,
+    SEPARATING,
+    SINGULARS,
+    SUPERLATIVES,
+    WH_WORDS,
+    Clause,
+    Phrase,
+    Sentence,
+    Token,
+    Words,
+)
 from quizgen.facts.comparisons import ranked
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.persons import is_person
@@ -74,7 +86,7 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
 
 def _is_added(token: Token, following: Token) -> bool:
     """True for ", which" and "with his": what they open limits no set."""
-    is_relative = token.text == "," and following.tag in {"WDT", "WP", "WRB"}
+    is_relative = token.text == "," and following.tag in WH_WORDS
     is_aside = token.text == "," and following.text == "with"
     return is_relative or is_aside or (token.text == "with" and following.tag == "PRP$")
 
@@ -90,7 +102,7 @@ def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
         return False  # he, she or they have names
     if word in _HELD or set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
         return False
-    is_owned = any(one.tag in {"POS", "PRP$"} for one in phrase.words if one.index < token.index)
+    is_owned = any(one.tag in POSSESSIVES for one in phrase.words if one.index < token.index)
     scoped = phrase.head is not phrase.words[-1] or is_owned
     is_graded = token.tag in SUPERLATIVES
     if _is_within(sentence, phrase) and (is_graded or not is_owned):
@@ -200,7 +212,7 @@ def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True)
     behind = [one for one in words if one.index > token.index]
     cut = _purpose(phrase, behind) if token.tag in SUPERLATIVES else None
     behind = behind[:cut]
-    if token.text.lower() in {"most", "least"}:
+    if token.text.lower() in MOST_OR_LEAST:
         behind = behind[2 if len(behind) > 1 and behind[0].pos == "ADV" and behind[1].tag in _GRADED else 1 :]
     while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible", "ranking"}):
         behind = behind[2 if _skips_two(behind) else 1 :]
@@ -226,7 +238,7 @@ def _ends(noun: Token, after: Token | None, phrase: Phrase) -> bool:
 
 
 def _is_joined(words: list[Token]) -> bool:
-    return words[0].pos in {"CCONJ", "PUNCT"} or words[0].tag in SUPERLATIVES
+    return words[0].pos in SEPARATING or words[0].tag in SUPERLATIVES
 
 
 def _skips_two(words: list[Token]) -> bool:
@@ -237,7 +249,7 @@ def _skips_two(words: list[Token]) -> bool:
 
 
 def _plural(noun: Token) -> str:
-    if noun.tag not in {"NN", "NNP"} or noun.lemma in _MASS:
+    if noun.tag not in SINGULARS or noun.lemma in _MASS:
         return noun.text
     found = getInflection(noun.lemma.lower() if noun.text.islower() else noun.text, tag="NNS", inflect_oov=True)
     return str(found[0]) if found else noun.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import FINITE, RELATIVES, Phrase, Sentence, Words
+from quizgen.clauses import FINITE, RELATIVES, VERBAL, Phrase, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING, clause_at, covered, from_verb_on
 from quizgen.wording.words import say, tidy
 
@@ -86,5 +86,5 @@ def is_wrong(sentence: Sentence, a: str, value: str, whole: str) -> bool:
 
 def one_phrase(words: Words) -> str:
     """The words up to an "and" that a verb follows."""
-    ends = (at for at, one in enumerate(words[:-1]) if one.pos == "CCONJ" and words[at + 1].pos in {"VERB", "AUX"})
+    ends = (at for at, one in enumerate(words[:-1]) if one.pos == "CCONJ" and words[at + 1].pos in VERBAL)
     return tidy(say(words[: next(ends, len(words))]))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import wraps
 
-from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import MODIFYING, NOUNS, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
 from quizgen.wording.persons import is_person
@@ -206,7 +206,7 @@ def _points_back(words: Words, *, bare: bool = False) -> bool:
         word = token.text.lower()
         is_open = token.open and not token.bound and token.say is None
         following = words[at + 1] if at + 1 < len(words) else None
-        has_noun = following is not None and following.pos in {"NOUN", "ADJ", "PROPN"}
+        has_noun = following is not None and following.pos in MODIFYING
         if (
             not bare
             and is_open

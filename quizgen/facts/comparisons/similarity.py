@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import MAIN_CLAUSES, MEANINGFUL, NOUNS, QUALITIES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.both import both
 from quizgen.facts.comparisons.comparing import (
     clause_at,
@@ -120,7 +120,7 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     if cue == "the same" or (cue == "similar" and following):
         return _same(previous, sentence, words)
     after = _behind(sentence, words[-1].index + 1)
-    if cue == "just as" and following and following[0].pos in {"ADJ", "ADV"}:
+    if cue == "just as" and following and following[0].pos in QUALITIES:
         return None
     if cue in {"just as", "at the same time as"}:
         one = half(sentence, 0, words[0].index)
@@ -254,7 +254,7 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     if previous is not None and noun is not None and words[-1] in clause.subject.words:
         return _of_kin(previous, sentence, clause, noun)
     is_told = previous is not None and noun is not None and any(one.lemma == noun.lemma for one in previous.tokens)
-    is_one = previous is not None and sum(one.relation in {"main", "conjunct"} for one in previous.clauses) == 1
+    is_one = previous is not None and sum(one.relation in MAIN_CLAUSES for one in previous.clauses) == 1
     return _across(previous, sentence) if is_told and is_one and not is_time(sentence, words[-1].index) else None
 
 
@@ -388,10 +388,6 @@ _BARE = frozenset({"be", "have", "do"})
 
 
 def _shares(previous: Sentence, sentence: Sentence, subject: int, *, least: int) -> bool:
-    there = {token.lemma for token in previous.tokens if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"}}
-    here = {
-        token.lemma
-        for token in sentence.tokens
-        if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"} and token.index != subject
-    }
+    there = {token.lemma for token in previous.tokens if token.pos in MEANINGFUL}
+    here = {token.lemma for token in sentence.tokens if token.pos in MEANINGFUL and token.index != subject}
     return len((there & here) - _BARE) >= least

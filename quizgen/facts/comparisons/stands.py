@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token
+from quizgen.clauses import COMMON_WORDS, Clause, Phrase, Piece, Sentence, Token
 from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING, agrees
@@ -98,7 +98,7 @@ def _named(token: Token, clause: Clause, sentence: Sentence) -> Token:
     word, head = token.text.lower(), clause.subject.head
     if word in _POINTING and token.say is None:
         behind = sentence.tokens[token.index + 1 : token.index + 2]
-        is_noun = bool(behind) and behind[0].pos in {"NOUN", "ADJ"}
+        is_noun = bool(behind) and behind[0].pos in COMMON_WORDS
         return replace(token, say="the", open=False) if is_noun else token
     inside = {one.index for one in clause.subject.words}
     is_within = token.index in inside

@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    INDEFINITE,
+    MOST_OR_LEAST,
+    POSSESSIVES,
+    SUPERLATIVES,
+    Clause,
+    Phrase,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.comparisons import held, ranked
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
@@ -246,7 +257,7 @@ def _with_owner(sentence: Sentence, phrase: Phrase) -> Phrase:
 def _without_apposition(words: Words) -> Words:
     """The words up to a second phrase that stands right behind a noun: "its main part, a wheel"."""
     for place in range(2, len(words)):
-        if words[place].text.lower() in {"a", "an"} and words[place - 1].pos in {"NOUN", "PUNCT"}:
+        if words[place].text.lower() in INDEFINITE and words[place - 1].pos in {"NOUN", "PUNCT"}:
             return words[:place]
     return words
 
@@ -271,7 +282,7 @@ _SCOPES = frozenset("in of to for on among since that ever who which".split())
 
 def _has_scope(clause: Clause, phrase: Phrase, token: Token) -> bool:
     """True if it is said of what set: a possessor, or a phrase or clause behind."""
-    owned = any(one.tag in {"POS", "PRP$"} for one in phrase.words if one.index < token.index)
+    owned = any(one.tag in POSSESSIVES for one in phrase.words if one.index < token.index)
     return owned or any(one.text.lower() in _SCOPES for one in clause.words if one.index > token.index)
 
 
@@ -310,7 +321,7 @@ def _lead(sentence: Sentence, token: Token) -> str:
 def _cue(sentence: Sentence, token: Token) -> str:
     following = (
         sentence.tokens[token.index + 1].text
-        if token.text.lower() in {"most", "least"} and token.index + 1 < len(sentence.tokens)
+        if token.text.lower() in MOST_OR_LEAST and token.index + 1 < len(sentence.tokens)
         else ""
     )
     return f"{_lead(sentence, token)}{token.text.lower()} {following}".strip()

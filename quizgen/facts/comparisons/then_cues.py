@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Clause, Sentence, Words
+from quizgen.clauses import ADJECTIVAL, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING
 
 _DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
@@ -38,7 +38,7 @@ def is_past_cue(sentence: Sentence, words: Words) -> bool:
     if following and following[0].pos == "VERB" and following[0].index not in told:
         return False
     auxiliary = any(one.pos == "AUX" for one in sentence.tokens[max(0, first.index - 3) : first.index])
-    if following and following[0].tag in {"VBN", "JJ"} and not auxiliary and first.text.lower() in _DATING:
+    if following and following[0].tag in ADJECTIVAL and not auxiliary and first.text.lower() in _DATING:
         return False
-    is_dated = bool(following) and following[0].tag in {"VBN", "JJ"}
+    is_dated = bool(following) and following[0].tag in ADJECTIVAL
     return not (is_dated and (first.index == 0 or (len(following) > 1 and following[1].pos == "NOUN")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Sentence, Words
+from quizgen.clauses import MAIN_CLAUSES, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import from_verb_on, half, matches, same_subject, whole
 from quizgen.wording.words import say, tidy
 
@@ -61,7 +61,7 @@ def _is_around(one: Clause, clause: Clause) -> bool:
     """True for the clause whose subject the relative clause describes."""
     inside = {token.index for token in one.subject.words}
     is_described = clause.index in inside or (one.subject.head.index == clause.parent)
-    return clause.relation == "relative" and one.relation in {"main", "conjunct"} and is_described
+    return clause.relation == "relative" and one.relation in MAIN_CLAUSES and is_described
 
 
 def _is_beside(one: Clause, clause: Clause) -> bool:

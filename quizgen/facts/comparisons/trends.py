@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Sentence, Words
+from quizgen.clauses import COMMON_WORDS, INDEFINITE, Clause, Sentence, Words
 from quizgen.facts.comparisons.baseline import earlier
 from quizgen.facts.comparisons.changed import end_of
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_after
@@ -105,7 +105,7 @@ def _of_deed(clause: Clause, graded: Words) -> str:
 
 def _is_of_anything(clause: Clause) -> bool:
     """True for "in a country that is increasingly hit": which one is not said."""
-    return clause.relation == "relative" and clause.subject.determiner in {"a", "an"}
+    return clause.relation == "relative" and clause.subject.determiner in INDEFINITE
 
 
 def _is_of_no_time(clause: Clause) -> bool:
@@ -119,7 +119,7 @@ def _is_attribute(sentence: Sentence, words: Words) -> bool:
     """True for "an increasingly complex life": it describes a noun and tells nothing of its clause."""
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
     adverb = words[-1].text.lower() == "increasingly"
-    return adverb and len(behind) == 2 and behind[0].pos == "ADJ" and behind[1].pos in {"NOUN", "ADJ"}
+    return adverb and len(behind) == 2 and behind[0].pos == "ADJ" and behind[1].pos in COMMON_WORDS
 
 
 def _other_way(clause: Clause | None, words: Words) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import DEGREES, POSSIBLE, Sentence, Token
+from quizgen.clauses import DEGREES, MAIN_CLAUSES, POSSIBLE, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound
@@ -47,7 +47,7 @@ def _alone(sentence: Sentence, token: Token, sound: Sound) -> str:
     clause = clause_at(sentence, token.index)
     leans = any(place_of(one) in sound.framed for one in sentence.clauses if one.relation == "main")
     leans = leans or any(one.lemma == "then" for one in sentence.tokens)
-    is_one = sum(one.relation in {"main", "conjunct"} for one in sentence.clauses) == 1
+    is_one = sum(one.relation in MAIN_CLAUSES for one in sentence.clauses) == 1
     if clause is None or leans or not is_one or clause.verb.negated or token.index < clause.verb.main.index:
         return ""
     return whole_sentence(sentence)
