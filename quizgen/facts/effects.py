@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -12,7 +11,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, MODIFYING, POLITIES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
-from quizgen.facts.elsewhere import ALIKE, deed, done_to
+from quizgen.facts.elsewhere import ALIKE, with_several_objects
 from quizgen.facts.idioms import CARRIED, is_idiom
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, FactKind
@@ -68,28 +67,12 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     title = title_words(text.title)
-    fillers = Counter(key for key, _ in {(_frame(one), _filler(one)) for _, one in askable(text)})
-    besides = done_to(text)
+    has_several = with_several_objects(text)
     for found, clause in askable(text):
-        is_told_again = len(kept(clause)) == 1 and besides[deed(clause)] > 1
-        ask = None if fillers[_frame(clause)] > 1 or is_told_again else _asked(clause, title)
+        ask = None if has_several(clause) else _asked(clause, title)
         if ask is not None:
             kind: FactKind = "effect" if clause.verb.main.lemma in _EFFECTS else "other"
             yield Fact(kind, "facts.effects", statement(clause), parts(clause), (found,), clause, (ask,))
-
-
-def _frame(clause: Clause) -> tuple[str, ...]:
-    """What a question without times and places keeps of a clause: two fillers of one frame are two right answers."""
-    piece = clause.piece("governed", "object")
-    if piece is None or len(kept(clause)) > 1:
-        return (str(clause.block), str(clause.sentence), str(clause.index))
-    lemma = clause.verb.main.lemma
-    return (say(clause.subject.words).lower(), ALIKE.get(lemma, lemma), "" if lemma in ALIKE else piece.marker)
-
-
-def _filler(clause: Clause) -> str:
-    piece = clause.piece("governed", "object")
-    return "" if piece is None else say(piece.words).lower()
 
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
@@ -20,13 +20,14 @@ from quizgen.clauses import (
     Token,
     Words,
 )
+from quizgen.facts.askable import askable, kept
 from quizgen.facts.model import Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.statements import limiting, words_of
-from quizgen.wording.words import said
+from quizgen.wording.words import said, say
 
 ALIKE = {
     verb: group.split()[0]
@@ -76,22 +77,40 @@ def without_second_answers(findings: Iterable[Finding], text: Text) -> Iterator[
         yield replace(finding, asks=asks) if asks != finding.asks else finding
 
 
-def done_to(text: Text) -> Counter[tuple[str, ...]]:
-    """How many things each deed of a text is done to, or leads to: with no time of its own it has so many answers.
+def with_several_objects(text: Text) -> Callable[[Clause], bool]:
+    """What tells of a clause whether the text has several answers to what it is done to, or leads to.
+
+    A clause with a time or a place of its own is asked for with that, and has one.
 
     Args:
         text: the analysed article.
     """
-    told = {(deed(one), _head(one)) for sentence in text.sentences for one in sentence.clauses}
-    return Counter(key for key, head in told if head)
+    clauses = [one for sentence in text.sentences for one in sentence.clauses]
+    heads = Counter(deed for deed, head in {(_deed(one), _head(one)) for one in clauses} if head)
+    bare = [one for _, one in askable(text) if _is_bare(one) and _filler(one)]
+    fillers = Counter(words for words, _ in {(_wording(one), _filler(one)) for one in bare})
+    return lambda clause: _is_bare(clause) and (heads[_deed(clause)] > 1 or fillers[_wording(clause)] > 1)
 
 
-def deed(clause: Clause) -> tuple[str, ...]:
-    """Who or what does it by its noun and what that is of, the verb and its preposition: "use of chalk", lead, to.
+def _is_bare(clause: Clause) -> bool:
+    """True if nothing stands beside what is done, or led to."""
+    return len(kept(clause)) == 1
 
-    Args:
-        clause: of any kind.
-    """
+
+def _wording(clause: Clause) -> tuple[str, ...]:
+    """Who or what does it in full, with the verb: the same words may be filled by two phrases of one noun."""
+    lemma, piece = clause.verb.main.lemma, clause.piece("governed", "object")
+    marker = piece.marker if piece is not None and lemma not in ALIKE else ""
+    return (say(clause.subject.words).lower(), ALIKE.get(lemma, lemma), marker)
+
+
+def _filler(clause: Clause) -> str:
+    piece = clause.piece("governed", "object")
+    return "" if piece is None else say(piece.words).lower()
+
+
+def _deed(clause: Clause) -> tuple[str, ...]:
+    """Who or what does it by its noun and what that is of, the verb and its preposition: "use of chalk", lead, to."""
     subject, piece = clause.subject, clause.piece("governed", "object")
     behind = [token for token in subject.words if token.index > subject.head.index]
     is_of = bool(behind) and behind[0].text == "of"
@@ -102,15 +121,15 @@ def deed(clause: Clause) -> tuple[str, ...]:
     return (*(name.lower() for name in named), ALIKE.get(lemma, lemma), piece.marker if piece is not None else "")
 
 
-def _tells_kind(token: Token) -> bool:
-    """True for "fiscal" and "chalk" before the noun; not for "wide"."""
-    return token.pos in NOUNS or (token.pos == "ADJ" and is_of_kind(token.text))
-
-
 def _head(clause: Clause) -> str:
     """The noun of what is done or led to: the same thing may be told twice in other words."""
     piece = clause.piece("governed", "object")
     return "" if piece is None or piece.phrase is None else piece.phrase.head.lemma
+
+
+def _tells_kind(token: Token) -> bool:
+    """True for "fiscal" and "chalk" before the noun; not for "wide"."""
+    return token.pos in NOUNS or (token.pos == "ADJ" and is_of_kind(token.text))
 
 
 def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> Ask:
