@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import VERBAL, Clause, Sentence, Source, Token
+from quizgen.knowledge.connectives import ADDING, EXEMPLIFYING, LIKENING
 from quizgen.quiz.numbers import is_year
 
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
@@ -14,9 +15,7 @@ _PUT_IN = frozenset("say add explain recall warn note insist argue claim admit s
 """Verbs that stand between commas with the one who speaks."""
 _POSSIBLE = frozenset({"may", "might", "could", "would", "should"})
 _ENDS = frozenset({",", "."})
-_GOING_ON = frozenset(
-    "for instance|for example|in addition|in particular|moreover|furthermore|additionally|likewise|similarly".split("|")
-)
+_GOING_ON = EXEMPLIFYING | ADDING | LIKENING | {"in addition", "in particular"}
 """What opens a sentence that goes on with what somebody says."""
 _OF_BELIEF = frozenset("god goddess heaven deity spirit soul angel devil demon fate providence".split())
 """What only those who believe in it tell of, so whatever it does is theirs to say."""

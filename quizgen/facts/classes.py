@@ -29,6 +29,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
+from quizgen.knowledge.connectives import TOO
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say
@@ -100,7 +101,7 @@ def _said_of(clause: Clause) -> tuple[str, str, str]:
 def _is_added(found: Sentence, clause: Clause) -> bool:
     """True where "also" tells that the same is said of another kind."""
     around = found.tokens[clause.words[0].index : clause.words[-1].index + 1]
-    return any(token.text.lower() in {"also", "too", "likewise", "equally"} for token in around)
+    return any(token.text.lower() in TOO | {"equally"} for token in around)
 
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:

@@ -19,17 +19,18 @@ from quizgen.clauses import (
     Token,
     Words,
 )
+from quizgen.knowledge.connectives import ALTHOUGH, WHILE
 from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
 from quizgen.wording.untying import GOING_ON, TYING
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
 _CUTS = frozenset({";", ":", *DASHES})
 _COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
-_TIES = TYING | frozenset("however too moreover furthermore nevertheless consequently so".split())
+_TIES = TYING | {"however", "too", "so"}
 _LEFT_OFF = _TIES | GOING_ON
 _MORE_THAN_TIES = frozenset({"even", "later", "soon", "next", "finally", "today", "yesterday", "tonight"})
 """Behind a statement they may open what limits it: "even if", "later than"."""
-_OPPOSING = frozenset({"although", "though", "while", "whereas", "whilst", "even", "despite"})
+_OPPOSING = ALTHOUGH | WHILE | {"even", "despite"}
 _TAKING_BACK = frozenset({"not", "but", "rather", "except", "only", "unless", "if", "or", "especially", "particularly"})
 """What follows a comma and limits what stands before it."""
 _TOLD_INSIDE = frozenset({"relative", "because"})

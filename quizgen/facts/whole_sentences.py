@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quizgen.clauses import APOSTROPHE_S, DASHES, FINITE, Clause, Sentence, Token, Words
 from quizgen.facts.askable import is_prose
+from quizgen.knowledge.connectives import ADDING, ALTHOUGH, ASIDES, COMMENTING, EXEMPLIFYING, LIKENING, WHILE, any_of
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
@@ -14,10 +15,10 @@ from quizgen.wording.words import sentence as as_sentence
 CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
 """Marks that cut a statement in two, or set something apart in it."""
 LEADING = re.compile(
-    r"^(?:(?:for example|for instance|in fact|of course|in addition(?! to\b)|as a result(?! of\b)|also|thus|therefore"
-    r"|moreover|furthermore|indeed|and|so(?! (?:far|many|much|that)\b)|then|however|but(?! for\b)|finally|yes),? "
-    r"|(?:first|second|third|similarly|in short|additionally|consequently|accordingly|besides|likewise|unfortunately"
-    r"|fortunately|conversely|now|further|again|still|even so), )+",
+    rf"^(?:(?:{any_of(ASIDES | ADDING | EXEMPLIFYING)}|in fact|of course|in addition(?! to\b)|as a result(?! of\b)"
+    r"|indeed|and|so(?! (?:far|many|much|that)\b)|then|but(?! for\b)|finally|yes),? "
+    rf"|(?:{any_of(LIKENING | COMMENTING)}|first|second|third|in short|accordingly|besides|conversely|now"
+    r"|further|again|still|even so), )+",
     re.IGNORECASE,
 )
 LEANING = re.compile(
@@ -32,7 +33,7 @@ LEANING = re.compile(
     re.IGNORECASE,
 )
 """Words that lean on what stands before the half, or on who speaks."""
-_ASIDES = frozenset("however therefore moreover furthermore nevertheless nonetheless thus consequently too".split())
+_ASIDES = ASIDES | {"too"}
 """Words between commas that tie a sentence to the one before it."""
 _LEAST, _MOST, _COMMAS = 8, 30, 3
 _LEAST_OF_HALF = 5
@@ -49,7 +50,7 @@ _RANGE = re.compile(r"(?<=\d)[–—](?=\d)")
 """A dash between two figures parts nothing."""
 _NO_ADDING = frozenset({"but", "and", ",", ")"})
 """Behind them "also" adds to its own sentence."""
-_ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
+_ADDS = ALTHOUGH | WHILE | frozenset("which who whose where but yet so because".split())
 """Words behind a comma that open a statement of their own."""
 _HALF = re.compile(r"\bnot only\b(?!.*\bbut\b)")
 """One of two that belong together."""

@@ -6,6 +6,7 @@ import re
 
 from quizgen.clauses import Sentence
 from quizgen.items.model import Candidate
+from quizgen.knowledge.connectives import ADDING, ASIDES, BEHIND, EXEMPLIFYING, LIKENING, any_of
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import YEAR
 
@@ -24,8 +25,9 @@ _EMPTY_IT = re.compile(
 """An "it" that stands for what follows: it took ten years to build, it is hard to say."""
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
-    rf"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in {YEAR}\b)|then|therefore|moreover"
-    r"|instead(?! of)|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)"
+    rf"^(?:{any_of(ASIDES | ADDING | LIKENING | EXEMPLIFYING | BEHIND)}"
+    rf"|but|and|so(?! far, (?:there|no|an?)\b| far,? in {YEAR}\b)|then"
+    r"|instead(?! of)|in addition|nearby|specifically|in turn|as a result(?! of)"
     r"|domestically|internationally|locally"
     r"|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
     r"|already(?=,)|further(?=,)|again(?=,)|still(?=,)|even so|in the end|at (?:one|some) point"
@@ -33,7 +35,7 @@ _OPENERS = re.compile(
     r"|(?:in (?:return|response|reaction|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
     r"|conversely|(?:from t?here|among other things)(?=,)"
-    r"|afterwards|thereafter|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
+    r"|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",
     re.I,
 )
@@ -65,7 +67,8 @@ _LEANING = re.compile(
     r"|\bthat[.?]$|^what (?:is|was) (?:that|whether)\b|\bin (?:return|response|reply|retaliation)[.?]$"
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
-    r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)|, however, "
+    r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)"
+    rf"|, (?:{any_of(ASIDES)}), "
     r"|\bas well(?=[.?,]| (?:in|at|on|from|until)\b)"
     r"|\bthe way of life\b(?! (?:of|in|on|at|among|that|for|which|there)\b)"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"

@@ -11,6 +11,7 @@ from quizgen.facts.model import Finding
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, is_titled
 from quizgen.items.model import Candidate
+from quizgen.knowledge.connectives import ALTHOUGH, WHILE
 from quizgen.wording.words import say
 
 _OF_WHAT = frozenset(
@@ -58,7 +59,7 @@ _COUNTS = frozenset({"hundred", "thousand", "million", "billion", "trillion", "p
 _OF_HISTORY = frozenset({"earliest", "oldest", "latest"})
 """With these it is the first anywhere: "the earliest clothing"."""
 _DURING = frozenset({"over", "during", "since"})
-_OPPOSING = frozenset({"but", "though", "although", "yet", "while", "whereas"})
+_OPPOSING = ALTHOUGH | WHILE | {"but", "yet"}
 _PEOPLE = 2
 """Words of a name for a people or party: Red Guards."""
 _LIGHT = frozenset({"ADV", "DET", "ADP", "PUNCT", "SYM"})

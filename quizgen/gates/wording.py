@@ -56,7 +56,6 @@ _LEFT_OVER = re.compile(
     r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
     r"|^(?!.*\b(?:although|though|but|if|while|despite)\b).*"
     r"\b(?:anyway|anyhow|all the same|after all|in any case)(?=[,.?])"
-    r"|, (?:however|moreover|nevertheless|nonetheless|furthermore|therefore),"
     r"|\bfurther (?:north|south|east|west|inland|afield|upstream|downstream)\b(?! than\b)"
     r"|\bso (?:well|widely|often|[a-z]+ly) (?!that\b|as\b)(?!.*\b(?:that|as)\b)[a-z]"
     r"|^[^,]*(?:self|selves), (?:is|are|was|were|has|have|had)\b|/[^/ ]*[ˈˌːɪʊəɛɔæɑʃʒθð][^/]*/"

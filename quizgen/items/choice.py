@@ -15,13 +15,13 @@ from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.items.whole_names import in_full
+from quizgen.knowledge.connectives import TOO
 from quizgen.quiz.model import Choice, Distractor
 
 _AMONG_OTHERS = re.compile(r"(?:^|, )(?:like|as with|along with) (?:other|many|most|all)\b", re.IGNORECASE)
 """What is so of others too: one of them among the options would be right."""
 
 _OF_DOER = frozenset({"subject", "agent", "thing"})
-_TOO = frozenset({"also", "too", "likewise"})
 _ONE_OF = re.compile(
     r"\b(?:one|some|part|among) of (?:the|its|his|her|their|many|several|numerous|various|countless|\w+[’']s)\b"
 )
@@ -71,7 +71,7 @@ def _is_of_others_too(finding: Finding, ask: Ask) -> bool:
     clause = finding.clause
     if clause is None or ask.frame not in _OF_DOER or ask.phrase is None or not ask.phrase.is_named:
         return False
-    return any(token.text.lower() in _TOO for token in (*clause.verb.words, *clause.words, *_before_verb(finding)))
+    return any(token.text.lower() in TOO for token in (*clause.verb.words, *clause.words, *_before_verb(finding)))
 
 
 def _before_verb(finding: Finding) -> Words:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES, RELATIVES, VERBAL, Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.knowledge.connectives import ADDING, ASIDES, LIKENING, TURNING
 from quizgen.language.apposing import apposed, called, unlimited, unstressed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.finished import finished
@@ -50,9 +51,8 @@ _MADE_FOR = frozenset("design use create build intend found establish set make d
 _CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once"})
 _AT_ONCE = frozenset({"as", "while"})
 """What opens a clause in whose time, and often place, all is done that one subject does."""
-_OPENERS = frozenset(
-    "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
-    "meanwhile besides similarly likewise conversely still so then hence".split()
+_OPENERS = (TURNING | ASIDES | ADDING | LIKENING) - {"additionally"} | frozenset(
+    "and so then instead meanwhile besides conversely still".split()
 )
 
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 from itertools import groupby
 
 from quizgen.clauses import Clause, Sentence, Source
+from quizgen.knowledge.connectives import HOLDING, TURNING
 
 _FORETELLING = frozenset({"will", "would", "may", "might", "could"})
 _LIKELY = frozenset({"likely", "unlikely"})
-TURNING = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
+AGAINST = TURNING | HOLDING | {"instead"}
+"""Openers of what turns against the sentence before, and so goes on from it."""
 
 
 def foretold(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -39,7 +41,7 @@ def _goes_on(sentence: Sentence) -> bool:
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
     if main is None or sentence.quoted or sentence.open_quote:
         return False
-    return not _LIKELY.isdisjoint(main.verb.chain) or (sentence.opener in TURNING and _is_forecast(main))
+    return not _LIKELY.isdisjoint(main.verb.chain) or (sentence.opener in AGAINST and _is_forecast(main))
 
 
 def _is_forecast(clause: Clause) -> bool:

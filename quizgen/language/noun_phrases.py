@@ -6,12 +6,13 @@ from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
 from quizgen.clauses import ARTICLES, BASE_FORMS, NOUNS, PAST, POLITIES
+from quizgen.knowledge.connectives import ALTHOUGH
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
 
 _LOOSE = frozenset({"advcl", "advmod", "dep", "ccomp", "intj"})
 """What the parser makes of an adjective whose noun it has not seen."""
-_BUT = frozenset({"though", "although", "albeit", "if", "but", "yet"})
+_BUT = ALTHOUGH | {"albeit", "if", "but", "yet"}
 """Words with which one quality is set against another before the noun: "a long, though dull, book"."""
 _HOLDING = frozenset(
     "lack contain comprise consist belong resemble surround need require have bear cover concern involve range date "

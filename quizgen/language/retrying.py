@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, pairwise
 
 from quizgen.clauses import AND_OR, DASHES, FINITE, INDEFINITE, NOUNS, PARTICIPLES, PAST
+from quizgen.knowledge.connectives import ASIDES
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.mending import (
     FRONTING,
@@ -35,7 +36,7 @@ _PREPOSITIONAL = frozenset({"since", "as"})
 """Of these, words that open a phrase too."""
 _NAMING = frozenset({"that", "whether", "what", "whatever"})
 """At the head they open a clause that is the subject of another."""
-_BETWEEN = frozenset("however therefore thus moreover nevertheless instead consequently".split())
+_BETWEEN = ASIDES | {"instead"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
 _ADDED = RELATIVES | INDEFINITE
 _OF_SAID = frozenset({"that", "to", "how", "why", "whether", "what"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.clauses import DASHES, INDEFINITE, LINKERS, PAST, PLACES, PRESENT, Phrase, Relation, Role
+from quizgen.knowledge.connectives import CONCLUDING
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
 from quizgen.language.tree import DATED, child, children
@@ -97,7 +98,7 @@ def _are_two(first: Node, second: Node) -> bool:
 
 
 _PARTING = frozenset({":", ";", *DASHES})
-FOLLOWING = frozenset({"so", "then", "thus", "therefore", "hence", "consequently"})
+FOLLOWING = CONCLUDING | {"so", "then"}
 
 
 def relation_of(verb: Node) -> Relation:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from quizgen.clauses import Clause, Sentence, Source
-from quizgen.language.forecasts import TURNING
+from quizgen.language.forecasts import AGAINST
 from quizgen.language.roles import REPORTING
 
 _VIEWS = frozenset(
@@ -40,7 +40,7 @@ def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
         told = next((one.source for one in sentence.clauses if one.source is not None), None) or _put_in(sentence)
         if told is not None:
             school = told if told.named and _is_school(told) else None
-        elif school is not None and (sentence.opener in TURNING or not _is_general(sentence)):
+        elif school is not None and (sentence.opener in AGAINST or not _is_general(sentence)):
             school = None
         source = court if court is not None and told is None and _is_of_law(sentence) else school
         court = told if told is not None and told.named and _is_ruling(told) else court if source is court else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.clauses import Phrase, Source, Words
 from quizgen.knowledge import noun_class
+from quizgen.knowledge.connectives import ALTHOUGH, WHILE
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING, relation_of
 from quizgen.language.tree import SUBJECTS, child, children, governed
@@ -109,7 +110,7 @@ def _first_beside(verb: Node) -> Node:
     return verb
 
 
-_AGAINST = frozenset({"while", "whereas", "although", "though"})
+_AGAINST = ALTHOUGH | WHILE
 _SPEAKING_KINDS = frozenset({"organisation", "group", "country"})
 """Kinds of names that "it" may stand for where it says something: a sum or a deed says nothing."""
 _LEARNING = frozenset("discover realize realise recognize recognise know find learn observe".split())

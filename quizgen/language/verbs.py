@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from lemminflect import getInflection
 
 from quizgen.clauses import FINITE, PRESENT, VerbGroup
+from quizgen.knowledge.connectives import ASIDES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 
@@ -25,9 +26,7 @@ _LINKED_PASSIVES = frozenset(
     "expect believe think know say consider require allow force oblige suppose intend predict estimate forbid permit "
     "encourage ask tell order schedule report".split()
 )
-CONNECTING = frozenset(
-    "also however therefore thus too indeed moreover furthermore nevertheless consequently though".split()
-)
+CONNECTING = (ASIDES - {"additionally"}) | {"also", "too", "indeed", "though"}
 """Adverbs that only tie a clause to the one before it: left off wherever they stand."""
 _LOOSE_ADVERBS = frozenset({"advmod", "neg"})
 

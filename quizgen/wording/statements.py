@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from quizgen.clauses import FINITE, INDEFINITE, PARTICIPLES, RELATIVES, VERBAL, Clause, Piece, Token, Words
+from quizgen.knowledge.connectives import ADDING, BY_CONTRAST, COMMENTING, CONCLUDING, EXEMPLIFYING, HOLDING, LIKENING
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
@@ -13,18 +14,17 @@ _ADDS = frozenset({"contrast", "concession"})
 _EXPLAINING = frozenset({"as", "since", "because"})
 _NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
 
-CONNECTIVES = frozenset(
-    "by contrast|in contrast|on the contrary|on the other hand|by comparison|in comparison|at the same time|in general"
-    "|in turn|as a result|in addition|for example|for instance|in particular|in short|in fact|of course"
-    "|in general terms|in the meantime|meanwhile"
-    "|as a consequence|in other words|in the same way|in conclusion|in sum|to be sure|by the way|after all"
-    "|conversely|among other things"
-    "|specifically|similarly|likewise|accordingly|consequently|hence|thus|so|indeed|instead|rather|additionally"
-    "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"
-    "|further|moreover|again|still|even so|all in all|in essence|in any case|in any event|on top of that|above all"
-    "|first of all|for one thing|on balance|in the end|ultimately|besides|incidentally|naturally|interestingly"
-    "|surprisingly|unsurprisingly|not surprisingly|fortunately|unfortunately".split("|")
+_OWN = frozenset(
+    "on the contrary|by comparison|in comparison|at the same time|in general|in general terms|in the meantime|meanwhile"
+    "|in turn|as a result|as a consequence|accordingly|in addition|in particular|specifically|among other things"
+    "|in short|in sum|in conclusion|in other words|in essence|all in all|on balance|overall|in the end|ultimately"
+    "|in fact|indeed|of course|to be sure|naturally|by the way|incidentally|after all|in the same way|so|instead|rather"
+    "|though|even so|in any case|in any event|further|again|still|besides|on top of that|above all|first of all"
+    "|for one thing|notably|importantly|most importantly|more importantly|more important|most important|interestingly"
+    "|surprisingly|unsurprisingly|not surprisingly".split("|")
 )
+CONNECTIVES = (HOLDING | BY_CONTRAST | ADDING | LIKENING | CONCLUDING | EXEMPLIFYING | COMMENTING | _OWN) - {"also"}
+"""What a statement leaves off at its head or between commas."""
 
 
 @lru_cache(maxsize=1024)

@@ -6,21 +6,23 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.clauses import INDEFINITE, WH_WORDS, Clause, Phrase, Piece, Words
+from quizgen.knowledge.connectives import ADDING, BEHIND, CONCLUDING, HOLDING, LIKENING
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.statements import CONNECTIVES, was_done
 from quizgen.wording.words import is_open
 
-_TIES = frozenset(
-    "also already even still then therefore thus hence indeed additionally furthermore moreover consequently "
-    "nevertheless nonetheless ultimately subsequently simply instead similarly".split()
+_TIES = (
+    HOLDING
+    | ADDING
+    | LIKENING
+    | CONCLUDING
+    | frozenset("already even still then indeed ultimately subsequently simply instead".split())
 )
 SPELLING = frozenset("write spell abbreviate pronounce transliterate transcribe".split())
 """Verbs of how a name may look or sound as well: "also written as"."""
 _BY_THEN = frozenset({"already", "recently", "lately"})
 _DAYS = frozenset({"today", "yesterday", "tonight"})
-_TIES_OF_DEED = _DAYS | frozenset(
-    "now soon later recently lately eventually finally thereafter afterwards next".split()
-)
+_TIES_OF_DEED = _DAYS | BEHIND | frozenset("now soon later recently lately eventually finally next".split())
 TYING = _TIES | _TIES_OF_DEED
 """Words that a statement may leave off beside its verb."""
 _ADVERBS = frozenset({"RB", "RBR"})

@@ -52,6 +52,7 @@ POINTING: list[Item] = [
     ShortAnswer(stem="Which flag does Sweden fly?", key="the same flag"),
     TrueFalse(statement="In Sweden, skippers sail better.", answer=True),
     Cloze(text="In 1905, however, Sweden left the [[union]]."),
+    ShortAnswer(stem="Who, moreover, left the union of Sweden?", key="miners"),
     Cloze(text="Sweden has mines further north in [[Kiruna]]."),
     Cloze(text="It is the union that Sweden left in [[1905]]."),
     TrueFalse(statement="But Sweden left the union.", answer=True),

@@ -21,7 +21,6 @@ REFUSED = [
     "What so well preserved the boats of Bergen?",
     "Who says that Bergen itself, was opened in 1911?",
     "What contains less living things than the harbour of Bergen?",
-    "Who, however, sold the boats of Bergen?",
     "What is the state of Bergen that is having built boats?",
     "What grants a further right to the skippers of Bergen?",
     "In apparent support of the skippers, what did Moe sign?",

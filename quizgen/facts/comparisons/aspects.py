@@ -17,14 +17,11 @@ from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agen
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
 from quizgen.facts.comparisons.stands import of_either, telling
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
+from quizgen.knowledge.connectives import ALTHOUGH, BY_CONTRAST, WHILE
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
-_TELLING_LINKS = frozenset("while whereas whilst although though".split()) | {
-    "by contrast",
-    "in contrast",
-    "like build",
-}
+_TELLING_LINKS = ALTHOUGH | WHILE | BY_CONTRAST | {"like build"}
 """Connectives that say by themselves that one thing is set against another; "but" may also change the matter."""
 _TURNING = frozenset({"but", "yet"})
 _SHORT, _HEAD = 2, 3

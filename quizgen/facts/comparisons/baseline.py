@@ -23,6 +23,7 @@ from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
 from quizgen.facts.comparisons.in_general import told_in_general
 from quizgen.facts.comparisons.set_builds import NOTHING, Told, in_cases, of_set_build
+from quizgen.knowledge.connectives import WHILE
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 
@@ -127,7 +128,7 @@ def _against(sentence: Sentence, clause: Clause, token: Token) -> str:
     return say(named[0].words) if len(named) == 1 else ""
 
 
-_OPPOSING = frozenset({"but", "while", "whereas"})
+_OPPOSING = WHILE | {"but"}
 
 
 def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token, aspect: str) -> Told:

@@ -22,6 +22,7 @@ from quizgen.clauses import (
     join,
 )
 from quizgen.facts.comparisons.sides import POINTING
+from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
 from quizgen.wording.words import say, tidy
 
 SAYING = frozenset(
@@ -251,10 +252,10 @@ def _bound_to(half: Half) -> str:
 
 
 RELATIVE = re.compile(r",? (?:that|which|who|whose) ")
+_ENCLOSED = ASIDES | (BY_CONTRAST - {"on the other hand", "conversely"}) | EXEMPLIFYING | {"of course"}
 _CUES = re.compile(
-    r"^(?:(?:however|instead|rather|unfortunately|in reality|in practice|by contrast|in contrast|for example|"
-    r"for instance|additionally|likewise|fortunately|of course|disappointingly)\b,? )+|"
-    r", (?:however|by contrast|in contrast|though|for (?:example|instance)|of course)(?:,|$|(?=:))",
+    rf"^(?:(?:{any_of(_ENCLOSED | LIKENING | AS_IT_IS | COMMENTING)}|instead|rather|disappointingly)\b,? )+|"
+    rf", (?:{any_of(_ENCLOSED)}|though)(?:,|$|(?=:))",
     re.IGNORECASE,
 )
 """What links a half to the other, and says nothing."""

@@ -27,14 +27,13 @@ from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_cla
 from quizgen.facts.model import WITH_STEM, Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.knowledge.connectives import ALTHOUGH, HOLDING, TURNING
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined
 from quizgen.wording.words import is_open, possessive, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
-_CONCEDING = frozenset({"although", "though", "nevertheless", "nonetheless", "in practice"})
-_TURNING = frozenset({"but", "yet", "however"})
-"""Connectives that may as well set two things side by side."""
+_CONCEDING = ALTHOUGH | HOLDING | {"in practice"}
 _INNER = frozenset({"reported", "time", "condition", "because"})
 _DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
 
@@ -56,7 +55,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def is_concession(found: Opposed) -> bool:
     """True if a connective of concession joins the halves, or "but" does and they are said of one thing."""
-    if found.link not in _TURNING:
+    if found.link not in TURNING:
         return found.link in _CONCEDING
     one, other = found.one.clause, found.other.clause
     return one is None or other is None or same_subject(one, other)

@@ -29,6 +29,7 @@ from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, of_halves, sound_clauses
 from quizgen.facts.comparisons.unlike import unlike
 from quizgen.facts.model import Comparison
+from quizgen.knowledge.connectives import AS_IT_IS, TURNING
 from quizgen.wording.words import say
 
 _RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
@@ -59,7 +60,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 
 def _opposed(found: Opposed, sound: Sound) -> Comparison:
-    link = "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
+    link = "although" if found.link in TURNING | AS_IT_IS else "while"
     told = compared(found, side_by_side=True)
     return of_halves(found, "contrast", "facts.comparisons.contrast", told, link, sound)
 

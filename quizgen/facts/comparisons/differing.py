@@ -7,14 +7,12 @@ import re
 from quizgen import knowledge
 from quizgen.clauses import NOUNS, Clause, Phrase, Piece
 from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.stands import SIDE_BY_SIDE
 from quizgen.facts.model import Ask
 from quizgen.facts.quantities import BOUNDS
 from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
 
-_SIDE_BY_SIDE = frozenset(
-    {"while", "whereas", "whilst", "by contrast", "in contrast", "on the other hand", "conversely"}
-)
 _VAGUE = frozenset(
     "some many each every no all both another other others such any few several this that these those its their his "
     "her".split()
@@ -59,7 +57,7 @@ def how_differ(found: Opposed, first: Clause, second: Clause) -> tuple[Ask, ...]
     is_alike = first.verb.main.lemma == second.verb.main.lemma
     if any(each.clause is None or each.clause.source for each in (found.one, found.other)):
         return ()
-    if found.link not in _SIDE_BY_SIDE or not (is_side(one) and is_side(other) and are_of_one_kind(one, other)):
+    if found.link not in SIDE_BY_SIDE or not (is_side(one) and is_side(other) and are_of_one_kind(one, other)):
         return ()
     if not _tells(first) or not _tells(second) or _is_past(first) != _is_past(second):
         return ()

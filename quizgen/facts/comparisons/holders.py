@@ -13,14 +13,11 @@ from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.opposing import SUBORDINATORS, Opposed
 from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees, in_context
-from quizgen.facts.comparisons.stands import is_fronted
+from quizgen.facts.comparisons.stands import SIDE_BY_SIDE, is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
 
-_SIDE_BY_SIDE = frozenset(
-    {"while", "whereas", "whilst", "by contrast", "in contrast", "on the other hand", "conversely"}
-)
 VIEWING = SAYING | frozenset(
     "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
 )
@@ -166,13 +163,13 @@ def _are_opposed(found: Opposed) -> bool:
     """True if the two subjects are what differs: side by side, or with one verb; "but" may oppose what is said."""
     one, other = found.one.clause, found.other.clause
     if one is None or other is None:
-        return found.link in _SIDE_BY_SIDE
+        return found.link in SIDE_BY_SIDE
     is_one_kind = is_agent(one.subject) == is_agent(other.subject)
     verbs = one.verb, other.verb
     like = verbs[0].main.lemma == verbs[1].main.lemma and verbs[0].passive == verbs[1].passive and is_one_kind
     if is_fronted(found.one, found.link):
         return is_one_kind or told_of_subject(one).respect != "deed"
-    return found.link in _SIDE_BY_SIDE or (like and found.inside)
+    return found.link in SIDE_BY_SIDE or (like and found.inside)
 
 
 def _are_one(one: Half, other: Half) -> bool:

@@ -7,15 +7,14 @@ from dataclasses import dataclass, replace
 
 from quizgen.clauses import RELATIVE_PRONOUNS, RELATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
+from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, BY_CONTRAST, HOLDING, TURNING, WHILE, any_of
 
-SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
+SUBORDINATORS = ALTHOUGH | WHILE
 _OPENERS = (
-    r"^[“\"'‘]?(but|however|yet|instead(?! of)|nevertheless|nonetheless|still|by contrast|"
-    r"in contrast(?! (?:to|with)\b)|on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
+    rf"^[“\"'‘]?({any_of(TURNING | HOLDING | AS_IT_IS | BY_CONTRAST - {'in contrast'})}|instead(?! of)|still|"
+    r"in contrast(?! (?:to|with)\b)|in fact|unfortunately)\b"
 )
-_MID_ADVERBS = (
-    r", (however(?=[,.;])|though(?=[,.:;])|(?:by|in) contrast|on the other hand|nevertheless|nonetheless|instead),?"
-)
+_MID_ADVERBS = rf", (however(?=[,.;])|though(?=[,.:;])|{any_of(HOLDING | BY_CONTRAST)}|instead),?"
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _DEEP = frozenset({"relative", "because", "time", "condition"})
 _COORDINATORS = frozenset({"but", "yet"})

@@ -33,6 +33,7 @@ from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
 from quizgen.facts.comparisons.topics import said
 from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.knowledge.connectives import TOO, TURNING
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
@@ -219,7 +220,7 @@ def _completed(first: Clause, second: Clause) -> str:
 
 def _tells_apart(sentence: Sentence, first: Clause, second: Clause) -> bool:
     owned = second.subject.opens in {"its", "their", "his", "her"}
-    is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in sentence.tokens[_begin(second) :])
+    is_added = owned or any(token.lemma in TOO for token in sentence.tokens[_begin(second) :])
     if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
         return False
     if _overlap(first.subject, second.subject):
@@ -348,7 +349,7 @@ def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
         or other is None
         or one.clause is None
         or other.clause is None
-        or sentence.opener in {"but", "however", "instead", "yet"}
+        or sentence.opener in TURNING | {"instead"}
     ):
         return
     first, second = one.clause, other.clause

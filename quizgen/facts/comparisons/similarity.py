@@ -31,6 +31,7 @@ from quizgen.facts.comparisons.likeness import (
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.knowledge.connectives import LIKENING
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -41,7 +42,7 @@ _SAME = (
     r"in the same way|at the same time as|(?:about |roughly )?the size of|match(?:es|ed)?(?= the )|"
     r"as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
 )
-_OPENERS = frozenset({"similarly", "likewise", "in the same way"})
+_OPENERS = LIKENING | {"in the same way"}
 """Cues that liken a whole sentence to the one before it."""
 _PREPOSITIONS = frozenset("in on at to for from with by of".split())
 _LIKE = r"^(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"

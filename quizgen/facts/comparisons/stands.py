@@ -10,13 +10,14 @@ from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING, agrees
 from quizgen.facts.comparisons.topics import said
+from quizgen.knowledge.connectives import ALTHOUGH, BY_CONTRAST, HOLDING, TURNING, WHILE
 from quizgen.wording.words import possessive, tidy
 
-_TURNING = frozenset({"but", "yet", "however", "although", "though", "nevertheless", "nonetheless"})
+SIDE_BY_SIDE = WHILE | BY_CONTRAST
+"""Links between two things that are told of in one respect."""
+_UNEXPECTED = TURNING | ALTHOUGH | HOLDING
 """Links behind which something holds that the other half does not lead to expect."""
 _FRONTED = frozenset({"while", "whilst"})
-_SIDE_BY_SIDE = frozenset({"while", "whilst", "whereas", "by contrast", "in contrast"})
-"""Links between two things that are told of in one respect."""
 _CORRECTING = frozenset({"instead", "rather"})
 _INNER = frozenset({"because", "relative"})
 _OUTER = frozenset({"main", "conjunct", "contrast", "concession"})
@@ -67,10 +68,10 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
         link: the connective.
         name: of what both surely tell of, or empty.
     """
-    is_twofold = link in _SIDE_BY_SIDE and " and " in aspect
+    is_twofold = link in SIDE_BY_SIDE and " and " in aspect
     is_denied = not link and one.clause is not None and one.clause.verb.negated != second.verb.negated
     is_denied &= not aspect.endswith(("must do", "can do"))
-    if not _LITTLE.fullmatch(aspect) or not (link in _TURNING or is_fronted(one, link) or is_twofold or is_denied):
+    if not _LITTLE.fullmatch(aspect) or not (link in _UNEXPECTED or is_fronted(one, link) or is_twofold or is_denied):
         return aspect
     if aspect.startswith("what happen") and second.subject.head.text.lower() == "there":
         return aspect  # "there was a rise" tells what happened to it

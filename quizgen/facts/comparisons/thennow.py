@@ -29,6 +29,7 @@ from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worde
 from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
 from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
 from quizgen.facts.model import WRITTEN, Ask, Comparison
+from quizgen.knowledge.connectives import TURNING, WHILE
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
@@ -312,7 +313,7 @@ def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
 def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> tuple[str, tuple[Sentence, ...]] | None:
     """What was before, with the sentences; None where nothing is set against the present."""
     past = next((one for one in sentence.clauses if one is not clause and _is_of_past(one)), None)
-    opposed = clause.link in {"but", "while", "whereas", "yet"} or any(
+    opposed = clause.link in WHILE | {"but", "yet"} or any(
         token.text.lower() in {"but", "while"} for token in sentence.tokens[1 : clause.index]
     )
     if past is not None and opposed:
@@ -342,7 +343,7 @@ def _told_before(previous: Sentence, sentence: Sentence, clause: Clause) -> str 
         return None
     was = before.clause
     is_past = was is not None and (was.verb.tense == "past" or was.verb.perfect)
-    is_turned = sentence.opener in {"but", "however", "yet"}
+    is_turned = sentence.opener in TURNING
     is_named = before.subject.lower() == say(clause.subject.words).lower()
     if not is_past and (not is_turned or is_named or clause.subject.head.text.lower() in {"he", "she"}):
         return None
@@ -358,7 +359,7 @@ def _told(past: Clause, present: Clause) -> str:
     """What was so, from the verb on, up to what is so now."""
     start, end = past.verb.words[0].index, present.words[0].index
     words = [token for token in past.words if token.index >= start and (end < start or token.index < end)]
-    while words and words[-1].text.lower() in {"while", "but", "whereas", "yet", ",", "today", "now"}:
+    while words and words[-1].text.lower() in WHILE | {"but", "yet", ",", "today", "now"}:
         words.pop()
     return tidy(say(words))
 

@@ -6,6 +6,7 @@ import re
 
 from quizgen.clauses import MAIN_CLAUSES, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import from_verb_on, half, matches, same_subject, whole
+from quizgen.knowledge.connectives import ALTHOUGH, TURNING, WHILE, any_of
 from quizgen.wording.words import say, tidy
 
 NOW = (
@@ -14,8 +15,8 @@ NOW = (
 )
 """Words that say of the present what was otherwise before."""
 RELATIVES = frozenset({"that", "which", "who", "whom"})
-_TURNING = frozenset({"but", "however", "yet", "later", "eventually", "then", "soon"})
-_OPPOSED = re.compile(r",? (?:though|although|while|whereas|but) .*")
+_TURNING = TURNING | {"later", "eventually", "then", "soon"}
+_OPPOSED = re.compile(rf",? (?:{any_of(ALTHOUGH | WHILE)}|but) .*")
 
 
 def then_value(clause: Clause) -> str:

@@ -12,6 +12,7 @@ from quizgen.clauses import NOUNS, Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS
+from quizgen.knowledge.connectives import COMMENTING, any_of
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
 
@@ -25,7 +26,7 @@ _LIGHT = frozenset(
 """Nouns that say too little of what is spoken of."""
 _ADDED = re.compile(r",? (?:that|which|who|whose|where|when|such as|like|including) .*|(?:,(?!\d)|[;:(–—]).*")
 _LEADING = re.compile(
-    r"\b(?:(?:un)?fortunately|yet|even|not all|no|not|perhaps|still|then|now|true|neither|both) (?=[a-z0-9])",
+    rf"\b(?:{any_of(COMMENTING)}|yet|even|not all|no|not|perhaps|still|then|now|true|neither|both) (?=[a-z0-9])",
     re.IGNORECASE,
 )
 _EMPTY = re.compile(

@@ -1,0 +1,43 @@
+"""Words that tie what is told to what stands before it, by what they say of the tie.
+
+Each list of connectives in the engine is built of these classes and of what is its own: a word that is added to a class
+is known wherever the class is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+TURNING = frozenset({"but", "yet", "however"})
+"""What follows goes against what stands before, or only beside it."""
+HOLDING = frozenset({"nevertheless", "nonetheless"})
+"""What follows holds in spite of what stands before."""
+ALTHOUGH = frozenset({"although", "though"})
+"""They open what the rest of the sentence holds in spite of."""
+WHILE = frozenset({"while", "whereas", "whilst"})
+"""They open what the rest of the sentence is set beside."""
+BY_CONTRAST = frozenset({"by contrast", "in contrast", "on the other hand", "conversely"})
+"""What follows is set beside what stands before: the two differ."""
+ADDING = frozenset({"also", "additionally", "furthermore", "moreover"})
+"""What follows is so besides."""
+TOO = frozenset({"also", "too", "likewise"})
+"""Words beside a verb: as much is so of another."""
+LIKENING = frozenset({"likewise", "similarly"})
+"""What follows is so as well, and in the same way."""
+CONCLUDING = frozenset({"therefore", "thus", "hence", "consequently"})
+"""What follows is so because of what stands before; "so" and "then" more often say something else."""
+EXEMPLIFYING = frozenset({"for example", "for instance"})
+"""What follows is a case of what stands before."""
+BEHIND = frozenset({"afterwards", "subsequently", "thereafter"})
+"""What follows came later than what stands before."""
+AS_IT_IS = frozenset({"in reality", "in practice"})
+"""What follows is so, whatever is said or meant before."""
+COMMENTING = frozenset({"fortunately", "unfortunately"})
+"""The writer is glad or sorry of what follows."""
+ASIDES = (TURNING - {"but", "yet"}) | HOLDING | (ADDING - {"also"}) | CONCLUDING
+"""Adverbs that do nothing but tie, and that commas may enclose: without them a sentence tells as much."""
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, the longer ones first; it stands in no group."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
