@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import VERBAL, Clause, Sentence, Source, Token
+from quizgen.clauses import VERBAL, Clause, Sentence, Source, Token, Words
 from quizgen.knowledge.connectives import ADDING, EXEMPLIFYING, LIKENING
 from quizgen.quiz.numbers import is_year
 
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _GIVEN = frozenset({"because", "time"})
 """Relations of clauses that give the reason or time within what somebody says."""
-_PUT_IN = frozenset("say add explain recall warn note insist argue claim admit suggest".split())
+_PUT_IN = frozenset("say add explain recall warn note insist argue claim admit suggest write".split())
 """Verbs that stand between commas with the one who speaks."""
+_PROVING = frozenset("prove show demonstrate confirm verify establish".split())
+"""Verbs of what is done "by" a deed: behind a clause that they report it may be theirs."""
 _POSSIBLE = frozenset({"may", "might", "could", "would", "should"})
 _ENDS = frozenset({",", "."})
 _GOING_ON = EXEMPLIFYING | ADDING | LIKENING | {"in addition", "in particular"}
@@ -34,6 +36,7 @@ def is_of_another(sentence: Sentence, clause: Clause) -> bool:
         or _is_given_within(sentence, clause)
         or _is_told_by_two(sentence, clause)
         or _may_be_said(sentence, clause)
+        or _may_be_proof(sentence, clause)
         or _is_behind_quoted_opening(sentence, clause)
         or (clause.source is None and _is_behind_source(sentence, clause))
         or (clause.source is None and _is_put_in(sentence, clause))
@@ -119,6 +122,14 @@ def _may_be_said(sentence: Sentence, clause: Clause) -> bool:
     return is_reported and parent is not None and parent.verb.modal in _POSSIBLE
 
 
+def _may_be_proof(sentence: Sentence, clause: Clause) -> bool:
+    """True for "Moe proved that his boat floated by sinking another": the deed at its end may be the proof."""
+    parent = sentence.parent_of(clause)
+    is_proved = clause.relation == "reported" and parent is not None and parent.verb.main.lemma in _PROVING
+    last = clause.pieces[-1].words if clause.pieces else ()
+    return is_proved and len(last) > 1 and last[0].text.lower() == "by" and last[1].tag == "VBG"
+
+
 def _is_behind_quoted_opening(sentence: Sentence, clause: Clause) -> bool:
     """True for “the pier will close” behind “From 1 May”, she said: what opens the quotation belongs to it."""
     parent = sentence.parent_of(clause)
@@ -140,12 +151,22 @@ def _is_put_in(sentence: Sentence, clause: Clause) -> bool:
     first, last = clause.words[0].index, clause.words[-1].index
     tokens = sentence.tokens
     for verb, mark in pairwise(tokens):
-        if verb.lemma in _PUT_IN and verb.tag in {"VBD", "VBZ"} and mark.text in _ENDS:
+        if (
+            verb.lemma in _PUT_IN
+            and verb.tag in {"VBD", "VBZ"}
+            and (mark.text in _ENDS or _ends_in_place(mark, tokens))
+        ):
             start = _start_of_inset(tokens, verb.index)
-            is_beside = first < start and (start <= last + 1)
+            is_end = tokens[-1].index <= verb.index + 1 or mark.text not in _ENDS
+            is_beside = first < start and (start <= last + 1 or (is_end and clause.relation == "main"))
             if start and is_beside and tokens[verb.index - 1].pos in {"PRON", "PROPN", "NOUN"}:
                 return True
     return False
+
+
+def _ends_in_place(mark: Token, tokens: Words) -> bool:
+    """True for the "in" of ", the authors wrote in their paper." at the end of a sentence."""
+    return mark.text == "in" and all(token.pos not in {"VERB", "AUX"} for token in tokens[mark.index :])
 
 
 _LONGEST_SPEAKER = 4

@@ -34,6 +34,13 @@ _OPENS = (
 _JOINED = rf"(?:(?:In|At|On) [^,]*, )?(?!.*(?:[,;]|\b{_OPENS}\b))"
 _GROUND = r"(?:culprit|cause|reason|explanation|key|answer|solution|remedy)s?"
 _GROUNDED = r"(?!.*\b(?:of|for|to|behind|why|that|if|when|because|[Ww]here)\b)"
+_RANKED = r"(?:ranked|placed|rated|finished|came) (?:first|second|third|fourth|fifth|last)"
+_FIELD = r"(?:in|among|amongst|of|on|by|out|for|at|after)"
+_SMALLER = r"(?:smaller|larger|bigger|higher|lower|greater|longer|shorter|older|younger|faster|slower|heavier|lighter)"
+_PARTS = r"(?:parts|components|pieces|sections|features|aspects|elements|layers)"
+_SOME = r"(?:[Vv]arious|[Ss]everal|[Mm]any|[Oo]ther|[Ss]ome|[Dd]ifferent|[Aa]ll|[Tt]he)"
+_APART = r"(?:back|up|out|off|down|away|apart|together)"
+_TEXT = r"(?:account|description|summary|overview|discussion|list|outline|explanation|example|section|table)"
 _ABOUT = r"(?:(?:more|less|over|under|than|about|around|only|up|to|nearly|almost) )*"
 
 _ROWS = (
@@ -73,6 +80,19 @@ _ROWS = (
     ("a share of what is not said", rf"\b(?:achiev|attain|obtain)\w+ {_ABOUT}\d[\d.]* ?(?:%|per ?cent)[.?]$"),
     ("behind what is not said", r"^(?:When|In which [a-z]+) (?:did|does|do) [^?]*\bfollow\?$"),
     ("behind what is not said", rf"(?<!was )(?<!were )\bfollowed (?:in|on) [^,]*{YEAR}s?\.$"),
+    ("a rank among what is not said", rf"^(?!.*\b{_FIELD}\b).*\b{_RANKED}\b"),
+    ("an effect of what is not said", rf"^(?!.*\bof\b)[Tt]he (?:\w+ )?{_EFFECT}s? (?:up)?on\b"),
+    ("an exception to what is not said", r"\b(?:is|are|was|were) no exception[.?]$|\bcase in point\b"),
+    ("more than what is not said", rf"^Even {_SMALLER} (?!.*\bthan\b)"),
+    (
+        "a time that is not placed",
+        rf"^(?!.*(?:{YEAR}|\bcentury\b)).*\bat the time(?=[.,?]| (?:in|on|to|by|unknown|was|were)\b)",
+    ),
+    ("what was to be found out is not said", r"\bfind out[.?]?$"),
+    ("results of what is not said", r"\b(?:his|her|its|their)(?: own)? (?:results|findings)(?=[.?,]|$| (?:in|a|to)\b)"),
+    ("a part of what is not said", rf"^(?:What |How many )?{_SOME} {_PARTS} (?:is|are|was|were|have|had)\b"),
+    ("a part of what is not said", rf"\b[Tt]he [a-z]+ing {_APART} (?:is|was|has|had|called|known)\b"),
+    ("what the article itself tells next", rf"\b{_TEXT}s?\b.* follows?[.?]$"),
     ("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 """The reason to refuse a text and what it has then; a noun that the title has is told, and a nation must be one."""

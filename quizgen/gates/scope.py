@@ -12,6 +12,7 @@ from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, is_titled
 from quizgen.items.model import Candidate
 from quizgen.knowledge.connectives import ALTHOUGH, WHILE
+from quizgen.quiz.numbers import MONTHS, YEAR
 from quizgen.wording.words import say
 
 _OF_WHAT = frozenset(
@@ -63,6 +64,15 @@ _OPPOSING = ALTHOUGH | WHILE | {"but", "yet"}
 _PEOPLE = 2
 """Words of a name for a people or party: Red Guards."""
 _LIGHT = frozenset({"ADV", "DET", "ADP", "PUNCT", "SYM"})
+_DATED = re.compile(
+    rf"\([^()]*\b(?:as (?:of|at) [^()]*{YEAR}|{YEAR} (?:\w+ )?(?:estimate|census|data|figures?|survey|est\b)|"
+    rf"(?:estimate|census|data|figures?|est\.?)(?: \w+)?,? {YEAR})[^()]*\)"
+)
+"""Brackets that tell of when a figure is: "(as of May 2016)", "(2015 estimate)"."""
+_WHEN = re.compile(rf"^\w+ (?:in|during|for) (?:{'|'.join(MONTHS)}|{YEAR})(?: {YEAR})?$", re.I)
+"""A noun with nothing behind it but a month or year: "sales in August"."""
+_FIGURE = re.compile(r"(?:In|On) (?:Figure|Fig\.|Table|Box|Panel) ?\d")
+"""What opens a sentence on one case that only a picture shows."""
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
 """Of the day: with them a number is an hour."""
 
@@ -70,6 +80,11 @@ _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
 def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse what says all, most or a figure of something that only another sentence names."""
     clause, text = clause_of(candidate), texts_of(candidate.item)[0]
+    told = candidate.finding.sentences[0].text
+    if _FIGURE.match(told):
+        return "a case that a picture shows"
+    if clause is not None and clause.verb.tense == "present" and _is_dated_elsewhere(candidate, told):
+        return "a figure of a date that is left off"
     if clause is None or candidate.finding.context:
         return None
     reasons = (
@@ -81,6 +96,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         ("the other side of what a clause left behind says", _is_other_side(clause, candidate.finding, text, title)),
     )
     return next((reason for reason, found in reasons if found), None)
+
+
+def _is_dated_elsewhere(candidate: Candidate, told: str) -> bool:
+    """True if brackets of the sentence tell of when it holds, and the item has no year of theirs."""
+    text = " ".join(texts_of(candidate.item))
+    return any(not any(year in text for year in re.findall(YEAR, found[0])) for found in _DATED.finditer(told))
 
 
 def _is_somethings(clause: Clause, text: str, title: str) -> bool:
@@ -104,7 +125,8 @@ def _is_told_apart(phrase: Phrase, bare: Collection[str]) -> bool:
     if phrase.determiner not in bare or phrase.possessor is not None or phrase.conjuncts or phrase.head.say:
         return True
     before = [token for token in phrase.words if token.index < phrase.head.index]
-    return phrase.words[-1].index > phrase.head.index or any(_tells(token) for token in before)
+    is_told_behind = phrase.words[-1].index > phrase.head.index and not _WHEN.search(say(phrase.words))
+    return is_told_behind or any(_tells(token) for token in before)
 
 
 def _tells(token: Token) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.clauses import FINITE
-from quizgen.language.nodes import Doc
+from quizgen.language.nodes import Doc, Node
 
 _OPEN, _CLOSE, _BOTH = frozenset("“‟«"), frozenset("”»"), frozenset({'"', "``", "''"})
+_SINGLE_OPEN, _SINGLE_CLOSE = frozenset("'‘"), frozenset("'’")
+_ENDS = frozenset(".,!?…")
 _TERM_WORDS = 6
 
 
@@ -34,7 +37,28 @@ def quotations(doc: Doc) -> tuple[Quotation, ...]:
             opened = None
     if opened is not None:
         found.append(Quotation(opened, len(doc) - 1, False))
-    return tuple(found)
+    return tuple(found) or tuple(_in_single_marks(doc))
+
+
+def _in_single_marks(doc: Doc) -> Iterator[Quotation]:
+    """Speech in single marks: from a mark before a capital to one behind a comma or end mark; without that the rest of
+    a block that such a mark opens."""
+    start = 0
+    while start < len(doc) - 1:
+        at, start = start, start + 1
+        is_free = at == 0 or bool(doc[at - 1].whitespace_)
+        is_opening = doc[at].text in _SINGLE_OPEN and not doc[at].whitespace_ and doc[at + 1].text[:1].isupper()
+        if not (is_free and is_opening):
+            continue
+        end = next((one.i for one in doc[at + 2 :] if _closes_speech(one)), None)
+        if end is not None or at == 0:
+            yield Quotation(at, len(doc) - 1 if end is None else end, end is not None)
+            start = len(doc) if end is None else end + 1
+
+
+def _closes_speech(mark: Node) -> bool:
+    before = mark.nbor(-1)
+    return mark.text in _SINGLE_CLOSE and before.text in _ENDS and not before.whitespace_
 
 
 def is_term(doc: Doc, quotation: Quotation) -> bool:

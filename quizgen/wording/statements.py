@@ -16,6 +16,7 @@ _NUMBERING = frozenset("first second third fourth firstly secondly thirdly final
 
 _OWN = frozenset(
     "on the contrary|by comparison|in comparison|at the same time|in general|in general terms|in the meantime|meanwhile"
+    "|simultaneously"
     "|in turn|as a result|as a consequence|accordingly|in addition|in particular|specifically|among other things"
     "|in short|in sum|in conclusion|in other words|in essence|all in all|on balance|overall|in the end|ultimately"
     "|in fact|indeed|of course|to be sure|naturally|by the way|incidentally|after all|in the same way|so|instead|rather"

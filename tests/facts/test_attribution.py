@@ -28,6 +28,11 @@ KEPT_BACK = [
     ("It was quite easy to catch trout by hand, Ida Holm said, since the trout in Norway are slow.", "catch trout"),
     ("“From 1 May 2030, at noon”, Ida Holm told the town, “the pier of Bergen will be closed.”", "will be closed"),
     (
+        "Kelp slows waves, a force that wears (like ice) the coast away, the authors wrote in the paper.",
+        "slows waves",
+    ),
+    ("In Oslo, Ida Holm proved that her boat floated by sinking a barge in the harbour.", "floated by"),
+    (
         "According to Ida Holm, the isle's name is taken from the words ut and sira; the term means an outer isle.",
         "taken from the words",
     ),

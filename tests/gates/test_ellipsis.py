@@ -14,6 +14,17 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "In 1921 the ferry of Bergen was no exception.",
+    "A case in point is the ferry of Bergen.",
+    "Between 1911 and 1915, which port was ranked second, behind Bergen?",
+    "The effect on skippers could be dire.",
+    "Even smaller boats, under nine metres, are called skiffs.",
+    "It was a sort of boat unknown at the time in Bergen.",
+    "In 1921 Moe made a voyage to find out.",
+    "Moe published her own results.",
+    "Various parts are joined with screws of Bergen iron.",
+    "The swaying back is called recoil.",
+    "A brief account of the storms of Bergen follows.",
     "The ferry of Ole Moe followed in the early 1920s.",
     "In Bergen, most of the skippers nodded in agreement.",
     "The owners and skippers of the Solstad weren’t convinced.",
@@ -56,6 +67,11 @@ REFUSED = [
     "Boats from Bergen were sold to skippers through other firms.",
 ]
 KEPT = [
+    "In 1915, Bergen was ranked second among the ports of Norway.",
+    "The effect on skippers of the storm of 1921 was dire.",
+    "Moe published her own results on the drift of ice.",
+    "Various parts of the hull are joined with screws.",
+    "In 1921 Moe made a voyage to find out where herring spawn.",
     "The owners of the Solstad weren’t convinced by the plan.",
     "Moe sold the boat, and the owners objected.",
     "In Bergen, ice is the main cause of wrecks.",

@@ -20,6 +20,8 @@ OF_WHAT = [
     ("Early findings suggest that cod spawn near the reef.", False),
     ("Typical speeds are 900 turns per minute.", False),
     ("Construction began in 1921.", False),
+    ("Sales in August reached the highest level since 1921.", False),
+    ("Sales of boats in August reached the highest level since 1921.", True),
     ("Talks failed in May 1921.", False),
     ("Several passengers jumped into the river.", False),
     ("The results of the Bergen survey show a rise in sales.", True),
@@ -68,6 +70,7 @@ ALL = [
     ("Everyone needs clean water every day.", True),
 ]
 FIGURES = [
+    ("In Figure 3, the slope is steeper than the beach.", False),
     ("By comparison, Norway is 385,000.", False),
     ("The bridge is about 900.", False),
     ("The population is about 900,000.", True),
@@ -122,6 +125,15 @@ def test_a_context_tells_it(resting: Resting, analysed: Callable[..., Text]) -> 
     found = _candidate(resting, analysed, "Construction began in 1921.")
     told = replace(found, finding=replace(found.finding, context="Moe planned a pier."))
     assert refuse(told, "Boats") is None
+
+
+@pytest.mark.parametrize("when", ["as of May 1921", "1921 estimate"])
+def test_the_date_of_a_figure_is_not_left_off(resting: Resting, analysed: Callable[..., Text], when: str) -> None:
+    told = f"Norway has a population of 900,000 ({when})."
+    for said, passes in (("Norway has a population of 900,000.", False), (told, True)):
+        found = _candidate(resting, analysed, told)
+        candidate = replace(found, item=TrueFalse(statement=said, answer=True))
+        assert (refuse(candidate, "Boats of the Fjord") is None) == passes
 
 
 def test_a_question_is_judged_by_its_sentence(resting: Resting, analysed: Callable[..., Text]) -> None:

@@ -14,6 +14,9 @@ QUOTED = [
     ("The mayor said, “Bridges are safe. Nobody will be hurt.” Engineers disagreed.", [True, True, False]),
     ("“We will sell the island,” the governor said. “It belongs to Denmark.” Reporters left.", [True, True, False]),
     ('The mayor said, "Bridges are safe." Engineers disagreed.', [True, False]),
+    ("'Bridges are safe,' the mayor said. 'Nobody will be hurt.' Engineers disagreed.", [True, True, False]),
+    ("‘Only one in five bridges is safe. It will take years.", [True, True]),
+    ("The boys' boats and so-called 'Iron Men' were lost. Settlers followed.", [False, False]),
     ("The so-called “iron horse” crossed the prairie. Settlers followed.", [False, False]),
     ("The mayor spoke. Engineers disagreed.", [False, False]),
 ]
