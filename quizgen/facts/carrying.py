@@ -13,7 +13,7 @@ from typing import Any
 from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_prose
 from quizgen.facts.holding import Context, holds
-from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, Finding
+from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Comparison, Fact, Finding
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as in_words
@@ -139,6 +139,8 @@ def _with_context(finding: Finding, context: Context) -> Finding | None:
     is_told = isinstance(finding, Fact) and not finding.asks  # its one figure may be blanked
     if not leaning or not (asks or is_told) or _ELLIPTIC.search(finding.text):
         return None
+    if isinstance(finding, Comparison):
+        finding = replace(finding, aspect="")  # it is told by name already
     return replace(finding, context=context.text, sentences=(*finding.sentences, context.sentence), asks=asks)
 
 

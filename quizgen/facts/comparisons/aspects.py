@@ -41,6 +41,8 @@ _NOWADAYS = frozenset({"today", "now", "nowadays"})
 _TAKING_UP = frozenset({"this", "that", "it", "there"})
 _SO = frozenset({"so", "true", "case"})
 _ACTING = frozenset({"deed", "view", "duty", "ability"})
+_OF_ALL = re.compile(r"what (?:is|was) true of ")
+"""What any two halves with a word in common tell; of both of two things something else is told apart behind it."""
 _LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
 
 
@@ -77,7 +79,8 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
     if _is_denied(second):
         return whether(first)
     found = _counted(one, other) or _measured(first, second) or of_teller(first, second)
-    return found or telling(_of_two(one, other, link), one, other, second, link)
+    found = found or telling(_of_two(one, other, link), one, other, second, link)
+    return "" if _OF_ALL.match(found) and first.subject.opens != "both" else found
 
 
 def _is_denied(clause: Clause) -> bool:

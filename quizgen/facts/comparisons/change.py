@@ -153,7 +153,9 @@ def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tup
     value, old = values
     if token.lemma != "replace":
         plural = any(one.number == "plural" for one in sentence.phrases if say(one.words) == a)
-        return a, f"{a} earlier", aspect_of(token, a, (value, old), plural=plural)
+        then = _still_to_come(sentence, clause, token)
+        since = "now" if then and not old else "earlier"
+        return f"{a} {then}".strip(), f"{a} {since}", aspect_of(token, a, (value, old), plural=plural)
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.tag == "VBN" and following and following[0].text.lower() in {"by", "with"}:
         return value, a, _REPLACING
@@ -166,6 +168,25 @@ def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tup
     doer = say(before.words) if before is not None else ""
     return doer, _TAKEN.split(behind)[0], _REPLACING
 
+
+def _still_to_come(sentence: Sentence, clause: Clause, token: Token) -> str:
+    """How a change is meant that has not come yet: "as promised", "in future"; empty for one that has."""
+    before = sentence.tokens[max(0, token.index - _FAR) : token.index]
+    if clause.verb.main is token and any(one.text.lower() in _COMING for one in clause.verb.words):
+        return "in future"
+    if token.tag != "VB" or not any(one.text.lower() == "to" for one in before[-2:]):
+        return ""
+    meant = [one.lemma for one in before if one.lemma in _MEANT]
+    return f"as {_MEANT[meant[-1]]}" if meant else ""
+
+
+_FAR = 4
+_COMING = frozenset({"will", "’ll", "'ll"})
+_MEANT = {
+    **dict.fromkeys(("promise", "pledge", "vow"), "promised"),
+    **dict.fromkeys(("plan", "intend", "propose", "aim"), "planned"),
+    **dict.fromkeys(("want", "hope", "seek", "wish"), "wished for"),
+}
 
 _AMOUNT = re.compile(r"\d ?(?:%|[a-z])|\d+(?:st|nd|rd|th)$|\bby \w+ \w+")
 _STANDING = frozenset({"rise", "climb", "fall", "drop"})

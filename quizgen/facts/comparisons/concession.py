@@ -18,13 +18,14 @@ from quizgen.facts.comparisons.comparing import (
     pairs,
     same_subject,
 )
+from quizgen.facts.comparisons.conceding import conceding
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.holders import compared
 from quizgen.facts.comparisons.obliged import but_not_obliged, in_spite_of_what
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
-from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Comparison, ComparisonKind
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.knowledge.connectives import ALTHOUGH, HOLDING, TURNING
@@ -38,6 +39,7 @@ _INNER = frozenset({"reported", "time", "condition", "because"})
 _DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
 
 
+@conceding
 @grounded
 def find(text: Text) -> Iterator[Comparison]:
     """Find concessions.
@@ -63,7 +65,8 @@ def is_concession(found: Opposed) -> bool:
 
 def _comparison(found: Opposed, sound: Sound) -> Comparison:
     told = compared(found, side_by_side=False)
-    whole = of_halves(found, "concession", "facts.comparisons.concession", told, "although", sound)
+    kind: ComparisonKind = "contrast" if _corrects(found) else "concession"
+    whole = of_halves(found, kind, "facts.comparisons.concession", told, "although", sound)
     freed = but_not_obliged(found)
     if freed:
         return replace(whole, text=whole_sentence(found.other.sentence), asks=freed)
@@ -78,6 +81,12 @@ def _comparison(found: Opposed, sound: Sound) -> Comparison:
         asks=said.asks,
         restated=said.restated,
     )
+
+
+def _corrects(found: Opposed) -> bool:
+    """True for "not a dam but a bridge": a phrase stands in the place of one that is denied."""
+    is_phrase = found.other.clause is None and found.link == "but"
+    return is_phrase and any(one.text.lower() in {"not", "n’t", "n't"} for one in found.one.words)
 
 
 def _despite(text: Text) -> Iterator[Comparison]:

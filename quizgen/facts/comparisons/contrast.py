@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import INDEFINITE, NOMINAL, Clause, Sentence, Text, Words
+from quizgen.clauses import INDEFINITE, NOMINAL, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of, of_clause
 from quizgen.facts.comparisons.comparing import (
@@ -19,6 +19,7 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     whole,
 )
+from quizgen.facts.comparisons.conceding import conceding
 from quizgen.facts.comparisons.concession import is_concession
 from quizgen.facts.comparisons.corrected import corrected
 from quizgen.facts.comparisons.embedded import inflected, subject_of, verb_of
@@ -39,6 +40,7 @@ _INVITES = re.compile(r"(?:imagine|let us|let me|suppose|consider) ", re.IGNOREC
 """A side that asks for something and tells nothing."""
 
 
+@conceding
 @grounded
 def find(text: Text) -> Iterator[Comparison]:
     """Find contrasts.
@@ -107,7 +109,8 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
         aspect = f"how many {noun} {told if is_whole else verb_of(clause)}" if is_subject else f"number of {noun}"
         return say(counted.words), refused.text, aspect, say(counted.words), refused.text
     if counted is not None and _SPAN.search(say(counted.words)) and _SPAN.search(refused.text):
-        return say(counted.words), refused.text, "how long it takes", chosen.value, refused.text
+        lasts, aspect = _lasting(sentence, counted)
+        return lasts, refused.text, aspect, chosen.value, refused.text
     aspect = of_clause(main, refused.words[0]) if main is not None else ""
     if cue > 1 and refused.words[0].pos == "ADP":
         return None  # what of the clause it is held against cannot be told
@@ -118,6 +121,22 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
         return None  # the aspect would be of the clause before
     near = (_parallel(sentence, cue, refused) or _until(sentence, cue)) if cue > 1 else as_side(chosen)
     return (near, refused.text, aspect, chosen.value, refused.text) if aspect and near else None
+
+
+def _lasting(sentence: Sentence, span: Phrase) -> tuple[str, str]:
+    """How long something takes, all of it, and what does: "minutes and hours", "how long it takes to send news"."""
+    opens = next((one.index for one in reversed(span.words) if one.text.lower() == "in"), span.words[0].index - 1)
+    near = sentence.tokens[max(0, opens - 2) : opens + 1]
+    joined = next((one.index for one in near if one.text.lower() == "in"), opens)
+    is_in = sentence.tokens[joined].text.lower() == "in"
+    behind = [one.index for one in sentence.tokens[:joined] if one.text.lower() == "to"]
+    start = behind[-1] if behind else joined
+    is_deed = is_in and joined - start <= _FURTHEST and sentence.tokens[start + 1].tag == "VB"
+    lasts = say(sentence.tokens[joined + 1 : span.words[-1].index + 1]) if is_in else say(span.words)
+    return lasts, f"how long it takes {say(sentence.tokens[start:joined])}" if is_deed else "how long it takes"
+
+
+_FURTHEST = 10
 
 
 def _parallel(sentence: Sentence, cue: int, refused: Half) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import LINKERS, RELATIVES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import LINKERS, NOUNS, RELATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Compared, clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import asking, subject_of, verb_of, word_for
 from quizgen.facts.comparisons.sides import POINTING
@@ -75,7 +75,9 @@ def _like(sentence: Sentence, clause: Clause, cue: int, words: Words) -> tuple[s
         is_alike = bool(near) and near[0].tag == first.tag and clause.piece("predicate") is None
         return ("how", near, "") if is_alike else None
     phrase = _phrase(sentence, words)
-    is_noun = first.pos in _NOMINAL or (phrase is not None and phrase.words[0] is first and phrase.head.pos == "NOUN")
+    is_phrase = phrase is not None and phrase.words[0] is first and phrase.head.pos == "NOUN"
+    is_described = first.pos == "ADJ" and any(one.pos in NOUNS for one in words[1:3])
+    is_noun = first.pos in _NOMINAL or is_phrase or is_described
     return _noun(sentence, clause, cue, first) if is_noun else None
 
 

@@ -200,7 +200,8 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
         if told.pos in NOUNS:
             kind = "number" if told.tag == "NNS" else "amount"
             return f"{kind} of {told.text}{_doing(sentence, told)}{_as_object(sentence, token.index)}"
-        return f"how {say(near) if told is near[0] and told.pos == 'ADV' and near[-1].tag == 'VBN' else told.text}"
+        is_done = told is near[0] and told.pos == "ADV" and near[-1].tag == "VBN"
+        return f"how {say(near)}" if is_done else f"how {told.text}{_second(sentence, told, two=True)}"
     phrase = holding(sentence, token)
     if phrase is not None and phrase.head.lemma in _MEASURED:
         return f"{bare(phrase, token)}{_as_object(sentence, phrase.words[0].index)}"
@@ -210,7 +211,28 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
             return f"how {'well' if word == 'better' else 'badly'} {behind[0].text}"
         good = "good" if token.tag == "JJR" else "well"
         return f"how {good if word == 'better' else 'bad' if token.tag == 'JJR' else 'badly'}"
-    return f"how {token.lemma}"
+    return f"how {token.lemma}{_second(sentence, token)}"
+
+
+def _second(sentence: Sentence, first: Token, *, two: bool = False) -> str:
+    """ " and how dear" behind "rarer and dearer", "less common and more dear": in what else two things differ.
+
+    Args:
+        sentence: where they stand.
+        first: the adjective that is compared first.
+        two: True if "more" or "less" stands before it, which holds of a plain adjective behind "and" too.
+    """
+    behind = sentence.tokens[first.index + 1 : first.index + 5]
+    link = next((at for at, one in enumerate(behind) if one.text not in {",", "and"}), 0)
+    rest = behind[link:]
+    if first.pos != "ADJ" or not link or not rest:
+        return ""
+    if rest[0].tag == "JJR" and rest[0].text.lower() not in MORE_OR_LESS:
+        return f" and how {rest[0].lemma}" if rest[0].text.lower() not in {"better", "worse"} else ""
+    is_more = rest[0].text.lower() in MORE_OR_LESS and len(rest) > 1 and rest[1].tag == "JJ"
+    told = rest[1] if is_more else rest[0]
+    is_plain = two and behind[link - 1].text == "and" and rest[0].tag == "JJ"
+    return f" and how {told.text}" if is_more or is_plain else ""
 
 
 def _as_object(sentence: Sentence, start: int) -> str:

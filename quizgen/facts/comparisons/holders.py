@@ -97,7 +97,7 @@ def _placed(half: Half) -> list[str]:
 def _value(half: Half, side: str) -> str:
     """What is said of a half's subject; all of a half that reports, or whose subject was found elsewhere."""
     clause = half.clause
-    is_plain = clause is None or clause.source is None
+    is_plain = clause is None or (clause.source is None and clause.relation != "reported")
     return without_cues(half.value) if is_plain else side
 
 

@@ -292,5 +292,7 @@ def _across(previous: Sentence | None, sentence: Sentence) -> Opposed | None:
     if link in {"in fact", "unfortunately", "still"}:
         return None
     one = whole(previous)
+    if one is not None and one.clause is None and previous.text.rstrip("”\"’'").endswith("!"):
+        return None  # "fie on him!" tells nothing
     other = half(sentence, words[-1].index + 1 if opener else 0, len(sentence.tokens))
     return Opposed(one, other, link, (previous, sentence), False) if one is not None and other is not None else None

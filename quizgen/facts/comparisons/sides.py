@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import wraps
 
 from quizgen.clauses import MODIFYING, NOUNS, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.facts.comparisons.refuted import is_refuted
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
 from quizgen.wording.persons import is_person
@@ -65,6 +66,8 @@ def _named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
     places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
     for one in found:
         sentence = one.sentences[-1]
+        if is_refuted(one):
+            continue
         place = places[id(sentence)]
         near = reversed(text.sentences[max(0, place - _BACK) : place])
         earlier = [before for before in near if before.block == sentence.block]
@@ -114,7 +117,7 @@ def grounded(find: Finder) -> Finder:
             if not found.aspect and any(ask.frame in _OF_BOTH for ask in found.asks):
                 yield found
             one = with_speaker(found, text) if found.aspect and not _OPEN_OWNER.search(found.aspect) else None
-            if one is None:
+            if one is None or is_refuted(one):
                 continue
             one = _pointed(_mended(one), text, places)
             if one.kind == "contrast" and _THIS_IS.match(one.a):

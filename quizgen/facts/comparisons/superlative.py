@@ -24,7 +24,7 @@ from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.demoted import demoted
 from quizgen.facts.comparisons.rank_words import is_graded, sets_apart
 from quizgen.facts.comparisons.ranking import end_of_record, of_first_time, rank_aspect, record_aspect
-from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, rest_of, rest_of_alone
+from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, purpose, rest_of, rest_of_alone
 from quizgen.facts.comparisons.sides import agrees, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
@@ -189,18 +189,32 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     if place and link is not None and sentence.tokens[link.index + 1].pos != "PRON":
         aspect = f"{aspect} {say(covered(sentence, link.index + 1, token.index))}"
     end = _end_of(sentence, token.index)
+    rest = "all other cases" if case else rest_of_alone(sentence, clause, token, end)
+    if rest == "the others":
+        rest, aspect = _left_out(sentence, token, rest, aspect)
     return Comparison(
         "superlative",
         "facts.comparisons.superlative",
         "",
         a,
-        "all other cases" if case else rest_of_alone(sentence, clause, token, end),
+        rest,
         aspect,
         f"{_lead(sentence, token)}{say(covered(sentence, token.index, end))}",
         "",
         _cue(sentence, token),
         (sentence,),
     )
+
+
+def _left_out(sentence: Sentence, token: Token, rest: str, aspect: str) -> tuple[str, str]:
+    """The rest and the aspect by the noun of a superlative before: "A is the best town to live in, B is the worst"."""
+    before = [one for one in sentence.tokens[: token.index] if one.tag == token.tag == "JJS"]
+    phrase = _ranked(sentence, before[-1]) if before else None
+    is_bare = sentence.tokens[token.index + 1].pos == "PUNCT" or sentence.tokens[token.index + 1].pos == "CCONJ"
+    if phrase is None or phrase.head is before[-1] or not is_bare:
+        return rest, aspect
+    words = limited(sentence, phrase, before[-1])
+    return rest_of(phrase, words, before[-1]), f"{aspect} {purpose(phrase, words, before[-1])}".strip()
 
 
 def _name(sentence: Sentence, clause: Clause) -> str:

@@ -43,7 +43,7 @@ ASPECTS = [
     (
         "whether the second half holds, where both tell what happened to somebody",
         "The early miners had come by sea, but they were divided between camps in the hills.",
-        "whether the early miners were divided between camps in the hills",
+        "whether the early miners were divided between camps in the hills although the early miners had come by sea",
     ),
     (
         "how much both have grown",
@@ -78,7 +78,7 @@ ASPECTS = [
     (
         "whether the second half holds, where each tells of one thing in another respect",
         "The dam can store water for a year, but the dam was not safe.",
-        "whether the dam was safe",
+        "whether the dam was safe although the dam can store water for a year",
     ),
     (
         "the number that one half gives and the other names",
@@ -108,12 +108,13 @@ ASPECTS = [
     (
         "whether something else of what the first half names holds",
         "The engineers slowly accepted the plan, but their conversion was announced in June.",
-        "whether the conversion was announced in June",
+        "whether the conversion was announced in June although the engineers slowly accepted the plan",
     ),
     (
         "whether something holds of two that the second half takes up together",
         "The policy of Chile will reduce the dependence of Peru on copper, but the aims of both countries are low.",
-        "whether the aims of both countries are low",
+        "whether the aims of both countries are low although the policy of Chile will reduce the dependence of Peru on "
+        "copper",
     ),
     (
         "whether the second half holds, where two things are told of in one respect",
@@ -134,7 +135,7 @@ ASPECTS = [
     (
         "what those who became aware of something are like",
         "The countries have become more aware of the danger, but they have built no walls.",
-        "whether the countries have built any walls",
+        "whether the countries have built any walls although the countries have become more aware of the danger",
     ),
     (
         "what a law bans and what is done",
@@ -168,14 +169,9 @@ ASPECTS = [
         "number of liquids",
     ),
     (
-        "the noun without its number",
-        "In May the river had seven arms, but five of them have silted up.",
-        "what is true of arms",
-    ),
-    (
         "whether there is a way",
         "The officials know the fault, but there is no easy way to mend it.",
-        "whether there is any easy way to mend it",
+        "whether there is any easy way to mend it although the officials know the fault",
     ),
     (
         "how difficult something is that the other half names",
@@ -200,7 +196,7 @@ ASPECTS = [
     (
         "whether it is so in spite of something",
         "Despite the protests, the mayor opened the bridge.",
-        "whether the mayor opened the bridge",
+        "whether the mayor opened the bridge despite the protests",
     ),
     (
         "what the unlike thing is said to have",
@@ -220,6 +216,7 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
     "sentence",
     [
         "It was late at night, but they had light at a cheap rate.",
+        "In May the river had seven arms, but five of them have silted up.",
         "The conference lasted a week, but each judge spoke for an hour.",
         "The harbour was deep, but the merchants feared the rocks.",
         "A medal was given for skill at rowing, not in one contest, but for the entire season.",

@@ -89,6 +89,16 @@ def test_the_figure_reached_is_asked(asked: Callable[..., list[str]]) -> None:
 
 SAID = [
     (
+        "Norway has promised to double its number of ferries by 2030.",
+        (
+            "Norway’s number of ferries as promised",
+            "Norway’s number of ferries now",
+            "number of ferries",
+            "double by 2030",
+            "",
+        ),
+    ),
+    (
         "In 1985 Akira Yoshino replaced the lithium of the anode with carbon.",
         ("carbon", "the lithium of the anode", "which takes the other’s place", "", ""),
     ),

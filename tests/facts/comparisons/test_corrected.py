@@ -20,6 +20,14 @@ PARTS = [
         ("gifts from the king", "payments for the army", "what the stones were"),
     ),
     (
+        "The prize was not a silver cup but rather fresh bread.",
+        ("a silver cup", "fresh bread", "what the prize was"),
+    ),
+    (
+        "Letters crossed the bay to reach the fort in minutes and hours rather than days and weeks.",
+        ("minutes and hours", "days and weeks", "how long it takes to reach the fort"),
+    ),
+    (
         "Trains carry grain in hours rather than days and weeks.",
         ("hours", "days and weeks", "how quickly trains carry grain"),
     ),
@@ -33,7 +41,11 @@ PARTS = [
     ),
     (
         "Sailors are encouraged, but not required, to carry a lamp.",
-        ("sailors are encouraged", "not required, to carry a lamp", "whether sailors are required to carry a lamp"),
+        (
+            "sailors are encouraged",
+            "not required, to carry a lamp",
+            "whether sailors are required to carry a lamp although sailors are encouraged",
+        ),
     ),
 ]
 

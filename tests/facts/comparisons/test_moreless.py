@@ -83,3 +83,8 @@ def test_a_bare_comparative_answers_no_question(asked: Callable[..., list[str]])
     found = asked(moreless.find, "The Eiger is less stable than the Jungfrau.")
     assert found
     assert not [one for one in found if one.startswith("how-compared")]
+
+
+def test_two_differences_are_two_aspects(analysed: Callable[..., Text]) -> None:
+    found = next(moreless.find(analysed("The inn is less noisy and more expensive than the hostel.")))
+    assert found.aspect == "how noisy and how expensive"

@@ -13,7 +13,7 @@ ASKED = [
     (
         "a denial is left out",
         "The baker works sixteen hours a day. But the baker is not even a rare case.",
-        "whether the baker is a rare case",
+        "whether the baker is a rare case although the baker works sixteen hours a day",
     ),
     (
         "nothing is anything",
@@ -38,7 +38,7 @@ ASKED = [
     (
         "what was surely meant is named",
         "The heat is still in the tank, but it is now unavailable to the mill.",
-        "whether the heat is now unavailable to the mill",
+        "whether the heat is now unavailable to the mill although the heat is still in the tank",
     ),
     (
         "what it seems that comes",

@@ -98,13 +98,14 @@ def test_what_holds_the_rank_is_named(analysed: Callable[..., Text], sentence: s
     ("sentence", "b", "aspect"),
     [
         ("Anna Berg was one of the first to cross the ice.", "later ones to cross the ice", "order in time"),
+        ("Oslo is the best town to ski in, and Rome is the worst.", "other towns", "how bad to ski in"),
         (
             "In 1902, Norway accepted Norse as its only official language, replacing Danish.",
             "all others",
             "being the only official language of Norway",
         ),
     ],
-    ids=["the first to do something", "whose only one it is"],
+    ids=["the first to do something", "the noun of the superlative before", "whose only one it is"],
 )
 def test_a_rank_tells_in_which_set(analysed: Callable[..., Text], sentence: str, b: str, aspect: str) -> None:
     assert (b, aspect) in {(one.b, one.aspect) for one in superlative.find(analysed(sentence))}

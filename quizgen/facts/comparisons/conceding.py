@@ -1,0 +1,69 @@
+"""What a half holds against: "whether the mill was sold although the town had bought it" names both halves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import wraps
+
+from quizgen.clauses import Text
+from quizgen.facts.model import Comparison
+from quizgen.knowledge.connectives import ALTHOUGH, HOLDING, TURNING
+from quizgen.wording.words import tidy
+
+_UNEXPECTED = TURNING | ALTHOUGH | HOLDING | {"while", "whilst"}
+_DESPITE = frozenset({"despite", "in spite of", "notwithstanding"})
+_UNDER = re.compile(
+    r"(?:when|because|if|since|as|while|although|even|once|after|before|until|should|not|the more) ", re.I
+)
+"""Openings of a first half behind which "although" would govern the wrong clause."""
+_ADDED = re.compile(r"(?:,| –|—) (?:which|who|where|whose|with|including|such as|as) .*| so (?:it|they|he|she) .*|; .*")
+_BRACKETED = re.compile(r" ?\([^()]*\)")
+_LONGEST, _LONGEST_NOUN = 24, 14
+_SHORT, _STEM = 3, 5
+_BLAND = frozenset(
+    "which their there these those about under after still have more most many other first could would should might "
+    "will than with from into that this such been were over also does".split()
+)
+"""Words in both halves that say nothing of what is asked."""
+
+Finder = Callable[[Text], Iterable[Comparison]]
+
+
+def conceding(find: Finder) -> Callable[[Text], Iterator[Comparison]]:
+    """Let a finder's aspects of the second half alone say what it holds in spite of."""
+
+    @wraps(find)
+    def find_conceding(text: Text) -> Iterator[Comparison]:
+        for one in find(text):
+            yield replace(one, aspect=f"{one.aspect}{_in_face_of(one)}")
+
+    return find_conceding
+
+
+def _in_face_of(one: Comparison) -> str:
+    """ " although the town had bought it"; empty where the aspect is of both halves, or the first one is long."""
+    if not one.aspect.startswith("whether ") or one.aspect.startswith("whether they "):
+        return ""
+    against = tidy(_BRACKETED.sub("", _ADDED.sub("", one.a))).strip(" ,")
+    if one.cue in _DESPITE:
+        is_said = any(f" {word} " in one.aspect for word in _DESPITE)
+        return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
+    is_plain = one.cue in _UNEXPECTED and not _UNDER.match(one.a) and ";" not in one.a
+    is_short = len(against.split()) <= _LONGEST
+    return f" although {against}" if is_plain and is_short and not _bears_on(one.a, one.aspect) else ""
+
+
+def _bears_on(side: str, aspect: str) -> bool:
+    """True if a half tells something of what is asked, besides the subject that both open with."""
+    told, asked = side.lower().split(), aspect.lower().split()[1:]
+    if " ".join(asked) in " ".join(told):
+        return True
+    same = next((at for at, (a, b) in enumerate(zip(told, asked, strict=False)) if a != b), min(len(told), len(asked)))
+    return bool(_content(told[same:]) & _content(asked[same:]))
+
+
+def _content(words: list[str]) -> set[str]:
+    """The first letters of the words that say something: "using" tells of what is "used"."""
+    return {word.strip(".,’'")[:_STEM] for word in words if len(word) > _SHORT} - _BLAND
