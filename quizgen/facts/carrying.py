@@ -145,8 +145,8 @@ def _with_context(finding: Finding, context: Context) -> Finding | None:
 
 
 def _said(token: Token) -> str:
-    """A reference as it stands."""
-    return token.text if token.index else token.text.lower()
+    """A reference as it stands, without the capital of a sentence or quotation that it opens."""
+    return token.text.lower() if token.index == 0 or token.pos in {"PRON", "DET"} else token.text
 
 
 def _in_context(ask: Ask, text: str, context: str, leaning: frozenset[str]) -> Ask | None:

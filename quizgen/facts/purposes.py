@@ -28,7 +28,7 @@ _TAKES_INFINITIVE = frozenset(
     "show see say report estimate suppose assume understand rumour rumor allege claim mean intend take cost leave let "
     "make have get watch hear feel bear guarantee destine doom declare predict forecast fear hope arrange bind suit "
     "set elect choose select appoint assign call trust beseech implore forbid warn remind pressure nominate inspire "
-    "promise agree decide plan schedule tend seem appear happen suspect presume deem".split()
+    "promise agree decide plan schedule tend seem appear happen observe note".split()
 )
 """Verbs that govern an infinitive besides their object, so that it need not be the purpose."""
 _AIMS = frozenset(

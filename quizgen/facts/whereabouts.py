@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Text, Words
@@ -181,7 +182,16 @@ def _is_place(piece: Piece, markers: frozenset[str] = _MARKERS) -> bool:
         return False
     if piece.words[0].text.lower() != piece.marker or any(token.lemma in _LEANING for token in piece.words):
         return False
-    return all(_is_spot(one) for one in phrase.conjuncts or (phrase,))
+    return not _leads_to_idea(phrase) and all(_is_spot(one) for one in phrase.conjuncts or (phrase,))
+
+
+_WAYS = frozenset({"road", "path", "street", "bridge"})
+
+
+def _leads_to_idea(phrase: Phrase) -> bool:
+    """True for "the road to fame", which leads to no place."""
+    ends = [two for one, two in pairwise(phrase.words) if one.text == "to" and two.tag == "NN"]
+    return phrase.head.lemma in _WAYS and any(knowledge.noun_class(one.lemma) in _IDEAS for one in ends)
 
 
 def _is_spot(phrase: Phrase) -> bool:
@@ -191,4 +201,6 @@ def _is_spot(phrase: Phrase) -> bool:
     known = knowledge.noun_class(phrase.head.lemma)
     if phrase.kind == "organisation" and {token.text for token in phrase.words} & _SEATS:
         return True
+    if phrase.head.lemma == "place" and len(phrase.words) <= len(("a", "place")):
+        return False  # "put in place", and a place that nothing is said of
     return not phrase.is_named and (phrase.head.lemma in _PLACES or known in PLACES)

@@ -15,7 +15,7 @@ from quizgen.language.participles import linked, own_pieces, runs_on, told_apart
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
-from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, tells_of_object, with_absolutes
+from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, tells_of_object, with_absolutes, with_names
 from quizgen.language.settling import settled
 from quizgen.language.sharing import first_of_row, subjects
 from quizgen.language.sources import Sources
@@ -239,7 +239,8 @@ class ClauseBuilder:
                 piece = self._piece(node, top)
                 if piece is not None:
                     pieces.append(piece)
-        return with_absolutes(sorted(pieces, key=lambda piece: piece.words[0].index)), source
+        in_order = sorted(pieces, key=lambda piece: piece.words[0].index)
+        return with_names(with_absolutes(in_order), self._frame.tokens.all()), source
 
     def _inherited(self, verb: Node, own: tuple[Piece, ...], shared: bool) -> tuple[Piece, ...]:
         """What stands at the head of a clause and holds for those joined to it too.

@@ -26,6 +26,7 @@ from quizgen.language.tree import (
     children,
     is_bracketed,
     stands_as_subject,
+    subjects_of,
     subtree,
 )
 from quizgen.language.unclear_relatives import of_relatives
@@ -175,7 +176,13 @@ def _is_in_list(verb: Node) -> bool:
         more = children(waiting.pop(), "conj")
         joined += more
         waiting += more
-    return any(child(one, "cc") is not None for one in joined)
+    return any(two.dep_ == "cc" and not _opens_clause(two) for one in joined for two in one.children)
+
+
+def _opens_clause(joining: Node) -> bool:
+    """True for the "and" of "ran, fell, and the crowd cheered": what it joins has a subject of its own."""
+    last = next((one for one in children(joining.head, "conj") if one.i > joining.i), None)
+    return last is not None and bool(subjects_of(last))
 
 
 def _is_doubled(pieces: tuple[Piece, ...]) -> bool:

@@ -14,6 +14,9 @@ _LOOSE = frozenset({"advcl", "advmod", "dep", "ccomp", "intj"})
 """What the parser makes of an adjective whose noun it has not seen."""
 _BUT = ALTHOUGH | {"albeit", "if", "but", "yet"}
 """Words with which one quality is set against another before the noun: "a long, though dull, book"."""
+_GIVING = frozenset("cost give offer save earn win send bring teach pay lend grant deny hand charge owe".split())
+"""Verbs with somebody who gets, and something that is got."""
+_RECEIVING = frozenset({"person", "group", "organisation"})
 _HOLDING = frozenset(
     "lack contain comprise consist belong resemble surround need require have bear cover concern involve range date "
     "depict feature overlook adjoin".split()
@@ -39,6 +42,8 @@ def mend_noun_phrases(words: Words) -> None:
         _make_subject(node)
         _make_object(node)
         _make_tail(node)
+        _give_decade(node)
+        _part_receiver(node)
 
 
 def _join_first_quality(node: Node) -> None:
@@ -210,3 +215,27 @@ def _make_tail(node: Node) -> None:
     quality.hang_on(thing)
     node.dep_, node.pos_, node.tag_, node.lemma_ = "advcl", "VERB", "VBG", forms[0]
     quality.dep_, quality.pos_, quality.tag_ = "amod", "ADJ", "VBN"
+
+
+def _give_decade(node: Node) -> None:
+    """Hang a decade on the name right behind it, and not on the verb: "1920s Oslo was a small town"."""
+    after = node.nbor() if node.i + 1 < len(node.doc) else node
+    name = next((one for one in (after, after.head) if one.dep_ in SUBJECTS and one.pos_ == "PROPN"), None)
+    is_decade = node.lower_[:3].isdigit() and node.lower_.endswith("0s") and not node.children
+    if is_decade and name is not None and name.left_edge is after and (node.head is node or node.dep_ == "npadvmod"):
+        node.hang_on(name)
+        node.dep_ = "nmod"
+
+
+def _part_receiver(node: Node) -> None:
+    """Make those who get a thing out of a noun taken for it, or for the first half of its name: "saves firms money"."""
+    if node.dep_ == "dobj" and node.head.lemma_ in _GIVING and children(node.head, "dobj")[1:2]:
+        node.dep_ = "dative" if node is child(node.head, "dobj") and node.left_edge.i == node.head.i + 1 else "dobj"
+    thing = node.head
+    verb = thing.head
+    is_first = node.dep_ == "compound" and node.tag_ == "NNS" and node.left_edge.i == verb.i + 1 == thing.left_edge.i
+    if not is_first or thing.dep_ != "dobj" or verb.lemma_ not in _GIVING or child(verb, "dative") is not None:
+        return
+    if node.i + 1 == thing.i and knowledge.noun_class(node.lemma_) in _RECEIVING:
+        node.hang_on(verb)
+        node.dep_ = "dative"

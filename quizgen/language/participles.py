@@ -119,8 +119,13 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
         subject = subject or _subject(node, host, phrases, clauses)
         if subject is None or not subject.words or subject.kind in _NO_THINGS:
             continue
-        if subject.kind != "person" or not (node.lemma_ in _OF_LIFE or host.lemma_ in SPEAKING):
+        if subject.kind != "person" or not (_is_of_work(node) or node.lemma_ in _OF_LIFE or host.lemma_ in SPEAKING):
             yield Told(node, subject, host)
+
+
+def _is_of_work(node: Node) -> bool:
+    """True for "entitled" with a title behind it: a work is called so, and not who stands before it."""
+    return node.lemma_ in {"entitle", "title"} and not any(one.lower_ == "to" for one in node.subtree)
 
 
 def _tail(node: Node, clauses: Mapping[int, Clause]) -> Iterator[Told]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.clauses import ARTICLES, PARTICIPLES, Piece
+from quizgen.clauses import ARTICLES, PARTICIPLES, Piece, Words
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
 
@@ -29,6 +29,32 @@ def with_absolutes(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             found.append(piece)
     return tuple(found)
+
+
+def with_names(pieces: Sequence[Piece], tokens: Words) -> tuple[Piece, ...]:
+    """The pieces with the names behind a comma on the one that they tell more of: "wrote to two sisters, Ann and Bo".
+
+    Args:
+        pieces: of one clause, in text order.
+        tokens: of its sentence.
+    """
+    found: list[Piece] = []
+    for piece in pieces:
+        before = found[-1] if found else None
+        if before is not None and _names_again(before, piece):
+            found[-1] = replace(before, words=(*before.words, tokens[piece.words[0].index - 1], *piece.words))
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def _names_again(before: Piece, piece: Piece) -> bool:
+    """True for names that nothing but a comma ties to the common noun before them."""
+    noun, last = piece.phrase, before.words[-1]
+    is_bare = piece.role == "other" and piece.comma and not piece.front and piece.verb is None and not piece.marker
+    is_name = noun is not None and noun.is_named and noun.head.pos == "PROPN" and not noun.is_numeric
+    is_next = last.index + 2 == piece.words[0].index and last.pos == "NOUN" and not before.front
+    return is_bare and is_name and is_next
 
 
 def _opens_absolute(piece: Piece) -> bool:

@@ -356,12 +356,11 @@ def _is_verbless(noun: Node) -> bool:
 
 
 def _is_one_end(verb: Node) -> bool:
-    """True for "linked the river, and with it Oslo, to the sea" whose end was cut off at the comma."""
+    """True for "linked the river, and with it Oslo, to the sea" whose end was cut off: what it is linked to is lost."""
     thing = child(verb, "dobj")
     if verb.lemma_ not in {"link", "connect"} or thing is None or thing.tag_ not in SINGULARS:
         return False
-    is_lone = not children(thing, "conj", "prep") and not children(verb, "prep", "prt")
-    return is_lone and thing.right_edge.i + 2 < len(verb.doc) and thing.right_edge.nbor().text == ","
+    return not children(thing, "conj", "prep") and not children(verb, "prep", "prt")
 
 
 def _is_joined_to_deed(noun: Node) -> bool:

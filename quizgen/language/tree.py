@@ -122,10 +122,15 @@ def _is_lone_subordinator(node: Node) -> bool:
 _SUBORDINATORS = frozenset("while whereas although though because unless whether if".split())
 
 
+_MARKS = frozenset({",", "–", "—", "-", "(", "--"})
+
+
 def after_comma(node: Node) -> bool:
-    """True if a comma, dash or bracket stands right before the words that hang on it."""
-    left = node.left_edge.i
-    return left > 0 and node.doc[left - 1].text in {",", "–", "—", "-", "(", "--"}
+    """True if a comma, dash or bracket stands right before the words that hang on it, or hangs on it as their first."""
+    first = node.left_edge
+    if first.text in _MARKS and first is not node:
+        return True
+    return first.i > 0 and first.nbor(-1).text in _MARKS
 
 
 def is_left_off(node: Node) -> bool:

@@ -157,6 +157,12 @@ _NOUN_TWICE = re.compile(r"^which (\w+) ((?:is|was) )((?:the|[\w’']+[’']s?) 
 """One noun on both sides of the verb: "which star is the nearest star" is "what is the nearest star"."""
 
 
+def _names_several(pieces: tuple[Piece, ...]) -> bool:
+    """True for a plural behind "be", which the verb goes with: "what are important factors?"."""
+    named = next((piece.phrase for piece in pieces if piece.role == "predicate" and not piece.front), None)
+    return named is not None and named.head.tag == "NNS" and not named.is_numeric
+
+
 def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: bool = False) -> str:
     """The question for the subject.
 
@@ -167,7 +173,8 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: b
         one: the question word takes a singular verb whatever the subject's number, as "who" does with any verb but be.
     """
     standing: Words = words_of(clause, pieces)
-    is_one = one or (asked == "who" and clause.verb.main.lemma != "be")
+    links = clause.verb.main.lemma == "be"
+    is_one = (one and not (links and _names_several(pieces))) or (asked == "who" and not links)
     group = _without_stress(clause.verb)
     verb = singular(group) if is_one else group.words
     if verb != group.words and not clause.verb.chain:

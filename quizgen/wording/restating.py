@@ -10,6 +10,7 @@ from lemminflect import getAllLemmas
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, JOINING, NOUNS, Clause, Phrase, Piece, Words
 from quizgen.wording import absence, turning
+from quizgen.wording.fronting import dates_noun
 from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
 from quizgen.wording.twins import with_twins
@@ -346,7 +347,8 @@ def _moved_forward(clause: Clause, pieces: tuple[Piece, ...]) -> str | None:
     heads = {piece.phrase.head.lemma for piece in rest if piece.phrase is not None}
     if last.phrase is not None and last.phrase.head.lemma in heads:  # "blow after blow" is one phrase
         return None
-    if last.role == "time" and rest[-1].phrase is not None and rest[-1].phrase.conjuncts:
+    is_of_last = last.role == "time" and rest[-1].phrase is not None and rest[-1].phrase.conjuncts
+    if is_of_last or dates_noun(last, clause):
         return None  # it may belong to the last of them alone
     if (last.role not in _MOVED_FORWARD and not _is_place_of_all(clause, last)) or clause.verb.chain:
         return None

@@ -67,7 +67,8 @@ def say_subject(words: Words, standing: Iterable[Token] = ()) -> str:
     """The text of a subject, with a comma at its end where one inside opened an aside: "bacteria, such as X,"."""
     comma = next((i for i, token in enumerate(words) if token.text == ","), 0)
     after = words[comma + 1 :]
-    between_adjectives = bool(comma and after) and words[comma - 1].pos == after[0].pos == "ADJ"
+    next_to_come = next((token for token in after if token.pos != "ADV"), None)
+    between_adjectives = next_to_come is not None and words[comma - 1].pos == next_to_come.pos == "ADJ"
     opens = bool(comma and after and not between_adjectives) and (
         after[0].text in _BEGINS_ASIDE or not any(t.pos == "CCONJ" or t.text == "," for t in after)
     )

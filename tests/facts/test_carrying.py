@@ -112,6 +112,11 @@ def test_what_leans_further_back_may_stand_in_what_is_left_off_the_context(analy
     assert {one.context for one in carried(text, FINDERS)} == {"Lemon juice is an acid."}
 
 
+def test_a_capital_that_only_opens_a_quotation_tells_nothing(analysed: Analysed) -> None:
+    said = '"The new line to Voss will help many farmers." "This is a great day for Norway," Anna Moe said.'
+    assert [ask.stem for one in carried(analysed(said), FINDERS) for ask in one.asks] == []
+
+
 def test_nothing_is_carried_over_paragraphs(analysed: Analysed) -> None:
     text = analysed("Anna Berg once met a sailor.", "He died in 1946 in a small village near Bergen.")
     assert list(carried(text, FINDERS)) == []

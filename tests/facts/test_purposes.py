@@ -60,6 +60,7 @@ REFUSED = [
     "Sheep dung in Norway has been demonstrated to be useful against moths.",  # what it was found to be
     "Many old wells in Norway are suspected to be poisoned.",  # what is thought of them
     "In Bergen, a claim of theft takes a long time and three hearings to prove.",  # what the time is taken by
+    "Stones on the moon of Mars are observed to fall slowly.",  # what is seen
     "Rain plays a large part for wheat to take root in the fields of Norway.",  # the wheat does
 ]
 

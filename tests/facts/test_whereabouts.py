@@ -42,6 +42,8 @@ REFUSED = [
     "The skipper Kari Moe put conservation on the ground with her sailors.",  # an idiom, and no place
     "The skipper Kari Moe had advised on the Storstrand Bridge.",  # what, and not where
     "The skipper Kari Moe made his way across the harbour of Bergen.",  # and to many places
+    "The skipper Kari Moe set the firm of Bergen on the road to success.",  # which leads to no place
+    "The skipper Kari Moe put in place a new law on fishing.",  # an idiom, too
     "Rare puffins do not live in burrows on the cliffs of Runde.",  # denied
     "Rare puffins may live in burrows on the cliffs of Runde.",  # elsewhere as well
     "Rare puffins live in other burrows of the island.",  # other than which

@@ -238,6 +238,7 @@ LOST = [
     "Neither Spain nor Portugal signed the pact.",
     "The museum that opened in 1977 attracts tourists.",
     "Ada Lovelace wrote the first program, which Charles Babbage praised.",
+    "Anna Moe leafed through the old charts, displayed neatly on her desk, and the captain of the Fram rang the bell.",
 ]
 
 

@@ -68,6 +68,16 @@ MENDED = [
         ["Those cells | make | thymidine triphosphate"],
     ),
     (
+        "a decade before a name",
+        "1920s Bergen was the center of the trade in herring and salt in the whole of Norway.",
+        ["1920s Bergen | was | the center of the trade in herring and salt in the whole of Norway"],
+    ),
+    (
+        "those who get a thing taken for half of its name",
+        "The new rule saved farmers money.",
+        ["The new rule | saved | farmers; money"],
+    ),
+    (
         "a deed of the subject taken for a subject",
         "Tesla, a maker of taxis, remains the leader in the trade, operating paid driverless services in many cities.",
         ["Tesla | remains | the leader in the trade; operating paid driverless services in many cities"],

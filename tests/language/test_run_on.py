@@ -19,12 +19,30 @@ KEPT = [
     ("The crew crossed the strait with both tanks filled.", "tanks"),
     ("The mill stands in Bergen, with a garden behind it.", "garden"),
 ]
+NAMED_AGAIN = (
+    "Her half-brother ruled in 1553, ignoring the claims of his two half-sisters, Karin and the Roman Catholic Anna, "
+    "in spite of the law."
+)
 TAILS = "In 1857 Karin Moe gave 233 paintings, mainly by young artists, and a boat to the museum."
 
 
 def test_what_tells_more_of_the_object_hangs_on_it(analysed: Analysed) -> None:
     [clause, *_] = [one for found in analysed(TAILS).sentences for one in found.clauses]
     assert [join(one.words) for one in clause.pieces if one.role == "tail"] == ["mainly by young artists"]
+
+
+def test_names_behind_a_comma_go_with_the_noun_before_them(analysed: Analysed) -> None:
+    pieces = [join(one.words) for one in analysed(NAMED_AGAIN).sentences[0].clauses[0].pieces]
+    assert any(said.endswith("sisters, Karin and the Roman Catholic Anna") for said in pieces), pieces
+
+
+def test_a_comma_that_the_parser_hangs_on_what_it_opens_sets_that_off(analysed: Analysed) -> None:
+    said = (
+        "Many local forms of worship persisted in the valley, most of them concerning old sacred wells, but the "
+        "priests encouraged the worship of the sun."
+    )
+    clause = analysed(said).sentences[0].clauses[0]
+    assert [one.comma for one in clause.pieces] == [False, True]
 
 
 def _said(text: Text) -> str:

@@ -92,6 +92,11 @@ JOINED = "old nets/NNS @subject | clump/VBP @verb | together/RB and/CC sink/VBP 
 INFINITIVES = "the guards/NNS @subject | use/VBP @verb | nets/NNS to/TO catch/VB or/CC find/VB eels @other"
 
 
+def test_be_agrees_with_the_plural_that_it_names(clause: Build) -> None:
+    built = clause("diet and sleep @subject | are/VBP/be @verb | main factors/NNS in health @predicate")
+    assert ask_subject(built, "what", built.pieces, one=True) == "What are main factors in health?"
+
+
 @pytest.mark.parametrize(("notation", "asked", "expected"), SUBJECT_ASKED, ids=[case[2] for case in SUBJECT_ASKED])
 def test_ask_subject_keeps_the_verb_as_it_stands(clause: Build, notation: str, asked: str, expected: str) -> None:
     built = clause(notation)

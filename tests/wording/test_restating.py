@@ -101,6 +101,7 @@ KEPT = [
     "Ana @subject:person | called/VBD @verb | the boat @object",
     "preventing/VBG/prevent floods @subject | prevented/VBD/prevent @verb | the loss of ships @object",
     "by mixing/VBG oils @other | Brunel @subject:person | filtered/VBD/filter @verb | water @object",
+    "the first poems @subject | are/VBP/be @verb | due to the Greeks @predicate | in the fifth century/NN @time>",
     "At noon @time | the port @subject | closed/VBD @verb",
     "In 1990 @time | the port @subject | closed/VBD @verb",
 ]

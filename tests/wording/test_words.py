@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Words
-from quizgen.wording.words import content_words, is_open, say, sentence, tidy
+from quizgen.wording.words import content_words, is_open, say, say_subject, sentence, tidy
 
 Build = Callable[..., Words]
 
@@ -35,6 +35,11 @@ def test_say_lowers_the_first_word_unless_it_is_a_name(words: Build, notation: s
 
 def test_say_keeps_capitals_inside_a_sentence(words: Build) -> None:
     assert say(words("Many/JJ rivers/NNS", 5)) == "Many rivers"
+
+
+def test_a_subject_has_no_comma_behind_several_qualities(words: Build) -> None:
+    said = say_subject(words("a/DT single/JJ , highly/RB gifted/JJ pastor/NN"))
+    assert said == "a single, highly gifted pastor"
 
 
 def test_say_lowers_a_quantifier_that_only_a_quotation_begins_with(words: Build) -> None:
