@@ -42,6 +42,14 @@ _SOME = r"(?:[Vv]arious|[Ss]everal|[Mm]any|[Oo]ther|[Ss]ome|[Dd]ifferent|[Aa]ll|
 _APART = r"(?:back|up|out|off|down|away|apart|together)"
 _TEXT = r"(?:account|description|summary|overview|discussion|list|outline|explanation|example|section|table)"
 _ABOUT = r"(?:(?:more|less|over|under|than|about|around|only|up|to|nearly|almost) )*"
+_STRETCHES = r"(?:miles?|kilomet(?:re|er)s?|minutes?|hours?|blocks?|yards?|met(?:re|er)s)"
+_LIKE = r"(?:alternate|similar|comparable|corresponding|respective)"
+_SUM = r"[$£€]?[\d,.]+ \w+ (?:in|for|to)\b"
+_WHICH = r"(?:first|second|third|last|final|main)"
+_STEPS = r"(?:step|stage|phase|reason|factor|member|one)"
+_FIGURES = r"(?:figures|data|statistics|numbers|estimates|results|findings)"
+_GIVEN = r"(?:of|from|by|for|in|on|that|which|released|published|gathered|collected)"
+_CHOSEN = r"(?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)"
 
 _ROWS = (
     ("one of many", rf"^(?:One of t|T)he {_SUPERLATIVE} (?P<noun>[a-z]+) {_IS}\b"),
@@ -93,6 +101,23 @@ _ROWS = (
     ("a part of what is not said", rf"^(?:What |How many )?{_SOME} {_PARTS} (?:is|are|was|were|have|had)\b"),
     ("a part of what is not said", rf"\b[Tt]he [a-z]+ing {_APART} (?:is|was|has|had|called|known)\b"),
     ("what the article itself tells next", rf"\b{_TEXT}s?\b.* follows?[.?]$"),
+    ("more than what is not said", rf"(?i)\b(?:the|an?) (?:extra|additional|secondary)\b(?! {_SUM})"),
+    ("further than what is not said", rf"\bfurther (?:{_NORTH}|inland|afield|upstream|downstream)\b(?! than\b)"),
+    ("further than what is not said", r"(?i)\bfurther (?:up|down|away)\b(?!.*\bthan\b)"),
+    ("away from what is not said", rf"(?i)\b{_STRETCHES} away[.?]$"),
+    ("like what is not said", rf"(?i)\b(?:the|an?) {_LIKE}\b(?!.*\b(?:to|as|than|of)\b)"),
+    ("a deed left out", r"(?i)\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*(?<!\bto )\bdo\?$"),
+    ("a result of what is not said", r"(?i)\bthe resulting\b"),
+    ("a part of what is not said", rf"(?i)\bthe {_WHICH} {_STEPS}(?=[.?,]| (?:is|was|are|were)\b)"),
+    ("whose way of life is not said", r"(?i)\bthe way of life\b(?! (?:of|in|on|at|among|that|for|which|there)\b)"),
+    ("figures of what is not said", rf"(?i)\baccording to the {_FIGURES}\b(?! {_GIVEN}\b)"),
+    (
+        "behind what is not said",
+        r"(?i)\b(?:in|over|during) the (?:\w+ )?(?:hours|days|weeks|months|years|decades|centuries)"
+        r" (?:following|after|before|since|that followed)(?=[.,?])",
+    ),
+    ("one of many", rf"(?i)\bthe newly {_CHOSEN}\b"),
+    ("one of many", r"(?i)\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"),
     ("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 """The reason to refuse a text and what it has then; a noun that the title has is told, and a nation must be one."""

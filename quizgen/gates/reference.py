@@ -50,41 +50,6 @@ _DANGLING = re.compile(
 """What helps somebody to do a thing better does so against what would be without it."""
 _MEASURED = re.compile(r"\b(?:times|half|twice|quarter|third) as \w+(?: \w+)?[.?]$")
 """A ratio to something that stands in another sentence: "70 times as much water"."""
-_LEANING = re.compile(
-    r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
-    r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|latter|former|aforementioned)\b"
-    r"(?! [$£€]?[\d,.]+ \w+ (?:in|for|to)\b)"
-    r"|^(?!.*\b(?:both|all|and|every\w*|each)\b.* the same\b)(?!.* the same\b.*\b(?:as|that each)\b)"
-    r".*\b(?:the|an?) same\b"
-    r"|\b(?:who|what|which \w+) (?:next|then|soon|later|subsequently|thereafter)\b"
-    r"|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*(?<!\bto )\bdo\?$"
-    r"|\b(?:is|are|was|were|has|have|had|been|and) (?:subsequently|thereafter|afterwards)\b"
-    r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
-    r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
-    r"|^(?!.*\btimes (?:the|[\w’']+[’']s?) ).*\btimes (?:its|their|his|her) "
-    r"(?!own|size|original|normal|usual|weight|length)"
-    r"|^(?!.*\b(?:if|when|once|after|first|since|until|before|by|from|back|and)\b).*\bthen (?:[a-z]+s|[a-z]+ed)\b"
-    r"|\bthat[.?]$|^what (?:is|was) (?:that|whether)\b|\bin (?:return|response|reply|retaliation)[.?]$"
-    r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
-    r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
-    r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)"
-    rf"|, (?:{any_of(ASIDES)}), "
-    r"|\bas well(?=[.?,]| (?:in|at|on|from|until)\b)"
-    r"|\bthe way of life\b(?! (?:of|in|on|at|among|that|for|which|there)\b)"
-    r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
-    r"(?=[.?,]| (?:is|was|are|were)\b)"
-    r"|\b(?:in|over|during) the (?:\w+ )?(?:hours|days|weeks|months|years|decades|centuries)"
-    r" (?:following|after|before|since|that followed)(?=[.,?])"
-    r"|^(?!.*\b(?:\d{3,4}s?|\w+(?:th|nd|rd|st) century)\b).*\bthe (?!turn )(?:[\w-]+ ){1,3}"
-    r"of the (?:century|decade)(?! of\b)"
-    r"|\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"
-    r"|^at its \w+, (?:it|there)\b"
-    r"|\b(?:miles?|kilomet(?:re|er)s?|minutes?|hours?|blocks?|yards?|met(?:re|er)s) away[.?]$"
-    r"|\baccording to the (?:figures|data|statistics|numbers|estimates|results|findings)\b"
-    r"(?! (?:of|from|by|for|in|on|that|which|released|published|gathered|collected)\b)"
-    r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",
-    re.I,
-)
 _KINDS = "(?:causes|effects|reasons|types|kinds|forms|stages|phases|factors|aspects|components|categories|classes)"
 _OF_WHAT = re.compile(
     r"\b(?:distinguish|identif|recogni[sz]|describ|nam|list|cit|giv|gave|see|know|there (?:are|were))\w* "
@@ -116,8 +81,6 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse an item that points outside itself."""
     if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
         return "a side of the table is not named"
-    if any(map(_LEANING.search, _as_read(candidate))):
-        return "a word that leans on another sentence"
     for text in (*texts_of(candidate.item), *filter(None, [candidate.finding.context])):
         if _is_unnamed(text, title.removesuffix(text)):
             return "one of many things of its kind that is not named"
@@ -137,14 +100,6 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             if found:
                 return f"{found[0]!r} points to {what}"
     return None
-
-
-def _as_read(candidate: Candidate) -> list[str]:
-    """The texts of a candidate; a key is read behind its stem, which may hold what it leans on: "both study the same
-    rock"."""
-    texts = [*texts_of(candidate.item), *filter(None, [candidate.finding.context])]
-    is_asked = isinstance(candidate.item, Choice | ShortAnswer)
-    return [texts[0], " ".join(texts[:2]), *texts[2:]] if is_asked else texts
 
 
 def _is_led(text: str, candidate: Candidate) -> bool:

@@ -56,7 +56,6 @@ _LEFT_OVER = re.compile(
     r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
     r"|^(?!.*\b(?:although|though|but|if|while|despite)\b).*"
     r"\b(?:anyway|anyhow|all the same|after all|in any case)(?=[,.?])"
-    r"|\bfurther (?:north|south|east|west|inland|afield|upstream|downstream)\b(?! than\b)"
     r"|\bso (?:well|widely|often|[a-z]+ly) (?!that\b|as\b)(?!.*\b(?:that|as)\b)[a-z]"
     r"|^[^,]*(?:self|selves), (?:is|are|was|were|has|have|had)\b|/[^/ ]*[ˈˌːɪʊəɛɔæɑʃʒθð][^/]*/"
     r"|\band [A-Z]\w+ (?:its|their|his|her) [A-Z]"
@@ -88,6 +87,7 @@ _FOREIGN = re.compile(
     r"|\b(?:is|are|was|were) having\b|\bby .* in no way\.$|\bcomprised of\b|\bknown at the [A-Z]"
     r"|\b[a-z]+ (?:in|at|to|of|with) [A-Z]\w+ and not having\b"
     r"|\b[Hh]ow many [A-Z]\w+ (?:is|was|has)\b|\b[a-z]+, [a-z]+, but (?:who|what)\b"
+    r"|^[Ww]hat (?:is|was) (?:that|whether)\b"
     r"|\bwhat (?:is|was) (?:im)?(?:possible|probable|likely|clear|true|certain|known|important|necessary) that\b"
     r"|^(?:According to [^,]*, )?\w+ing\b[^,.?]*\b(?:or|and) to [a-z]+\b.*\b(?:is|was)\b"
 )

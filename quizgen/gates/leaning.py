@@ -1,0 +1,66 @@
+"""Words that go on from another sentence: "by then", "did so", "the latter", "as well", "both sides"."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.gates.reference import texts_of
+from quizgen.items.model import Candidate
+from quizgen.knowledge.connectives import ASIDES, BEHIND, EXEMPLIFYING, any_of
+from quizgen.quiz.model import Choice, ShortAnswer
+
+_DIRECTED = r"(?:if|when|once|after|first|since|until|before|by|from|back|and)"
+_PARTIES = r"(?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)"
+_BEHIND = any_of(BEHIND)
+_OWN = r"(?:own|size|original|normal|usual|weight|length)"
+
+_ROWS = (
+    ("a case of what is not said", rf"\b(?:{any_of(EXEMPLIFYING)})\b"),
+    ("tied to another sentence", rf", (?:{any_of(ASIDES)}), "),
+    ("a time that is not said", r"\b(?:before|by|since|until) then\b"),
+    ("behind what is not said", rf"\b(?:who|what|which \w+) (?:next|then|soon|later|{_BEHIND})\b"),
+    ("behind what is not said", rf"^(?!.*\b{_DIRECTED}\b).*\bthen (?:[a-z]+s|[a-z]+ed)\b"),
+    ("behind what is not said", rf"\b(?:is|are|was|were|has|have|had|been|and) (?:{_BEHIND})\b"),
+    ("behind what is not said", rf"\b(?:{_BEHIND})[.?,]"),
+    ("a deed that is not said", r"\b(?:did|does|do|doing) so\b"),
+    ("a deed that is not said", r"\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"),
+    ("an answer to what is not said", r"\bin (?:return|response|reply|retaliation)[.?]$"),
+    ("beside what is not said", r"\bas well(?=[.?,]| (?:in|at|on|from|until)\b)"),
+    ("taken up from another sentence", r"\bthat[.?]$"),
+    (
+        "taken up from another sentence",
+        r"\b(?:the|an?) (?:next|following|latter|former|aforementioned)\b(?! [$£€]?[\d,.]+ \w+ (?:in|for|to)\b)",
+    ),
+    ("taken up from another sentence", rf"\bboth {_PARTIES}\b(?! of\b)"),
+    (
+        "the same as what is not said",
+        r"^(?!.*\b(?:both|all|and|every\w*|each)\b.* the same\b)(?!.* the same\b.*\b(?:as|that each)\b)"
+        r".*\b(?:the|an?) same\b",
+    ),
+    (
+        "so many times what is not said",
+        rf"^(?!.*\btimes (?:the|[\w’']+[’']s?) ).*\btimes (?:its|their|his|her) (?!{_OWN})",
+    ),
+    (
+        "a century that is not said",
+        r"^(?!.*\b(?:\d{3,4}s?|\w+(?:th|nd|rd|st) century)\b)"
+        r".*\bthe (?!turn )(?:[\w-]+ ){1,3}of the (?:century|decade)(?! of\b)",
+    ),
+    ("at whose height or depth", r"^at its \w+, (?:it|there)\b"),
+)
+"""The reason to refuse a text and what it has then, whatever the case of its letters."""
+_PATTERNS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in _ROWS)
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse an item, or the context that it opens with, with a word that goes on from a sentence outside it."""
+    texts = _as_read(candidate)
+    return next((reason for text in texts for reason, pattern in _PATTERNS if pattern.search(text)), None)
+
+
+def _as_read(candidate: Candidate) -> list[str]:
+    """The texts of a candidate; a key is read behind its stem, which may hold what it leans on: "both study the same
+    rock"."""
+    texts = [*texts_of(candidate.item), *filter(None, [candidate.finding.context])]
+    is_asked = isinstance(candidate.item, Choice | ShortAnswer)
+    return [texts[0], " ".join(texts[:2]), *texts[2:]] if is_asked else texts

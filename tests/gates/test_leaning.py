@@ -1,0 +1,41 @@
+"""No word of an item goes on from another sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.leaning import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
+
+Resting = Callable[..., Candidate]
+
+LEANING: list[Item] = [
+    Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."),
+    ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"),
+    Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."),
+    ShortAnswer(stem="Which flag does Sweden fly?", key="the same flag"),
+    Cloze(text="In 1905, however, Sweden left the [[union]]."),
+    ShortAnswer(stem="Who, moreover, left the union of Sweden?", key="miners"),
+    Cloze(text="Towards the middle of the century, Sweden left the [[union]]."),
+    Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."),
+]
+WHOLE: list[Item] = [
+    Cloze(text="Sweden as well as [[Norway]] left the union."),
+    Cloze(text="Vega is 2 times the Sun's size and has [[40]] times its light."),
+    ShortAnswer(stem="What do both Sweden and Norway fly?", key="the same flag"),
+    TrueFalse(statement="Sweden gave ports the same share of cod that each had caught before.", answer=True),
+    Cloze(text="Towards the middle of the 18th century, Sweden left the [[union]]."),
+]
+
+
+@pytest.mark.parametrize("item", LEANING, ids=str)
+def test_what_goes_on_from_another_sentence_is_refused(resting: Resting, item: Item) -> None:
+    assert refuse(resting(item), "") is not None
+
+
+@pytest.mark.parametrize("item", WHOLE, ids=str)
+def test_what_goes_on_within_the_item_passes(resting: Resting, item: Item) -> None:
+    assert refuse(resting(item), "") is None
