@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.facts.comparisons import concession, contrast, parallel
 
+FINDERS = (concession.find, contrast.find, parallel.find)
 ASKED = [
     (
         "Stoves of cast iron are cheaper than stoves of steel, but they burn less wood in the cold winters of Norway.",
@@ -58,38 +60,69 @@ ASKED = [
 
 @pytest.mark.parametrize(("told", "line"), ASKED)
 def test_it_is_asked_for_what_is_opposed(asked: Callable[..., list[str]], told: str, line: str) -> None:
-    found = [one for find in (concession.find, contrast.find, parallel.find) for one in asked(find, told)]
-    assert line in [one.split(" | ", 1)[1] for one in found]
+    assert line in [one.split(" | ", 1)[1] for one in _asked_of(asked, told)]
 
 
 REFUSED = [
-    ("Research has shown that the power of the guild is limited, but it remains quite significant.", "remain?"),
-    ("Although there have been many advances in Norway, doctors are still puzzled by some diseases.", "puzzled by?"),
-    ("While habits in Norway are slow to change, opinions can be influenced by events.", "influenced by?"),
-    ("Lamps of brass may burn for nine hours in small huts, but they will keep the huts dark in winter.", "do?"),
-    ("A board named General Lund in Oslo. However, General Lund fared no better than General Moe.", "do?"),
-    ("Oslo wants electricity from the dam, while Bergen fears that less water will reach its fields.", "wants"),
-    ("Although clouds over Norway seem to act like smoke, they are mixtures of water and dust.", "what mixtures"),
-    ("While it has no coast in common with Chad, Mongolia is parted from it by only nine kilometres.", "which country"),
-    ("Although soot looks dark against the white snow of Norway, it can be difficult to tell from mud.", "difficult?"),
     (
-        "The guild of Oslo is mainly a pension fund, but it pays bread and rents for people mending long boats.",
-        "people?",
+        "Research has shown that the power of the guild is limited, but it remains quite significant.",
+        "The power of the guild of Oslo is limited, but it remains the largest guild in Norway.",
+        "remain?",
     ),
     (
-        "Ropes in the bow would be marked as long ropes, while those in the stern would be marked as short ropes.",
-        "While those",
+        "Although there have been many advances in Norway, doctors are still puzzled by some diseases.",
+        "Although there have been many advances in Norway, doctors are still puzzled by the fevers of Bergen.",
+        "puzzled by?",
     ),
     (
-        "Ever since it added a dearer lunch, Berg has lost guests, while many guests in Oslo complain that it is slow.",
-        "ever since",
+        "While habits in Norway are slow to change, opinions can be influenced by events.",
+        "While habits in Norway are slow to change, opinions can be influenced by wars in Asia.",
+        "influenced by?",
+    ),
+    (
+        "While it has no coast in common with Chad, Mongolia is parted from it by only nine kilometres.",
+        "While Norway has no coast in common with Chad, Mongolia is parted from it by only nine kilometres.",
+        "which country",
+    ),
+    (
+        "Although clouds over Norway seem to act like smoke, they are mixtures of water and dust.",
+        "While the guild of Oslo has a monopoly on soap, the smiths of Norway have mixtures of salt and oil.",
+        "what mixtures",
     ),
 ]
 
 
-@pytest.mark.parametrize(("told", "said"), REFUSED)
-def test_what_says_nothing_or_leans_on_the_other_half_is_not_asked(
-    asked: Callable[..., list[str]], told: str, said: str
+@pytest.mark.parametrize(("told", "kept", "said"), REFUSED)
+def test_what_says_nothing_or_leans_on_the_other_half_is_not_asked_for(
+    asked: Callable[..., list[str]], told: str, kept: str, said: str
 ) -> None:
-    found = [one for find in (concession.find, contrast.find, parallel.find) for one in asked(find, told)]
-    assert not any(said in line for line in found)
+    assert any(said in line for line in _asked_of(asked, kept))
+    assert not any(said in line for line in _asked_of(asked, told))
+
+
+def test_a_key_is_not_cut_out_of_a_list(asked: Callable[..., list[str]]) -> None:
+    told = "The guild of Oslo is mainly a pension fund, but it pays bread and rents for people mending long boats."
+    assert [line.split(" | ")[2] for line in _asked_of(asked, told)] == [
+        "bread and rents for people mending long boats"
+    ]
+
+
+NOTHING_ASKED = [
+    "A board named General Lund in Oslo. However, General Lund fared no better than General Moe.",
+    "Oslo wants electricity from the dam, while Bergen fears that less water will reach its fields.",
+    "Although soot looks dark against the white snow of Norway, it can be difficult to tell from mud.",
+    "Ever since it added a dearer lunch, Berg has lost guests, while many guests in Oslo complain that it is slow.",
+]
+
+
+@pytest.mark.parametrize("told", NOTHING_ASKED)
+def test_halves_of_which_neither_can_be_asked_for_are_found_alone(
+    analysed: Callable[..., Text], asked: Callable[..., list[str]], told: str
+) -> None:
+    text = analysed(told)
+    assert [one for find in FINDERS for one in find(text)]
+    assert _asked_of(asked, told) == []
+
+
+def _asked_of(asked: Callable[..., list[str]], told: str) -> list[str]:
+    return [one for find in FINDERS for one in asked(find, told)]
