@@ -51,8 +51,8 @@ _MADE_FOR = frozenset("design use create build intend found establish set make d
 _CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once"})
 _AT_ONCE = frozenset({"as", "while"})
 """What opens a clause in whose time, and often place, all is done that one subject does."""
-_OPENERS = (TURNING | ASIDES | ADDING | LIKENING) - {"additionally"} | frozenset(
-    "and so then instead meanwhile besides conversely still".split()
+_OPENERS = (
+    TURNING | ASIDES | ADDING | LIKENING | frozenset("and so then instead meanwhile besides conversely still".split())
 )
 
 

@@ -26,7 +26,7 @@ _LINKED_PASSIVES = frozenset(
     "expect believe think know say consider require allow force oblige suppose intend predict estimate forbid permit "
     "encourage ask tell order schedule report".split()
 )
-CONNECTING = (ASIDES - {"additionally"}) | {"also", "too", "indeed", "though"}
+CONNECTING = ASIDES | {"also", "too", "indeed", "though"}
 """Adverbs that only tie a clause to the one before it: left off wherever they stand."""
 _LOOSE_ADVERBS = frozenset({"advmod", "neg"})
 

@@ -66,6 +66,7 @@ FOUND = [
     ),
     ("The axis is tilted by about 23 degrees.", ["The axis | is tilted | other: by about 23 degrees"]),
     ("However, Denmark kept its crown.", ["Denmark | kept | object: its crown"]),
+    ("Additionally, Denmark kept its crown.", ["Denmark | kept | object: its crown"]),
     ("There were four kings in Sparta.", ["There | were | predicate: four kings; place: in Sparta"]),
     (
         "Salting fish kept it fresh for months.",
