@@ -85,6 +85,8 @@ _LOOKS = (
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
 _OF_NAME = re.compile(r" (?!centur)[a-z]")
 """Behind a rank: "the second ____" of wars, waves and ages is a name, and of centuries a date."""
+_POINTS = frozenset({"zero"})
+"""Numbers that name a point of a scale behind a quality, and count nothing: "absolute zero"."""
 _BESIDE = re.compile(
     r"^(?:although|though|while|whereas) |\bthat [^,]+ and that |, (?:while|whereas|although) "
     r"|\bbut (?:the|its|their|many|some|most) [^,]+ "
@@ -177,8 +179,8 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
 def _is_number_open(gapped: Gap, text: Text) -> bool:
     """True if the title does not hold the number, and no article before it tells its first sound."""
     before, key, after = gapped
-    if key.lower() == "zero" and _is_quality(before):
-        return False  # absolute zero
+    if key.lower() in _POINTS and _is_quality(before):
+        return False
     if (_ORDINAL.fullmatch(key) and _OF_NAME.match(after)) or _ONE_CASE.search(before) or is_year_of_name(before, key):
         return False
     is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)

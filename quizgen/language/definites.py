@@ -62,6 +62,8 @@ _POINTED = frozenset(
     "site area word term place member side backlog".split()
 )
 """Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
+_STOOD_ON = frozenset({"continent"})
+"""Classes that one is on, but in when they are named: nobody lives "on Africa"."""
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 
 
@@ -78,9 +80,10 @@ class Definites:
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
         found = self._resolved(node, place)
-        if found is None or found.say is None or node.lower_ != "continent" or node.head.lower_ not in {"on", "off"}:
+        is_stood_on = node.lower_ in _STOOD_ON and node.head.lower_ in {"on", "off"}
+        if found is None or found.say is None or not is_stood_on:
             return found
-        return replace(found, say=f"the continent of {found.say}")  # nobody lives "on Africa"
+        return replace(found, say=f"the {node.lower_} of {found.say}")
 
     def _resolved(self, node: Node, place: Place) -> Reference | None:
         phrase = _phrase(node)

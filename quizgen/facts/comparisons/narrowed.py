@@ -17,6 +17,8 @@ from quizgen.wording.words import say
 
 _OPEN_VERBS = frozenset("have be become remain get need require want".split())
 """Verbs with which "what" asks for anything: the noun behind them says what for."""
+_HELD_OR_HOLDING = frozenset({"power"})
+"""Nouns of what one has, which tell no kind, and of who has it: "an economic power" is a state of some kind."""
 _COUNTING = frozenset("some any certain other another various several many numerous few most such".split())
 _JOINING = frozenset({"and", "or", "but"})
 """Words that a key cut in the wrong place ends in."""
@@ -77,8 +79,8 @@ def _typed(asked: Asked, phrase: Phrase, clause: Clause) -> Asked | None:
         return None
     words = _up_to_head(phrase)
     word = typed_word(words) if len(asked.key.split()) >= len(words) else ""
-    if not word and phrase.head.lemma == "power" and phrase.determiner in INDEFINITE and len(words) > 2:
-        word = "what kind of power"  # of a state, not the power to do something
+    if not word and phrase.head.lemma in _HELD_OR_HOLDING and phrase.determiner in INDEFINITE and len(words) > 2:
+        word = f"what kind of {phrase.head.lemma}"
     is_held = clause.verb.main.lemma == "have" and phrase.words[0] is phrase.head and phrase.head.tag == "NNS"
     if not word and is_held and " of " in asked.key:
         word = f"what {phrase.head.text}"
