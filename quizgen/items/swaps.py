@@ -255,24 +255,36 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
 def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
     """True for a number that could be right: not many times the true one, nor on the wrong side of a change."""
     if is_year(key[:4]) and is_year(other):
-        near = reach(int(key[:4]), _YEARS_OFF, _PART_OF_AGE)
-        is_life = finding.clause is not None and finding.clause.subject.kind == "person"
-        return abs(int(other) - int(key[:4])) <= (min(near, _YEARS_OF_LIFE) if is_life else near)
+        return _is_near_year(finding, int(key[:4]), int(other))
     old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
     if old is None or new is None or not old.value:
         return True
-    if _AGE_BOUND.search(finding.text) and new.value < old.value:
-        return False
-    if old.style == "ordinal" and new.value > old.value and f"’s {key.split()[0]}" in finding.text.replace("'", "’"):
+    is_owned = old.style == "ordinal" and f"’s {key.split()[0]}" in finding.text.replace("'", "’")
+    if is_owned and new.value > old.value:
         return False  # whoever has a third law has a second one, and perhaps no fourth
-    if _OLD.search(finding.text) and abs(new.value - old.value) > _YEARS_OLDER:
+    return _is_like_age(finding.text, old.value, new.value) and _is_like_amount(finding.text, new.value / old.value)
+
+
+def _is_near_year(finding: Finding, year: int, other: int) -> bool:
+    """True for a year as near as its age allows, and within a life where it is one of somebody's."""
+    near = reach(year, _YEARS_OFF, _PART_OF_AGE)
+    is_life = finding.clause is not None and finding.clause.subject.kind == "person"
+    return abs(other - year) <= (min(near, _YEARS_OF_LIFE) if is_life else near)
+
+
+def _is_like_age(text: str, old: float, new: float) -> bool:
+    """False for an age below a bound, and for one that makes somebody much older or younger."""
+    is_below = bool(_AGE_BOUND.search(text)) and new < old
+    return not is_below and not (_OLD.search(text) and abs(new - old) > _YEARS_OLDER)
+
+
+def _is_like_amount(text: str, ratio: float) -> bool:
+    """False for many times the true amount, as good as a rough one, and on the wrong side of a rise or fall."""
+    if max(ratio, 1 / ratio if ratio else _WORST_RATIO + 1) > _WORST_RATIO or _SLIGHT.search(text):
         return False
-    ratio = new.value / old.value
-    if max(ratio, 1 / ratio if ratio else _WORST_RATIO + 1) > _WORST_RATIO or _SLIGHT.search(finding.text):
+    if _ROUGH.search(text) and abs(ratio - 1) < _LEAST_ROUGH:
         return False
-    if _ROUGH.search(finding.text) and abs(ratio - 1) < _LEAST_ROUGH:
-        return False
-    rises, falls = bool(_UP.search(finding.text)), bool(_DOWN.search(finding.text))
+    rises, falls = bool(_UP.search(text)), bool(_DOWN.search(text))
     return rises == falls or (ratio > 1) == rises
 
 

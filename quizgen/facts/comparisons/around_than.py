@@ -111,41 +111,76 @@ def _said_aside(sentence: Sentence, token: Token, than: int, told: Told) -> Told
     a = a[len(first) + 1 :] if a.lower().startswith(f"{first} ") else a
     if a.lower() in VAGUE | {"percentage", "proportion", "number"}:
         return NOTHING
+    told = a, b, aspect
+    return (
+        _only_placed(told)
+        or _of_subject(sentence, token, between, told)
+        or _within(told)
+        or _then_or_there(between, told)
+        or _deed(sentence.tokens[than + 1 : than + 3], told)
+        or told
+    )
+
+
+def _only_placed(told: Told) -> Told | None:
+    """ "Than before", "than they would in a warm sea": the first side at another time or place."""
+    a, b, aspect = told
     if b in {"earlier", "before"}:
         return a, earlier(a), aspect
     elsewhere = _stands_in(a, b)
-    if elsewhere:
-        return a, elsewhere, aspect
+    return (a, elsewhere, aspect) if elsewhere else None
+
+
+def _of_subject(sentence: Sentence, token: Token, between: Words, told: Told) -> Told | None:
+    """ "More common in A than in B": the aspect is one of the subject, and the sides are where it is so."""
+    a, b, aspect = told
     near = [one.text.lower() for one in between if one.pos == "ADP"]
-    if near and b.lower().startswith(f"{near[0]} ") and not a.lower().startswith(near[0]):
-        clause = clause_at(sentence, token.index)
-        subject = say(clause.subject.words) if clause is not None else ""
-        is_apart = clause is not None and subject != a and names_something(clause)
-        of = f"{aspect} {subject} {'are' if clause and clause.subject.number == 'plural' else 'is'}"
-        return a, b.split(" ", 1)[1], of if is_apart and aspect.startswith("how ") else aspect
+    if not near or not b.lower().startswith(f"{near[0]} ") or a.lower().startswith(near[0]):
+        return None
+    clause = clause_at(sentence, token.index)
+    subject = say(clause.subject.words) if clause is not None else ""
+    is_apart = clause is not None and subject != a and names_something(clause)
+    of = f"{aspect} {subject} {'are' if clause and clause.subject.number == 'plural' else 'is'}"
+    return a, b.split(" ", 1)[1], of if is_apart and aspect.startswith("how ") else aspect
+
+
+def _within(told: Told) -> Told | None:
+    """ "Growth in the 1990s … than the decade before", "any other town for fishing": what both sides share, once."""
+    a, b, aspect = told
     time = re.fullmatch(r"(?P<core>.+?) (?P<word>during|in|from) (?:the )?[^ ].*", a)
     if time is not None and _TIME.fullmatch(b) and aspect.startswith(time["core"]):
         return a, f"{time['core']} {time['word']} {b}", time["core"]
     for_whom = re.fullmatch(r"(?P<side>any other [\w -]+?) (?P<whom>for .+)", b)
     if for_whom is not None:
         return a, for_whom["side"], f"{aspect} {for_whom['whom']}"
+    return None
+
+
+def _then_or_there(between: Words, told: Told) -> Told | None:
+    """ "Than ten years ago", "than in Peru": the same at another time or place; the place that is "any other"."""
+    a, b, aspect = told
     is_now = bool(between) and between[-1].text.lower() in BY_NOW and re.search(r"\bago$", b) is not None
     if is_now:
         return f"{a} now", f"{a} {b}", aspect
     if _PLACED.match(b):
         core = _OWN_PLACE.sub("", a) if b.split()[0].lower() in {"in", "during", "from", "at"} else a
         return a, f"{core} {b}", aspect
-    behind = sentence.tokens[than + 1 : than + 3]
     among = re.fullmatch(r"[\w’'-]+ in (?P<place>[A-Z].*)", a)
     if among is not None and b.startswith("any other "):
         return among["place"], b, aspect
+    return None
+
+
+def _deed(behind: Words, told: Told) -> Told | None:
+    """ "Than was planned", "than we have": what is done, or had, on the second side."""
+    a, b, aspect = told
     is_deed = (
         bool(behind)
         and b.lower().startswith((behind[0].say or behind[0].text).lower())
         and behind[0].tag != "VBG"
         and (behind[0].pos in VERBAL or (behind[0].text.lower() in SUBJECTS and behind[-1].pos in VERBAL))
     )
-    return (a, f"what {b}", aspect) if is_deed else (a, b, aspect)
+    return (a, f"what {b}", aspect) if is_deed else None
 
 
 def _stands_in(a: str, b: str) -> str:

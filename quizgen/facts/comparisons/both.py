@@ -15,6 +15,7 @@ from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
 _PREPOSITIONS = frozenset("for of with in to from by between on at".split())
+_NEAR = 12
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 
 
@@ -29,26 +30,7 @@ def both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         index = words[0].index
         if index and sentence.tokens[index - 1].text.lower() in _PREPOSITIONS:
             continue
-        pair = next(
-            (
-                one
-                for one in sentence.phrases
-                if one.words and len(one.conjuncts) == 2 and one.words[0].index in {index, index + 1}
-            ),
-            None,
-        )
-        subject = next(
-            (
-                one.subject
-                for one in sentence.clauses
-                if one.subject.words
-                and len(one.subject.conjuncts) == 2
-                and abs(one.subject.words[-1].index - index) < 12
-            ),
-            None,
-        )
-        behind = pair is None and subject is not None and not _is_right_behind(sentence, subject, index)
-        sides = None if behind else pair or subject
+        sides = _pair(sentence, index)
         own = next((one for one in sentence.clauses if sides is not None and sides.head in one.subject.words), None)
         clause = own or clause_at(sentence, index)
         if clause is None or sides is None or not sides.conjuncts:
@@ -74,6 +56,17 @@ def both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             (),
             said.asks,
         )
+
+
+def _pair(sentence: Sentence, index: int) -> Phrase | None:
+    """The two that stand behind "both", or the subject of two right before it: "A and B both V"."""
+    pairs = [one for one in sentence.phrases if one.words and len(one.conjuncts) == 2]
+    behind = next((one for one in pairs if one.words[0].index in {index, index + 1}), None)
+    if behind is not None:
+        return behind
+    subjects = [one.subject for one in sentence.clauses if one.subject.words and len(one.subject.conjuncts) == 2]
+    subject = next((one for one in subjects if abs(one.words[-1].index - index) < _NEAR), None)
+    return subject if subject is not None and _is_right_behind(sentence, subject, index) else None
 
 
 def _is_shared_by_subject(clause: Clause, sides: Phrase) -> bool:
