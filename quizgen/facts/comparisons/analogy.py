@@ -65,16 +65,11 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     is_bare = cue.endswith("like") and (not following or following[0].pos not in _OPENING)
     if clause is None or (after is None and rest is None) or is_bare:
         return None
-    compares = sentence.tokens[first].lemma in {"compare", "liken"}
+    compares = sentence.tokens[first].lemma in _LIKENING
     if compares and clause.verb.main.index != first and sentence.tokens[first - 1].lemma not in {"be", "have"}:
         return None
-    likened = (
-        clause.piece("object") if clause.verb.main.lemma in {"compare", "liken"} and not clause.verb.passive else None
-    )
-    a = say(likened.words) if likened is not None else say(clause.subject.words)
     between = sentence.tokens[first + 1 : last]
-    if likened is None and compares and len(between) > 1:
-        a = say(between)
+    a = _likened(clause, between if compares else ())
     is_case = "precedent" in cue or after is None
     b = rest.text if is_case and rest is not None else say(after.words) if after is not None else ""
     b = b.removeprefix("for ").split(", ")[0] if is_case else b
@@ -103,6 +98,16 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     )
 
 
+def _likened(clause: Clause, between: Words) -> str:
+    """What is likened to something: the object of the verb, else what stands before its preposition, or the subject."""
+    is_likening = clause.verb.main.lemma in _LIKENING and not clause.verb.passive
+    likened = clause.piece("object") if is_likening else None
+    if likened is not None:
+        return say(likened.words)
+    return say(between) if len(between) > 1 else say(clause.subject.words)
+
+
+_LIKENING = frozenset({"compare", "liken"})
 _BODY = re.compile(r"(?:the )?[A-Z]\w+(?: [A-Z]\w+)?")
 """One by name, for whom a precedent is set."""
 _OPENING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"})
@@ -118,14 +123,14 @@ def _aspect(clause: Clause, cue: Token, a: str) -> str:
         return "what may be done"
     words = a.split()
     noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    if cue.lemma not in {"compare", "liken"} or not noun.islower():
+    if cue.lemma not in _LIKENING or not noun.islower():
         return "what they are like"
     return f"what kind of {noun} it is" if noun in _EMPTY else noun
 
 
 def _to_what(clause: Clause | None) -> tuple[Ask, ...]:
     """To what is A compared? The phrase behind to or with is asked for."""
-    if clause is None or clause.verb.main.lemma not in {"compare", "liken"}:
+    if clause is None or clause.verb.main.lemma not in _LIKENING:
         return ()
     piece = next(
         (one for one in clause.pieces if one.marker in {"to", "with"} and one.phrase is not None and not one.front),

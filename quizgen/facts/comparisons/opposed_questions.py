@@ -155,25 +155,15 @@ def _is_open(clause: Clause) -> bool:
 
 
 def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
+    """A question for one half beside the other, as it is said; empty where the two do not stand so."""
     clause = asked.clause
     is_first = kept is found.one
     is_before = not found.inside or kept.words[0].index < asked.words[0].index
     if clause is not None and kept.clause is not None and (is_first or is_before):
         clause = kept_pronouns(clause, kept.clause, kept)
-    subordinates = found.link in _IN_ANY_ORDER or (found.link in CONCEDING and is_first)
-    if subordinates and kept.clause is not None and any(piece.front for piece in limiting(kept.clause)):
-        return Wording()  # "while in May trade fell" is no English, and the words stay as they are here
-    if found.link in _IN_ANY_ORDER and clause is not None and _leads_with_clause(clause):
-        return Wording()
-    if clause is None or not _is_stated(asked, clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
+    if clause is None or not _is_stated(asked, clause) or not _may_stand_beside(kept, asked, found, clause):
         return Wording()
     source = clause.source
-    if source is not None and (not source.named or is_open(source.words)):
-        return Wording()
-    if not is_first and found.link not in _IN_ANY_ORDER and not _is_behind(found):
-        return Wording()  # ", although what …?" is no question
-    if not found.inside and found.link not in _IN_ANY_ORDER and not _takes_up(found, clause):
-        return Wording()  # a question behind "but" follows from a statement on the same thing only
     bare = _bare(clause)
     bare = _without_said(bare, kept.clause) if found.inside and is_before and kept.clause is not None else bare
     bare = replace(bare, pieces=tuple(one for one in bare.pieces if say(one.words) != found.link))
@@ -197,6 +187,23 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
         return Wording()
     ask = ask if ask.rivals else replace(ask, types=WRITTEN)
     return Wording(sentence(text), (), replace(clause, subject=bare.subject), (ask,))
+
+
+def _may_stand_beside(kept: Half, asked: Half, found: Opposed, clause: Clause) -> bool:
+    """True if the halves can be said as a question and its background, in this order."""
+    is_first, in_any_order = kept is found.one, found.link in _IN_ANY_ORDER
+    subordinates = in_any_order or (found.link in CONCEDING and is_first)
+    if subordinates and kept.clause is not None and any(piece.front for piece in limiting(kept.clause)):
+        return False  # "while in May trade fell" is no English, and the words stay as they are here
+    if in_any_order and _leads_with_clause(clause):
+        return False
+    if "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
+        return False
+    if clause.source is not None and (not clause.source.named or is_open(clause.source.words)):
+        return False
+    if not is_first and not in_any_order and not _is_behind(found):
+        return False  # ", although what …?" is no question
+    return found.inside or in_any_order or _takes_up(found, clause)  # behind "but" a question is of the same thing
 
 
 def _are_two_times(one: Clause, other: Clause) -> bool:

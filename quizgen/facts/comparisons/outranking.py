@@ -58,31 +58,21 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     """
     clause = clause_at(sentence, words[0].index)
     cue = match.group().lower()
-    mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
     other = half(sentence, words[-1].index + 1, end_of_side(sentence, words[-1].index + 1))
     if clause is None:
         yield from _unparsed(sentence, cue, other, outdone(sentence, words[0].index, sound))
-    if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
-        return  # what something is followed by comes later in time
-    is_person = other is not None and any(one.name == "person" for one in other.words)
-    if (words[0].tag == "VBN" and cue.startswith("out")) or (cue == "led by" and is_person):
-        return  # "was outnumbered" names no second side, and who leads is none
-    is_rated = cue.split()[0] in _RATING
+    if clause is None or _tells_no_rank(sentence, words, cue, other):
+        return
     a = _side(sentence, clause, words, cue)
-    b, b_value = _with_figure(other.text) if other is not None and not is_rated else (_rest(clause, words), "")
-    if _pairs_up(sentence, words):
-        b, b_value = _MEMBER.split(b)[0], _BRACKET.sub("", b_value)
-    is_dated = _YEAR.fullmatch(b_value) is not None  # what followed came later, and stands no lower
-    is_led = bool(b_value) or clause.verb.main.lemma in {"be", "have", "lead"}
-    is_series = cue == "followed by" and (is_dated or not is_led)
-    if not a or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"} or is_series:
+    b, b_value = _second(sentence, clause, words, cue, other)
+    is_of_others = not a or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"}
+    if is_of_others or (cue == "followed by" and _is_series(clause, b_value)):
         return
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
     said = said if said.text else outdone(sentence, words[0].index, sound)
-    ahead = _BRACKET.sub("", say(sentence.tokens[: words[0].index]))
-    before = _FIGURE_BEFORE.search(ahead) if not is_rated else None
-    value = before["figure"].split(" of ")[0] if before is not None else _value(cue)
-    if before is None and any(character.isdigit() for character in b_value) and value in _DEGREES:
+    figure = _figure_before(sentence, words, cue)
+    value = figure.split(" of ")[0] if figure else _value(cue)
+    if not figure and any(character.isdigit() for character in b_value) and value in _DEGREES:
         b_value = ""  # of two sides only one with a figure: "higher" is none beside it
     yield Comparison(
         "more-less",
@@ -90,7 +80,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         said.text,
         a,
         b,
-        _aspect(sentence, words, cue, (a, b, before["figure"] if before is not None else "")),
+        _aspect(sentence, words, cue, (a, b, figure)),
         value,
         b_value,
         cue,
@@ -99,6 +89,36 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         said.false_texts or _turned(said.text),
         () if cue in _BLAND else said.asks,
     )
+
+
+def _tells_no_rank(sentence: Sentence, words: Words, cue: str, other: Half | None) -> bool:
+    """True for what comes later in time, "was outnumbered" with no second side, and somebody who leads."""
+    mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
+    if words[0].text.lower() == "followed" and mark not in {",", "("}:
+        return True
+    is_person = other is not None and any(one.name == "person" for one in other.words)
+    return (words[0].tag == "VBN" and cue.startswith("out")) or (cue == "led by" and is_person)
+
+
+def _second(sentence: Sentence, clause: Clause, words: Words, cue: str, other: Half | None) -> tuple[str, str]:
+    """What is outranked, with its figure; of several that have their own figures the first."""
+    is_rated = cue.split()[0] in _RATING
+    side, figure = _with_figure(other.text) if other is not None and not is_rated else (_rest(clause, words), "")
+    return (_MEMBER.split(side)[0], _BRACKET.sub("", figure)) if _pairs_up(sentence, words) else (side, figure)
+
+
+def _is_series(clause: Clause, figure: str) -> bool:
+    """True for one after another in time: what followed with a date, or with no figure, stands no lower."""
+    is_led = bool(figure) or clause.verb.main.lemma in {"be", "have", "lead"}
+    return _YEAR.fullmatch(figure) is not None or not is_led
+
+
+def _figure_before(sentence: Sentence, words: Words, cue: str) -> str:
+    """The figure of the first side right before the cue; empty where none stands there."""
+    if cue.split()[0] in _RATING:
+        return ""
+    found = _FIGURE_BEFORE.search(_BRACKET.sub("", say(sentence.tokens[: words[0].index])))
+    return found["figure"] if found is not None else ""
 
 
 def _pairs_up(sentence: Sentence, words: Words) -> bool:
