@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import NOUNS
-from quizgen.language.aliases import At, at_of
-from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import COUNTED, is_bare_definite, is_placed_country, says_how_many
 from quizgen.language.class_words import PARTS, SYNONYMS
 from quizgen.language.demonstratives import of_class, of_time, taken_up
@@ -27,6 +25,7 @@ from quizgen.language.generic import (
 )
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
+from quizgen.language.longer_phrases import is_in_title, of_any_time, only_longer, repeated
 from quizgen.language.nodes import Node
 from quizgen.language.planets import PLANETS, part_of_planet
 from quizgen.language.relational import is_measured_alike
@@ -42,8 +41,6 @@ _DEICTIC = frozenset(
 _WHOLE = frozenset("entire whole complete full new old same very".split())
 """Adjectives that tell nothing apart: "the entire national park"."""
 _ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
-_OF_TODAY = re.compile(r"(?<=^the )(?:modern|current|present) (?=[a-z]+ of )")
-"""What tells a thing of today from itself before: what is said of "the game" holds for "the game of tennis"."""
 _SORTS_OF_STUFF = frozenset("word term name element gas metal drug compound hormone enzyme mineral".split())
 """Nouns before the name of a stuff that say what it is: all of it is meant."""
 _KINDS = {
@@ -113,7 +110,11 @@ class Definites:
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
-            return Reference(self._one_of_a_kind(node, place) or self._plain(node) or self._only_longer(node, place))
+            return Reference(repeated(node, place, self._history))
+        return None if self._is_told_apart(node, phrase, modifiers) else Reference(None)
+
+    def _is_told_apart(self, node: Node, phrase: str, modifiers: list[Node]) -> bool:
+        """True if what stands before the noun says which one is meant, with nothing brought in that it takes up."""
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         longer = {text.lower() for _, text in self._history.heads.get(node.lower_, [])}
         of_name = {text for text in longer if modifiers[0].lower_ in text} if self._history.is_general else longer
@@ -132,7 +133,7 @@ class Definites:
             or self._history.brought_whole(node)
         )
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
-        return None if tells and is_only and is_one and not introduced else Reference(None)
+        return tells and is_only and is_one and not introduced
 
     def _is_meant_by_all(self, node: Node) -> bool:
         """True for what any society has, for anybody, and in a general article for what is in a state."""
@@ -236,8 +237,12 @@ class Definites:
         said = of_time(node, previous) or taken_up(node, previous) or self._brought_in(node, place)
         if said is None:
             known = self._history.heads.get(node.lower_, [])
-            near = any(at[0] == place.block for at, _ in known) if self._history.paragraph else self._is_of_title(known)
-            said = self._only_longer(node, place) if near else None
+            near = (
+                any(at[0] == place.block for at, _ in known)
+                if self._history.paragraph
+                else is_in_title(self._history, known)
+            )
+            said = only_longer(node, place, self._history) if near else None
         return Reference(said) if said is not None else None
 
     def _brought_in(self, node: Node, place: Place) -> str | None:
@@ -245,7 +250,7 @@ class Definites:
             return None
         above = [one.span for one in self._history.above] if has_determiner(node, {"the"}) else []
         said = brought_in(node, [one.span for one in self._history.paragraph], self._history.owners, above)
-        return _OF_TODAY.sub("", said) if said is not None else None
+        return of_any_time(said) if said is not None else None
 
     def _is_human_body(self, node: Node, place: Place) -> bool:
         """True for "the body" where the paragraph tells of no corpse and no council: everybody's."""
@@ -309,54 +314,6 @@ class Definites:
         said = self._history.nations.pair(place, node.left_edge.i)
         return Reference(said) if said is not None else None
 
-    def _one_of_a_kind(self, node: Node, place: Place) -> str | None:
-        """The one longer phrase told before that needs no antecedent itself: "the federal government"."""
-        told = self._history.unique.get(node.lower_, {})
-        others = {text for _, text in self._history.heads.get(node.lower_, [])} - set(told)
-        before = [phrase for phrase, at in told.items() if at < (place.block, place.number)]
-        is_one = len(told) == len(before) == 1 and not others and child(node, "conj") is None
-        return before[0] if is_one else None
-
-    def _plain(self, node: Node) -> str | None:
-        """The one definite of the paragraph with this head that a modifier makes plain: "the radio signal"."""
-        told = self._history.plain.get(node.lower_, set())
-        return next(iter(told)) or None if len(told) == 1 and child(node, "conj") is None else None
-
-    def _only_longer(self, node: Node, place: Place) -> str | None:
-        """The one longer phrase with this head in the article, told before; a person may be another one, so none for
-        those."""
-        known = self._history.heads.get(node.lower_, [])
-        texts = {text for _, text in known}
-        is_event = knowledge.noun_class(node.lemma_.lower()) == "event"
-        names = {word for text in texts for word in text.split() if word[:1].isupper()}  # "the war in Ukraine"
-        said = {one.text for each in self._history.paragraph for one in each.span}
-        is_known = len(known) > 1 or (bool(known) and known[0][0] < at_of(node, place)) or not names.isdisjoint(said)
-        named = is_event and bool(names) and is_known
-        is_told = named or (bool(known) and (known[0][0] < at_of(node, place) or self._is_of_title(known)))
-        if not is_told or node.lemma_.lower() in PERIODS or node.sent[-1].text == "?":
-            return None
-        of_head = [(at, text) for at, text in known if not text.startswith(f"the {node.lower_} of ")]
-        of_nation = node.tag_ == "NNS" and _of_nation(texts) and knowledge.noun_class(node.lemma_.lower()) == "place"
-        once = len(known) < 2 and not named and not of_nation and not self._is_of_title(of_head)
-        if once or child(node, "conj") is not None:
-            return None
-        if len(texts) != 1 or self._history.tells_of_other(node, known[0][1]):
-            return None
-        if node.tag_ != "NNS" and _of_nation(texts) and len(known[0][1].split()) == 3:
-            return None
-        is_people = knowledge.is_people(node.lemma_.lower())
-        if (node.tag_ == "NNS" or is_people) and not (node.tag_ == "NNS" and _of_nation(texts)):
-            return None
-        return _OF_TODAY.sub("", known[0][1])
-
-    def _is_of_title(self, known: Iterable[tuple[At, str]]) -> bool:
-        """True if the title shares a telling word with the longer phrase: it is what the article is about.
-
-        Whose land it is tells nothing: "English Towns" is about no "English church".
-        """
-        words = [word for _, text in known for word in text.split() if len(word) > 3]
-        return any(word.lower() in self._history.title and not knowledge.country_of(word) for word in words)
-
 
 def _kinds_of(node: Node) -> set[str]:
     """The kinds of things that a class noun may take up."""
@@ -379,11 +336,6 @@ def _leans(modifier: Node) -> bool:
     """True for a comparative or "nearby": what it is measured from stands elsewhere."""
     comparative = modifier.tag_ == "JJR" or (modifier.dep_ == "amod" and modifier.lower_.endswith("er"))
     return comparative or modifier.lower_ in _NEARBY
-
-
-def _of_nation(texts: Iterable[str]) -> bool:
-    """True if a longer phrase says by an adjective whose they are: "the American colonies"."""
-    return any(knowledge.country_of(text.split()[1]) is not None for text in texts)
 
 
 def _lacks_article(say: str | None, node: Node) -> bool:
