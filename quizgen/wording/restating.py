@@ -149,8 +149,8 @@ def _passive(clause: Clause) -> str | None:
         return None
     if verb.passive or not _is_plain(clause) or not _is_deed(clause) or thing.phrase.is_numeric:
         return None
-    if any(piece.role in {"indirect", "complement", "predicate", "object"} for piece in behind[1:]):
-        return None
+    if any(piece.role in _OTHERS or _has_head(piece, thing.phrase.head.lemma) for piece in behind[1:]):
+        return None  # "victory after victory" is one phrase
     said = {token.lemma for token in clause.subject.words}
     echoes = verb.main.lemma in said or any(token.pos == "NOUN" and token.lemma in said for token in thing.words)
     if thing.phrase.head.lemma in _PEAKS or any(token.text == "such" for token in thing.words):
@@ -164,17 +164,19 @@ def _passive(clause: Clause) -> str | None:
     participle = form_of(verb.main, "VBN")
     if participle is None or is_bound(clause.subject.words) or len(words_of(clause, pieces)) > _LONGEST:
         return None
-    words = " ".join(part for part in (be_of(clause, thing.phrase.number), _adverbs(clause), participle) if part)
-    if any(piece.phrase is not None and piece.phrase.head.lemma == thing.phrase.head.lemma for piece in behind[1:]):
-        return None  # "victory after victory" is one phrase
     inner = tuple(piece for piece in behind if _goes_before_doer(piece))
     rest = tuple(piece for piece in pieces if piece is not thing and piece not in inner)
     if any(one.marker == "by" and one.words[1].tag == "VBG" for one in rest):
         return None  # whoever does it by doing something else must be the subject
     if not all(piece.front or _stays_with_verb(piece) for piece in rest):
         return None
-    words = " ".join([words, *(say(piece.words) for piece in inner)])
+    parts = (be_of(clause, thing.phrase.number), _adverbs(clause), participle, *(say(piece.words) for piece in inner))
+    words = " ".join(part for part in parts if part)
     return _built(clause, say(thing.words), f"{words} by {say(clause.subject.words)}", rest)
+
+
+def _has_head(piece: Piece, lemma: str) -> bool:
+    return piece.phrase is not None and piece.phrase.head.lemma == lemma
 
 
 def _holds_adverb(phrase: Phrase) -> bool:

@@ -69,9 +69,7 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     phrase = holding(sentence, token)
     counts = aspect.startswith(("number of", "amount of"))
     if _is_had(clause, token) and (phrase is not None or counts):
-        given = clause.piece("indirect")
-        owner = say(given.words) if given is not None else _by_name(sentence, clause)
-        return owner, earlier(owner) if given is not None else "others", _of_what_is_had(phrase, aspect)
+        return *_owners(sentence, clause), _of_what_is_had(phrase, aspect)
     if counts and a.lower().startswith(f"{token.text.lower()} "):
         a = a.split(" ", 1)[1]
     wish = _wish(sentence, clause, token)
@@ -177,6 +175,15 @@ _AGAIN = re.compile(r"\b(and|or) (?:better|more|greater|higher|lower|larger|smal
 _CHANGES = frozenset("decrease increase rise drop fall reduction decline".split())
 _LIMIT = re.compile(r",? (?:that|which|who|such as|including) ")
 _NAME = re.compile(r"(?: [A-Z]\w*)+$")
+
+
+def _owners(sentence: Sentence, clause: Clause) -> tuple[str, str]:
+    """Who has it beside others, or who is given it beside what he had before."""
+    given = clause.piece("indirect")
+    if given is None:
+        return _by_name(sentence, clause), "others"
+    owner = say(given.words)
+    return owner, earlier(owner)
 
 
 def _of_what_is_had(phrase: Phrase | None, aspect: str) -> str:

@@ -56,8 +56,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         match, words: of the cue.
         sound: of the article.
     """
-    clause = clause_at(sentence, words[0].index)
-    cue = match.group().lower()
+    clause, cue = clause_at(sentence, words[0].index), match.group().lower()
     other = half(sentence, words[-1].index + 1, end_of_side(sentence, words[-1].index + 1))
     if clause is None:
         yield from _unparsed(sentence, cue, other, outdone(sentence, words[0].index, sound))

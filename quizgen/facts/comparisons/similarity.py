@@ -70,13 +70,10 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         is_then = is_way(sentence, words) or (cue == "the same" and is_time(sentence, words[-1].index))
         sides = _sides(previous, sentence, words, cue) if clause is not None and not is_then else None
         before = {one.lemma for one in sentence.tokens[max(0, words[0].index - 3) : words[0].index]}
-        if (
-            clause is None
-            or sides is None
-            or before & {"not", "n’t", "n't", "no", "never"}
-            or not all(sides[:2])
-            or sides[1].split()[0].lower() in _PREPOSITIONS
-        ):
+        is_denied = not before.isdisjoint({"not", "n’t", "n't", "no", "never"})
+        if clause is None or sides is None or is_denied or not all(sides[:2]):
+            continue
+        if sides[1].split()[0].lower() in _PREPOSITIONS:
             continue
         a, b, sentences = sides
         aspect = likeness(sentence, words, clause, (a, b))
@@ -127,12 +124,10 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
         one = half(sentence, 0, words[0].index)
         is_clause = one is not None and one.clause is not None
         return (one.text, after, (sentence,)) if one is not None and is_clause and after else None
-    if cue == "as in" and words[0].index:
-        return None
     if cue == "as in":
         main = next((one for one in sentence.clauses if one.relation == "main"), None)
         near = phrase_after(sentence, words[-1].index + 1, 1)
-        is_named = main is not None and main.subject.head.pos in NOUNS
+        is_named = main is not None and main.subject.head.pos in NOUNS and words[0].index == 0
         return (
             (say(main.subject.words), f"that in {say(near.words)}", (sentence,)) if main and near and is_named else None
         )
@@ -141,14 +136,7 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     near = phrase_after(sentence, words[-1].index + 1, 3)
     b = _likened(sentence, clause, words, near)
     if cue == "match" and near is not None:
-        before = phrase_before(sentence, words[0].index - 1, 1)
-        doer = clause.subject if clause is not None and clause.verb.main.index == words[0].index - 2 else None
-        if doer is not None and doer.head.pos == "NOUN":
-            return say(doer.words), b, (sentence,)
-        is_amount = near.head.lemma in AMOUNTS or before is None
-        of = next((at for at, one in enumerate(near.words) if one.text == "of"), None)
-        own = say(near.words[1 : of + 2]) if of is not None else near.head.text
-        return f"one’s own {own}" if is_amount else say(before.words if before else ()), b, (sentence,)
+        return _matching(sentence, clause, words, near), b, (sentence,)
     if clause is not None and clause.subject.head.text.lower() == "it" and cue in {"much like", "just like"}:
         thing = phrase_before(sentence, clause.subject.words[0].index, 6)
         return say(thing.words) if thing is not None else "", b, (sentence,)
@@ -160,6 +148,18 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     is_beside = cue in _BESIDE or sentence.tokens[words[0].index - 1].pos in NOUNS
     a = say(before.words) if before is not None and is_beside and words[0].index else subject
     return a, b, (sentence,)
+
+
+def _matching(sentence: Sentence, clause: Clause | None, words: Words, near: Phrase) -> str:
+    """Who is to match something, what is, or one's own amount of it."""
+    before = phrase_before(sentence, words[0].index - 1, 1)
+    doer = clause.subject if clause is not None and clause.verb.main.index == words[0].index - 2 else None
+    if doer is not None and doer.head.pos == "NOUN":
+        return say(doer.words)
+    if before is not None and near.head.lemma not in AMOUNTS:
+        return say(before.words)
+    of = next((at for at, one in enumerate(near.words) if one.text == "of"), None)
+    return f"one’s own {say(near.words[1 : of + 2]) if of is not None else near.head.text}"
 
 
 def _main_thing(previous: Sentence) -> str:

@@ -85,45 +85,60 @@ def _then(
             yield from _renamed(sentence, words)
         if clause is None or is_renamed or not is_held or not is_past_cue(sentence, words):
             continue
-        a, sentences = _holder(previous, sentence, clause, words)
-        value = then_value(clause)
-        if not a or ";" in a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
-            continue
-        if clause.verb.modal in OBLIGED and match.group().lower() == "no longer":
-            continue  # that it must not be so any more tells that it was so, not that it had to be
-        state = _is_state(a, value)
-        told_of = _case(sentence, clause) if state else None
-        if told_of is not None:
-            clause, state = told_of, False
-            a, value = say(clause.subject.words), from_verb_on(clause)
-        elif state and previous is None:
-            continue
-        times = ("at first", "later") if match.group().lower() in _AT_FIRST else ("before", "now")
-        sides = ("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")
-        told = whole(previous) if previous is not None and a.lower() in _STATES else None
-        if told is not None and previous is not None:
-            sentences = (previous, sentence)
-        held = holder(sentence, words[-1].index, sound)
-        said = worded(held, words[-1].index, sound, turned=still(held), restated=in_other_words(held))
-        later = now_value(sentence, words, clause, following)
-        if match.group().lower() == "no longer":  # it says what is so now, and by that what was
-            denied = value if "no longer" in value else f"no longer {value}"
-            value, later = value.replace("no longer ", "", 1), later or denied
-        yield Comparison(
-            "then-now",
-            "facts.comparisons.thennow",
-            said.text,
-            *sides,
-            "how things are" if state else aspect_then_now(clause, a),
-            told.text if told is not None else value,
-            value if told is not None else later,
-            match.group().lower(),
-            sentences,
-            said.clause,
-            said.false_texts,
-            said.asks,
-            said.restated,
-        )
+        yield from _was((previous, sentence, following), clause, words, match.group().lower(), sound)
+
+
+def _was(
+    around: tuple[Sentence | None, Sentence, Sentence | None], clause: Clause, words: Words, cue: str, sound: Sound
+) -> Iterator[Comparison]:
+    """What a clause tells that was so, beside what is so now; nothing where nobody can tell of what it was."""
+    previous, sentence, following = around
+    a, sentences = _holder(previous, sentence, clause, words)
+    value = then_value(clause)
+    if not a or ";" in a or _is_of_now(clause, cue):
+        return
+    state = _is_state(a, value)
+    told_of = _case(sentence, clause) if state else None
+    if told_of is not None:
+        clause, state = told_of, False
+        a, value = say(clause.subject.words), from_verb_on(clause)
+    elif state and previous is None:
+        return
+    times = ("at first", "later") if cue in _AT_FIRST else ("before", "now")
+    told = whole(previous) if previous is not None and a.lower() in _STATES else None
+    if told is not None and previous is not None:
+        sentences = (previous, sentence)
+    held = holder(sentence, words[-1].index, sound)
+    said = worded(held, words[-1].index, sound, turned=still(held), restated=in_other_words(held))
+    value, later = _with_denied(cue, value, now_value(sentence, words, clause, following))
+    yield Comparison(
+        "then-now",
+        "facts.comparisons.thennow",
+        said.text,
+        *(("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")),
+        "how things are" if state else aspect_then_now(clause, a),
+        told.text if told is not None else value,
+        value if told is not None else later,
+        cue,
+        sentences,
+        said.clause,
+        said.false_texts,
+        said.asks,
+        said.restated,
+    )
+
+
+def _is_of_now(clause: Clause, cue: str) -> bool:
+    """True for "has historically", and for "must no longer": it was so, but nothing tells that it had to be."""
+    is_perfect = clause.verb.perfect and cue in {"historically", "traditionally"}
+    return is_perfect or (clause.verb.modal in OBLIGED and cue == "no longer")
+
+
+def _with_denied(cue: str, value: str, later: str) -> tuple[str, str]:
+    """What was and what is: "no longer" says what is so now, and by that what was."""
+    if cue != "no longer":
+        return value, later
+    return value.replace("no longer ", "", 1), later or (value if "no longer" in value else f"no longer {value}")
 
 
 def _case(sentence: Sentence, clause: Clause) -> Clause | None:
