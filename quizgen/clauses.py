@@ -60,6 +60,8 @@ POSSESSIVES: frozenset[str] = frozenset({"PRP$", "POS"})
 RELATIVES: frozenset[str] = frozenset({"WDT", "WP"})
 WH_WORDS: frozenset[str] = RELATIVES | {"WRB"}
 """Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how"."""
+QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "when", "where", "why", "how", "whether"})
+DEMONSTRATIVES: frozenset[str] = frozenset({"this", "that", "these", "those", "such"})
 RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
 INDEFINITE: frozenset[str] = frozenset({"a", "an"})
 ARTICLES: frozenset[str] = INDEFINITE | {"the"}
@@ -88,6 +90,8 @@ COMPARATIVES: frozenset[str] = frozenset({"JJR", "RBR"})
 SUPERLATIVES: frozenset[str] = frozenset({"JJS", "RBS"})
 DEGREES: frozenset[str] = COMPARATIVES | SUPERLATIVES
 """Penn Treebank tags of adjectives and adverbs in the comparative, the superlative, or either."""
+STOPS: frozenset[str] = frozenset({",", ";", ".", ")", "–", "—"})
+"""Marks behind which another phrase begins."""
 DASHES: frozenset[str] = frozenset({"–", "—", "--"})
 MAIN_CLAUSES: frozenset[Relation] = frozenset({"main", "conjunct"})
 """Relations of clauses that a sentence states by themselves."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, Clause, Piece, Text, Token, Words
+from quizgen.clauses import FINITE, QUESTION_WORDS, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
@@ -24,7 +24,6 @@ _THAT = frozenset(
 )
 """Nouns that a clause fills: the idea that the Earth moves."""
 _OF_HOW = frozenset({"question", "problem", "issue", "riddle", "puzzle", "mystery"})
-_ASKING = frozenset({"how", "whether", "what", "why", "who", "when", "where", "which"})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -88,4 +87,4 @@ def _is_filled(words: Words, head: Token) -> bool:
         return first.tag == "TO" and second.tag in {"VB", "RB"}
     if head.lemma in _THAT:
         return first.text == "that" and first.tag == "IN" and second.tag not in FINITE
-    return head.lemma in _OF_HOW and first.text == "of" and second.text.lower() in _ASKING
+    return head.lemma in _OF_HOW and first.text == "of" and second.text.lower() in QUESTION_WORDS

@@ -24,6 +24,7 @@ from quizgen.clauses import (
     NOUNS,
     PARTICIPLES,
     RELATIVE_PRONOUNS,
+    STOPS,
     Clause,
     Phrase,
     Piece,
@@ -47,7 +48,7 @@ _NO_GENUS = frozenset(
 )
 """Nouns that say what a thing counts as here, and not what it is."""
 _EXPLAINING = frozenset({"mean", "denote", "designate"})
-_ENDS = frozenset({",", ".", ";", ")", "–", "—", "--"})
+_ENDS = STOPS | {"--"}
 _QUOTES = frozenset({"“", "”", '"', "‘", "’", "'"})
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _DANGLING = frozenset("than as and or of to in for with by that which from is are".split())

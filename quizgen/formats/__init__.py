@@ -6,6 +6,7 @@ Other packages add theirs by entry points (`quizgen.formats.plugins`); a name of
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.metadata import EntryPoint
 from typing import Any
 
 from quizgen.errors import UsageError
@@ -62,10 +63,7 @@ def get_format(name: str) -> Format:
     if name in FORMATS:
         ours: Format = _made(FORMATS[name])
         return ours
-    entry = plugins.entries(plugins.FORMATS).get(name)
-    if entry is None:
-        raise UsageError(f"there is no format {name!r}", f"Choose among {', '.join(format_names())}.")
-    return plugins.load_format(entry)
+    return plugins.load_format(_entry(name, plugins.FORMATS, "format", format_names()))
 
 
 def get_reader(name: str) -> Reader:
@@ -78,10 +76,15 @@ def get_reader(name: str) -> Reader:
     if name in READERS:
         ours: Reader = _made(READERS[name])
         return ours
-    entry = plugins.entries(plugins.READERS).get(name)
+    return plugins.load_reader(_entry(name, plugins.READERS, "reader of a format", reader_names()))
+
+
+def _entry(name: str, group: str, what: str, names: list[str]) -> EntryPoint:
+    """Another package's entry point of a name."""
+    entry = plugins.entries(group).get(name)
     if entry is None:
-        raise UsageError(f"there is no reader of a format {name!r}", f"Choose among {', '.join(reader_names())}.")
-    return plugins.load_reader(entry)
+        raise UsageError(f"there is no {what} {name!r}", f"Choose among {', '.join(names)}.")
+    return entry
 
 
 def format_names() -> list[str]:

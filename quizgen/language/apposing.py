@@ -17,6 +17,7 @@ from quizgen.clauses import (
     PLURALS,
     PRESENT,
     RELATIVES,
+    STOPS,
     Clause,
     Phrase,
     Piece,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from quizgen.language.phrases import PhraseMaker
     from quizgen.language.tokens import TokenMaker
 
-_ENDS = frozenset({",", ".", ";", ")", "–", "—", "--"})
+_ENDS = STOPS | {"--"}
 _LEANING = frozenset(
     "current present former then now late new acting incoming outgoing other another same latter word name".split()
 )

@@ -13,7 +13,8 @@ _OF_THINGS = frozenset(
 )
 """Adjectives with an infinitive that are said of a thing, not of what is done."""
 _MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "deem", "believe"})
-_SEEMING = frozenset({"seem", "appear", "happen"})
+SEEMING = frozenset({"seem", "appear", "happen"})
+"""Verbs whose "it" often means nothing."""
 _JUDGED = frozenset(
     "mistake error fallacy exaggeration understatement pleasure joy honour honor privilege shame pity crime sin duty "
     "challenge struggle tradition custom".split()
@@ -34,7 +35,7 @@ def is_expletive(node: Node) -> bool:
         return False
     if node.dep_ == "nsubjpass" and any(map(_is_clause, children(verb, "ccomp"))):
         return True
-    if verb.lemma_ in _SEEMING and any(map(_is_clause, children(verb, "ccomp"))):
+    if verb.lemma_ in SEEMING and any(map(_is_clause, children(verb, "ccomp"))):
         return True
     if node.dep_ == "nsubjpass" and _is_put_in(node, verb):
         return True
@@ -43,7 +44,7 @@ def is_expletive(node: Node) -> bool:
     is_told = any(one.i > verb.i for one in children(verb, "ccomp", "advcl", "csubj", "xcomp"))
     if verb.lemma_ in {"become", "remain"}:
         is_told = any(map(_is_clause, children(verb, "ccomp")))
-    elif verb.lemma_ not in {"be", *_SEEMING}:
+    elif verb.lemma_ not in {"be", *SEEMING}:
         return False
     return is_told and child(verb, "acomp") is not None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from quizgen import knowledge
-from quizgen.clauses import APOSTROPHE_S, DETERMINING, Mention
+from quizgen.clauses import APOSTROPHE_S, DEMONSTRATIVES, DETERMINING, Mention
 from quizgen.language.antecedents import is_quantity, points_back
 from quizgen.language.bare import is_bare_definite, is_named, is_whole_number, set_off
 from quizgen.language.counted import counted_of
@@ -32,7 +32,6 @@ from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 from quizgen.quiz.sounds import indefinite
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
-_DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})
 _RELATIONAL = LIKENED | frozenset(
     "other others another same latter former previous subsequent following above here there then thus such "
     "each either one ones former mutual respective earlier".split()
@@ -101,7 +100,7 @@ class Resolver:
             return None
         if word in PERSONAL and node.text != "IT" and node.pos_ in DETERMINING:
             return self._pronouns.resolve(node, place)
-        if (word in _DEMONSTRATIVE and (node.tag_ in {"DT", "PDT"} or node.dep_ == "dative")) or (
+        if (word in DEMONSTRATIVES and (node.tag_ in {"DT", "PDT"} or node.dep_ == "dative")) or (
             word == "such" and node.dep_ in {"amod", "predet"}
         ):
             return self._pointing(node, place)

@@ -8,6 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import DETERMINING, NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, is_in, is_one_of_people, own_subject, stands_for_people
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
+from quizgen.language.expletives import SEEMING
 from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.nearer import stood_for
 from quizgen.language.nodes import Node, Span
@@ -24,8 +25,6 @@ _ONE, _SEVERAL = (
     frozenset("these those some others both many most".split()),
 )
 """Words that may point, as subjects, at the same outside as a later pronoun in their number."""
-_SEEMING = frozenset({"seem", "appear", "happen"})
-"""Verbs whose "it" often means nothing."""
 _STEPS = 6
 
 
@@ -43,7 +42,7 @@ def antecedents(
     only = within(node) or in_front(node) or beside(node)
     if only is not None:
         return (only,)
-    if node.lower_ in IT and node.dep_ in SUBJECTS and node.head.lemma_ in _SEEMING:
+    if node.lower_ in IT and node.dep_ in SUBJECTS and node.head.lemma_ in SEEMING:
         return ()
     forms = next(forms for forms in FORMS if node.lower_ in forms)
     earlier = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in forms or _points(one, node)]

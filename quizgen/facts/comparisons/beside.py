@@ -8,7 +8,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, INDEFINITE, NOUNS, PERSONAL_TAGS, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import (
+    DASHES,
+    DEMONSTRATIVES,
+    INDEFINITE,
+    NOUNS,
+    PERSONAL_TAGS,
+    Clause,
+    Phrase,
+    Sentence,
+    Token,
+    Words,
+)
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.quantities import counted
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
@@ -176,7 +187,6 @@ _WHO = frozenset({"he", "him", "his", "she", "her"})
 
 _FIGURES = frozenset({"number", "figure", "total"})
 """Nouns that take up a number."""
-DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 """Words that point at what was named right before them."""
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, LINKERS, NOUNS, PARTICIPLES, Clause, Phrase, Piece, Words
-from quizgen.facts.comparisons.beside import DEMONSTRATIVES
+from quizgen.clauses import COMPARATIVES, DEMONSTRATIVES, LINKERS, NOUNS, PARTICIPLES, Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import WRITTEN, Ask

@@ -12,6 +12,7 @@ from quizgen.clauses import (
     INFLECTED,
     LINKERS,
     NOUNS,
+    QUESTION_WORDS,
     RELATIVE_PRONOUNS,
     RELATIVES,
     Clause,
@@ -34,7 +35,6 @@ _LONGEST_SUBJECT = 8
 _TOLD_BY = re.compile(r"(?:[,?!.]”|”,) [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
 """Who said it, behind the end of a quotation."""
 _CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
-_ASKING = frozenset({"what", "how", "why", "which", "who", "whether", "where", "when"})
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -190,7 +190,7 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
 
 def asks(clause: Clause) -> bool:
     """True for "what octopuses can do": it names something and tells nothing."""
-    return clause.link in _ASKING or clause.subject.opens in _ASKING
+    return clause.link in QUESTION_WORDS or clause.subject.opens in QUESTION_WORDS
 
 
 def whole(sentence: Sentence) -> Half | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
+from quizgen.clauses import FINITE, NOUNS, PAST, STOPS, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
@@ -26,7 +26,6 @@ _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for",
 _LESS = frozenset({"except for", "apart from", "with the exception of", "excluding"})
 _LEFT_OUT = _LESS | {"except", "other than"}
 """Cues before what is left out."""
-_MARKS = frozenset({",", ";", ".", "–", "—", ")"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _NONE = re.compile(r"^(?:none of|no one of) |^no (?=[a-z])", re.IGNORECASE)
 _REST = re.compile(r",? (?:and|but|,) not (?=in |on |at |by |from |to |for )")
@@ -48,7 +47,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     if clause is None or (cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not"):
         return None
     is_only = "only" in cue.split()
-    marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in _MARKS)
+    marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in STOPS)
     end = _before_verb(sentence, cue, last + 1, next(marks, len(sentence.tokens)))
     is_before = not is_only and clause.verb.words[0].index > last + 1
     in_subject = is_before and sentence.tokens[first] in clause.subject.words

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, DETERMINING, NOUNS, Clause, Piece, Words
+from quizgen.clauses import DATES, DEMONSTRATIVES, DETERMINING, NOUNS, Clause, Piece, Words
 from quizgen.facts.askable import STATED
-from quizgen.facts.comparisons.beside import DEMONSTRATIVES, beside, is_elliptic, keeping, kept_pronouns, said_again
+from quizgen.facts.comparisons.beside import beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
     asks_what_it_is,
     core_of,

@@ -19,6 +19,7 @@ from quizgen.clauses import (
     NOUNS,
     PLACES,
     PRESENT,
+    STOPS,
     SUPERLATIVES,
     Clause,
     Phrase,
@@ -43,7 +44,6 @@ _HEDGED = frozenset("according may might could would should possibly probably pe
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _ANYTHING = frozenset("member neighbor neighbour producer leader exporter rival ancestor relative star pioneer".split())
 """Nouns of persons that name things and countries as well."""
-_BEHIND = frozenset({",", "–", "—", ".", ")", ";"})
 _WHERE = frozenset({"in", "at", "on", "near", "from", "off"})
 _RARE = 3.0
 _MAX_WORDS, _MIN_BEHIND, _MAX_KEY, _MAX_SOURCE = 24, 2, 6, 8
@@ -198,7 +198,7 @@ def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
     mark = sentence.tokens[start - 1].text if start else ""
     after = sentence.tokens[end].text if end < len(sentence.tokens) else "."
     is_one = words[0].text.lower() == "one"
-    if mark not in {",", "–", "—", "("} or not (after in _BEHIND or (is_one and after == "and")):
+    if mark not in {",", "–", "—", "("} or not (after in STOPS or (is_one and after == "and")):
         return None
     if phrase.number == "plural" and not is_one:
         return None
