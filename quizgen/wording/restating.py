@@ -149,7 +149,8 @@ def _passive(clause: Clause) -> str | None:
         return None
     if verb.passive or not _is_plain(clause) or not _is_deed(clause) or thing.phrase.is_numeric:
         return None
-    if any(piece.role in _OTHERS or _has_head(piece, thing.phrase.head.lemma) for piece in behind[1:]):
+    heads = [piece.phrase.head.lemma for piece in behind[1:] if piece.phrase is not None]
+    if thing.phrase.head.lemma in heads or any(piece.role in _OTHERS for piece in behind[1:]):
         return None  # "victory after victory" is one phrase
     said = {token.lemma for token in clause.subject.words}
     echoes = verb.main.lemma in said or any(token.pos == "NOUN" and token.lemma in said for token in thing.words)
@@ -173,10 +174,6 @@ def _passive(clause: Clause) -> str | None:
     parts = (be_of(clause, thing.phrase.number), _adverbs(clause), participle, *(say(piece.words) for piece in inner))
     words = " ".join(part for part in parts if part)
     return _built(clause, say(thing.words), f"{words} by {say(clause.subject.words)}", rest)
-
-
-def _has_head(piece: Piece, lemma: str) -> bool:
-    return piece.phrase is not None and piece.phrase.head.lemma == lemma
 
 
 def _holds_adverb(phrase: Phrase) -> bool:
