@@ -258,8 +258,8 @@ def cannot_tell(words: Words) -> bool:
     """True for an event, a field or the like: nothing by which one can be told something."""
     end = next((at for at, token in enumerate(words) if token.pos == "ADP"), len(words))
     head = next((one for one in reversed(words[:end]) if one.pos in NOUNS), None)
-    if head is None or head.name is not None or head.lemma.lower() in _TELLERS:
-        return False
+    if head is None or head.name is not None or head.pos == "PROPN" or head.lemma.lower() in _TELLERS:
+        return False  # "Congress" is no event
     return knowledge.noun_class(head.lemma.lower()) in _NO_SOURCES
 
 

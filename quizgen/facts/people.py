@@ -17,6 +17,8 @@ _OFFICES = frozenset(
     "president secretary minister chancellor king queen premier chairman chairwoman chair director governor mayor "
     "commissioner ambassador chief head leader senator administrator emperor empress pope".split()
 )
+_TITLES = frozenset("Senator President Congressman Congresswoman Professor Judge Justice Bishop Governor Mayor".split())
+"""Titles that stand with a surname alone."""
 _OFTEN, _CENTRAL = 4, 2
 _SPEAKING = REPORTING | {"tell", "ask", "joke", "recall"}
 
@@ -168,7 +170,10 @@ def _is_office(words: Words) -> bool:
     has_body = any(token.pos == "PROPN" for token in body)
     starts = words[0].text.lower() == "the" or words[0].pos in MODIFYING
     return (
-        knowledge.is_role(head.text.lower()) and has_body and starts and not any(token.text == "and" for token in words)
+        knowledge.is_role(head.text.lower().rpartition("-")[2])
+        and has_body
+        and starts
+        and not any(token.text == "and" for token in words)
     )
 
 
@@ -187,6 +192,8 @@ def _names(found: Sentence) -> Iterator[tuple[int, int]]:
             end = token.index if token is not None else len(found.tokens)
             if end - start >= 2:
                 yield start, end
+            elif start and found.tokens[start - 1].text in _TITLES:
+                yield start - 1, end
             start = None
 
 
@@ -202,7 +209,10 @@ def _tense(held: _Held) -> str:
 
 def _clause(held: _Held) -> Clause | None:
     holder = (held.name[-1], *held.role)
-    return next((one for one in held.sentence.clauses if one.subject.head in holder), None)
+    behind = held.name[-1].index + 2
+    clauses = held.sentence.clauses
+    own = next((one for one in clauses if one.subject.head in holder), None)
+    return own or next((one for one in clauses if one.verb.words[0].index == behind), None)
 
 
 def _matters(held: _Held, name: str, text: Text) -> bool:
@@ -219,7 +229,9 @@ def _matters(held: _Held, name: str, text: Text) -> bool:
 
 def _is_central(held: _Held, name: str, text: Text) -> bool:
     counts = sorted((one.count for one in text.mentions if one.kind == "person"), reverse=True)[:_CENTRAL]
-    count = next((one.count for one in text.mentions if name in one.forms), 0)
+    title, _, surname = name.partition(" ")
+    names = {name, surname} if title in _TITLES else {name}
+    count = next((one.count for one in text.mentions if names & {*one.forms}), 0)
     topic = title_words(text.title)
     shared = {token.lemma.lower() for token in held.role if {token.lemma.lower(), token.text.lower()} & topic}
     is_known = (count >= _OFTEN and count in counts) or len(shared) >= _CENTRAL

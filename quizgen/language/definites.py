@@ -15,6 +15,7 @@ from quizgen.language.generic import (
     is_aim,
     is_anyone,
     is_class,
+    is_dated,
     is_deed,
     is_function,
     is_of_title,
@@ -171,7 +172,7 @@ class Definites:
     def _is_clear(self, node: Node, phrase: str) -> bool:
         """True for one of a kind in the world, for what the sentence tells of, and for a class in a general article."""
         is_unique = any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase)))
-        return is_unique or is_measured_alike(node) or (self._history.is_general and is_class(node))
+        return is_unique or is_measured_alike(node) or is_dated(node) or (self._history.is_general and is_class(node))
 
     def _is_class_of_title(self, node: Node, place: Place) -> bool:
         """True for "the animal" where the title names one and the sentence and the one before tell of no other."""

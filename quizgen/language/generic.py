@@ -97,6 +97,19 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
     return not modifiers and noun not in title and (alike or knowledge.named_by_title(noun, title))
 
 
+_ONCE_A_YEAR = frozenset(
+    "census election referendum crisis recession revolution war earthquake eruption pandemic epidemic famine flood "
+    "hurricane uprising rebellion coup tsunami".split()
+)
+"""Events that a year alone tells apart."""
+
+
+def is_dated(node: Node) -> bool:
+    """True for "the 1901 census" and "the 2008 financial crisis": the year says which."""
+    is_one = node.tag_ == "NN" and node.lower_ in _ONCE_A_YEAR
+    return is_one and any(is_year(inner.text) for inner in node.lefts)
+
+
 def is_deed(node: Node) -> bool:
     """True for what was done or what changed, as a plural or by its verb: "the price increase", "the modifications"."""
     noun = node.lemma_.lower()

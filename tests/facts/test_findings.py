@@ -28,6 +28,10 @@ ASKED = [
         "content | What did the Norwegian weather service report? | that storms closed Bergen",
     ),
     (
+        "Congress declared in May 1962 that the Norwegian navy was hiding submarines.",
+        "content | What did Congress declare in May 1962? | that the Norwegian navy was hiding submarines",
+    ),
+    (
         "Anna Lind stated that, in most towns, the price of a ferry ticket decides how many workers travel.",
         "content | What did Anna Lind state about the price of a ferry ticket? | that, in most towns, the price of a "
         "ferry ticket decides how many workers travel",

@@ -66,6 +66,16 @@ def test_who_holds_the_office_is_asked(asked: Asked, sentence: str, expected: st
 
 CENTRAL = [
     (
+        "Inside, Bergen Museum's founder and first curator, Anna Berg, speaks to her crew. Anna Berg is a lawyer. "
+        "Berg counts seals. Berg marks them. Each spring Berg sails north.",
+        "office | Who is Bergen Museum's founder and first curator? | Anna Berg",
+    ),
+    (
+        "Senator Berg, the Vice-Chairman of the Seal Committee of Norway, met sailors. Senator Berg counts seals. "
+        "Senator Berg marks them. Each spring Senator Berg sails north.",
+        "office | Who was the Vice-Chairman of the Seal Committee of Norway? | Senator Berg",
+    ),
+    (
         "“Seals sleep at sea,” said Anna Berg, director of the Seal Lab at Oslo University. Berg counts seals. "
         "Berg marks them. Each spring Berg sails north.",
         "office | Who is the director of the Seal Lab at Oslo University? | Anna Berg",
@@ -73,7 +83,11 @@ CENTRAL = [
 ]
 
 
-@pytest.mark.parametrize(("paragraph", "expected"), CENTRAL, ids=["named often"])
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    CENTRAL,
+    ids=["a name that the parser sets apart", "a title and a surname", "named often"],
+)
 def test_the_office_of_somebody_named_often_is_asked(asked: Asked, paragraph: str, expected: str) -> None:
     assert expected in asked(people.find, paragraph)
 

@@ -359,6 +359,8 @@ COUNTED = [
     ("Anna Lind met divers at the three ports.", "ports", True),
     ("Anna Lind met divers between the two wars, which were short.", "wars", True),
     ("Anna Lind quoted the 2011 survey.", "survey", True),
+    ("Anna Lind lost her farm in the 1973 banking crisis.", "crisis", False),
+    ("Anna Lind lost her farm in the banking crisis.", "crisis", True),
     ("Anna Lind crossed the bay in the 7.5-metre boat.", "boat", True),
     ("In 1950 Anna Lind missed the 30% target.", "target", True),
     ("The village of 900 people lost its ferry in 1950.", "village", True),
@@ -370,7 +372,7 @@ COUNTED = [
 
 
 @pytest.mark.parametrize(("sentence", "word", "is_open"), COUNTED, ids=[case[0] for case in COUNTED])
-def test_a_number_a_measure_or_a_year_alone_does_not_tell_which(
+def test_a_number_or_a_measure_does_not_tell_which_and_a_year_tells_an_event(
     analysed: Analysed, sentence: str, word: str, is_open: bool
 ) -> None:
     assert last_token(analysed(sentence), word).open is is_open
