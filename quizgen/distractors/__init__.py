@@ -12,6 +12,7 @@ from quizgen.clauses import PLACES, Text
 from quizgen.distractors import article, compass, figures, kin, lists, numbers, owners, phrases, ranges, rivals, turns
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
+from quizgen.distractors.kin import is_of_other_sex
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
 from quizgen.distractors.support import exceeds, is_given_away, is_of_many_places
@@ -64,6 +65,7 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
                 break
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
+    found.sort(key=lambda one: one.text not in ask.rivals and is_of_other_sex(one.text, query))
     led = [
         one.model_copy(update={"text": _written_as(ask.key, f"{lead}{one.text}")}) for one in _evened(query.key, found)
     ]

@@ -15,9 +15,10 @@ _DATE = re.compile(
     rf"\b(?P<year>{YEAR})(?:s\b|\b)(?P<before_christ> BC)?"
     r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Aa]round|[Ff]rom|AD) (?P<early>[1-9]\d\d)"
     r"(?=[,.;)?]|$| (?:AD|BCE?|CE)\b)(?P<early_before> BC)?"
+    r"|\b(?P<ancient>\d{1,3}) BCE?\b"
     rf"|\b(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS[1:22])}) century(?P<century_before> BC)?",
 )
-"""A year, one of three digits behind a word that makes it one, or a century."""
+"""A year, one of three digits behind a word that makes it one, any before Christ, or a century."""
 _LIFETIME = re.compile(r"\((?:[^()]*\b)?\d{3,4}\s?[-–]\s?\d{3,4}\)")
 """The years of a life behind a name tell nothing of when the deed was done."""
 _WORD = re.compile(r"[\w-]+")
@@ -101,6 +102,8 @@ def _years_in(text: str) -> list[float]:
 
 def _year_of(found: re.Match[str]) -> float:
     """The year of a date, negative before Christ; of a century its middle, or today's year if that is to come."""
+    if found["ancient"]:
+        return -float(found["ancient"])
     sign = -1 if found["before_christ"] or found["early_before"] or found["century_before"] else 1
     if found["century"] is None:
         return sign * float(found["year"] or found["early"])
@@ -201,8 +204,13 @@ def reach(year: float, least: int, part_of_age: float = _PART_OF_AGE) -> float:
 
 
 def exists_then(body: Entry, query: Query) -> bool:
-    """True for a body that was there at the time asked about; where none is told, one that still is."""
+    """True for a body that was there at the time asked about; where none is told, one that still is.
+
+    Before the nations of today none of theirs was: beside the Senate of Rome stands no court of the United States.
+    """
     founded, ended = body.attributes.get("founded"), body.attributes.get("ended")
+    if not is_of_nations(query) and float(founded or _NATIONS) >= _NATIONS:
+        return False
     asked = stated_time(query)
     if asked is None:
         return not ended or (query.entry is not None and "ended" in query.entry.attributes)

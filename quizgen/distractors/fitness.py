@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.kin import is_person
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import text_of
 from quizgen.quiz.numbers import quantity
 
 _NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
@@ -39,7 +40,20 @@ def is_fit(text: str, query: Query) -> bool:
     """
     if clash(text, query.key) or any(clash(text, form) for form in query.ask.accept) or _is_of_family(text, query):
         return False
+    if _is_called_so(text, query):
+        return False
     return not stands_in(text, query.ask.stem) and is_alike(text, query.key) and not does_the_same(text, query)
+
+
+def _is_called_so(name: str, query: Query) -> bool:
+    """True for another name of the key, in brackets behind it, and for one that the stem has in short: "Anne"."""
+    if not _capital(name):
+        return False
+    whole, one, other = text_of(query.text), query.key.lower(), name.lower()
+    if f"{one} ({other}" in whole or f"{other} ({one}" in whole:
+        return True
+    short = _REGNAL.sub("", name)
+    return short != name and re.search(rf"\b{re.escape(short)}\b(?! [IVX]+\b)", query.ask.stem) is not None
 
 
 def _is_of_family(text: str, query: Query) -> bool:

@@ -19,8 +19,11 @@ from quizgen.quiz.model import Distractor
 
 _NEAR, _AT_HAND = 10, 2
 _WHY = "another country"
-_LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
-"""A place that is named lies where it lies: "Mount St. Helens in the United States"."""
+_LIES_IN = re.compile(
+    r"(?:[A-Z][\w’'-]+,? (?:in|of)|\b(?:colony|dominion|province|state|kingdom|republic|island) of) (?:the )?[A-Z]"
+)
+"""A place that is named lies where it lies, and is what it is: "Mount St. Helens in the United States", "the Spanish
+colony of Cuba"."""
 _NOUN = r" (?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]"
 """What begins the noun that a country's name stands before: "US assembly plants"."""
 _RULED = {

@@ -197,6 +197,8 @@ def _agent(clause: Clause) -> Ask | None:
     is_short = phrase is not None and is_askable_key(phrase)
     if agent is None or phrase is None or clause.piece("complement") or not (is_short or is_long_key(phrase)):
         return None
+    if _is_count(phrase):
+        return None
     is_dated = any(one.role == "time" or (one.phrase is not None and one.phrase.kind in DATES) for one in kept(clause))
     if clause.verb.main.lemma in _OFFICES and not is_dated:
         return None
@@ -230,7 +232,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     subject = clause.subject
     if subject.is_named or subject.is_numeric or not _is_key(clause) or subject.head.pos != "NOUN":
         return None
-    if _is_anybody(subject):
+    if _is_anybody(subject) or _is_count(subject):
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
@@ -262,6 +264,11 @@ def _is_anybody(subject: Phrase) -> bool:
     is_taken_up = subject.determiner == "the" and len(subject.words) == 2 and subject.head.say is None
     is_plain = subject.head.tag == "NN" and zipf_frequency(noun, "en") >= _PLAIN
     return is_taken_up and is_plain and not knowledge.is_unique(f"the {noun}")
+
+
+def _is_count(phrase: Phrase) -> bool:
+    """True for "two methods": how many there are, and not which."""
+    return len(phrase.words) == 2 and phrase.words[0].tag == "CD"
 
 
 def _verbs(clause: Clause) -> set[str]:

@@ -8,7 +8,19 @@ from itertools import takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, DEGREES, FINITE, INDEFINITE, MODIFYING, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    ARTICLES,
+    COMPARATIVES,
+    DEGREES,
+    FINITE,
+    INDEFINITE,
+    MODIFYING,
+    Phrase,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
@@ -29,9 +41,12 @@ _MODIFYING = 2
 """Adjectives and nouns before its head that tell a body from others: "a coastal rescue service"."""
 _JUDGING = EVALUATING | {"first", "second", "third", "last", "only"}
 _ACTS = frozenset(
-    "move shift change step blow boost benefit recognition walk sign part example way result kind".split()
+    "move shift change step blow boost benefit recognition walk sign part example way result kind characteristic "
+    "feature property".split()
 )
 """Nouns of what a thing is seen as here, and not what it is."""
+_FOUNDING = frozenset("found establish launch create open start unveil set base headquarter locate".split())
+"""Participles that tell when or where a body came about."""
 _SUMMING = frozenset(
     "phenomenon process practice trend development event effect feat achievement habit tradition custom condition "
     "state situation pattern tendency decision policy activity relationship arrangement outcome problem".split()
@@ -124,6 +139,8 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
         return False  # half of a longer name
     if before == "," or len(words) > _MOST_TERM or term.conjuncts or is_open(words) or term.number != phrase.number:
         return False
+    if any(one.tag in COMPARATIVES for one in words):
+        return False  # "the north is wetter, a climate that …"
     if term.possessor is not None or any(one.pos in {"NUM", "VERB"} or one.text in {",", '"', "("} for one in words):
         return False
     return _is_body(term) or (
@@ -186,11 +203,17 @@ def _fact(found: Sentence, term: Phrase, phrase: Phrase) -> Fact | None:
 
 def _body(term: Phrase, phrase: Phrase, told: str, *, is_past: bool) -> Ask | None:
     """ "What kind of service is Havn?", where it is one of its kind."""
-    is_told = tells_apart(phrase) or len(phrase.modifiers) >= _MODIFYING
+    is_told = (tells_apart(phrase) and not _only_places(phrase)) or len(phrase.modifiers) >= _MODIFYING
     if phrase.determiner == "the" or not is_told or knowledge.noun_class(phrase.head.lemma) not in _BODIES:
         return None
     stem = f"what kind of {phrase.head.text} {'was' if is_past else 'is'} {say(term.words)}"
     return Ask("kind-of-body", sentence(stem, "?"), told, WRITTEN, level="understand")
+
+
+def _only_places(phrase: Phrase) -> bool:
+    """True if behind its head stands where it is, or when it was made: "a firm in Oslo", "a club founded in May"."""
+    behind = [one for one in phrase.words if one.index > phrase.head.index]
+    return behind[0].text.lower() in {"in", "at", "near", "from", "outside"} or behind[0].lemma in _FOUNDING
 
 
 def _one(term: Phrase, phrase: Phrase) -> Ask | None:

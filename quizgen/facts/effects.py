@@ -23,7 +23,7 @@ from quizgen.wording.asking import answer
 from quizgen.wording.persons import is_people
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import is_loose, limiting, statement
-from quizgen.wording.stranded import MAY_BE_LEFT
+from quizgen.wording.stranded import MAY_BE_LEFT, SORTING
 from quizgen.wording.words import say
 
 _EFFECTS = frozenset("lead result cause trigger bring spark prompt produce create reduce increase cut boost".split())
@@ -199,13 +199,14 @@ def _stem(clause: Clause, piece: Piece, word: str, others: tuple[Piece, ...]) ->
 
 
 def _typed(clause: Clause, piece: Piece, word: str) -> str:
-    may_stay = not piece.marker or piece.marker == "as" or (clause.verb.main.lemma, piece.marker) in MAY_BE_LEFT
+    pair = (clause.verb.main.lemma, piece.marker)
+    may_stay = not piece.marker or piece.marker == "as" or pair in MAY_BE_LEFT - SORTING
     phrase, subject = piece.phrase, clause.subject
     if may_stay or phrase is None or phrase.conjuncts:
         return ""
     if word.startswith("which "):
         return word
-    return typed_word(phrase.words) if is_told(subject) else ""
+    return typed_word(phrase.words) if pair in SORTING or is_told(subject) else ""
 
 
 def _left_behind(clause: Clause, asked: str, others: tuple[Piece, ...], marker: str) -> str:

@@ -102,7 +102,7 @@ def _content(clause: Clause) -> Ask | None:
     singled = (
         any(token.tag == "JJS" for token in clause.subject.words)
         or clause.subject.possessor is not None
-        or any(one.text in {"of", "to"} for one in clause.subject.words)
+        or (any(one.text in {"of", "to"} for one in clause.subject.words) and not _is_one_of_many(clause.subject))
         or _is_reason(clause.subject)
     )
     others = kept(clause, inner)
@@ -110,6 +110,11 @@ def _content(clause: Clause) -> Ask | None:
     if not singled or not key or not names_something(words_of(clause, others)):
         return None
     return Ask("what-is", ask_piece(clause, "what", others), key, WITH_STEM, level="understand")
+
+
+def _is_one_of_many(subject: Phrase) -> bool:
+    """True for "a simple theory of light": there may be others."""
+    return subject.determiner in INDEFINITE
 
 
 def _is_content(piece: Piece) -> bool:

@@ -122,7 +122,9 @@ def _is_home(finding: Fact, title: str) -> bool:
     if clause is None or clause.verb.tense != "present" or clause.verb.main.lemma not in _AT_HOME:
         return False
     who = clause.subject
-    return who.kind == "person" and who.is_named and who.head.text not in title
+    is_called = clause.relation == "relative" and knowledge.is_role(who.head.lemma)  # "Ann Reed, chief botanist, who …"
+    is_somebody = is_called or (who.kind == "person" and who.is_named)
+    return is_somebody and who.head.text not in title
 
 
 def _is_about(finding: Fact, names: tuple[str, ...]) -> bool:

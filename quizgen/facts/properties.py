@@ -27,7 +27,7 @@ _PAIRS = frozenset(
         "dedicated to,devoted to,limited to,confined to,restricted to,harmful to,toxic to,relevant to,equivalent to,"
         "equal to,adjacent to,proportional to,independent of,independent from,composed of,based on,"
         "attributable to,eligible for,liable for,grateful for,concerned with,associated with,compatible with,"
-        "linked to,related to,exposed to,entitled to,central to,fundamental to,key to,home to,"
+        "linked to,related to,exposed to,entitled to,central to,fundamental to,key to,"
         "concerned about,worried about,aware of,interested in,active in,open to,outraged over,outraged by,keen on,"
         "pleased with,satisfied with,familiar with,consistent with,identical to,afraid of,proud of,tired of,wary of,"
         "confident of,critical of,skeptical of,sceptical of,supportive of,indicative of,reminiscent of,devoid of,"

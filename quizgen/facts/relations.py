@@ -19,7 +19,7 @@ from quizgen.quiz.numbers import is_year
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
 from quizgen.wording.statements import statement, words_of
-from quizgen.wording.stranded import MAY_BE_LEFT
+from quizgen.wording.stranded import MAY_BE_LEFT, SORTING
 from quizgen.wording.words import say
 
 _MAX_KEY, _MAX_GAP = 12, 4
@@ -118,7 +118,7 @@ def find(text: Text) -> Iterator[Fact]:
     tied = [
         (found, clause, ask)
         for found, clause in askable(text)
-        if not _is_one_use(found, clause) and (ask := _ask(clause, title)) is not None
+        if not (_is_one_use(found, clause) or _goes_on(found, clause)) and (ask := _ask(clause, title)) is not None
     ]
     keys: dict[tuple[str, ...], set[str]] = {}
     for _, clause, ask in tied:
@@ -137,6 +137,15 @@ def _is_one_use(found: Sentence, clause: Clause) -> bool:
     words = clause.verb.words
     between = found.tokens[words[0].index : words[-1].index]
     return clause.verb.main.lemma == "use" and any(token.lemma == "also" for token in between)
+
+
+def _goes_on(found: Sentence, clause: Clause) -> bool:
+    """True where "as well as" joins another preposition to a clause's: "moved to Rome, as well as to Milan"."""
+    behind = found.tokens[clause.words[-1].index + 1 :]
+    texts = [token.text.lower() for token in behind]
+    at = next((at for at in range(len(texts)) if texts[at : at + 3] == ["as", "well", "as"]), None)
+    markers = {one.marker for one in clause.pieces if one.marker}
+    return at is not None and texts[at + 3 : at + 4] != [] and texts[at + 3] in markers
 
 
 def _said_of(clause: Clause, ask: Ask) -> tuple[str, ...]:
@@ -232,7 +241,8 @@ def _typed(clause: Clause, piece: Piece, at: int) -> str:
     """ "which script" where no question should end in the preposition, and the phrase behind it tells which."""
     before = piece.words[at - 1].lemma if at else clause.verb.main.lemma
     marker = piece.words[at].text.lower()
-    if (before, marker) in MAY_BE_LEFT or marker == "as" or not is_told(clause.subject):
+    is_sorted = (before, marker) in SORTING
+    if not is_sorted and ((before, marker) in MAY_BE_LEFT or marker == "as" or not is_told(clause.subject)):
         return ""
     asked = piece.words[at + 1 :]
     is_joint = any(token.pos == "CCONJ" for token in asked) and (

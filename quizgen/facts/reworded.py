@@ -61,16 +61,17 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     clauses = askable(text)
-    times = Counter(_deed(clause) for _, clause in clauses)
+    times = Counter(deed for _, clause in clauses for deed in _deeds(clause))
     for found, clause in clauses:
-        ask = None if clause.verb.negated or times[_deed(clause)] > 1 else _asked(clause, title)
+        ask = None if clause.verb.negated or any(times[deed] > 1 for deed in _deeds(clause)) else _asked(clause, title)
         if ask is not None:
             yield Fact("other", "facts.reworded", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
-def _deed(clause: Clause) -> tuple[str, str]:
-    """Who does what."""
-    return clause.subject.head.lemma.lower(), clause.verb.main.lemma
+def _deeds(clause: Clause) -> set[tuple[str, str]]:
+    """Who does what, of several each."""
+    doers = (clause.subject, *clause.subject.conjuncts)
+    return {(one.head.lemma.lower(), clause.verb.main.lemma) for one in doers}
 
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:

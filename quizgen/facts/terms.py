@@ -19,7 +19,7 @@ from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
 from quizgen.facts.statements import BROAD
 from quizgen.facts.whole_sentences import whole_sentence
-from quizgen.language.adjectives import is_of_kind
+from quizgen.language.adjectives import is_of_kind, says_how
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 
@@ -37,7 +37,7 @@ _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""
 _LOOSE_HEADS = frozenset(
     "practice glare competence pathway confrontation figure treasure profit measure effort change problem "
-    "view role strategy plan name title".split()
+    "view role strategy plan name title shift setting affection agreement".split()
 )
 """Nouns of what has many names, or of a name itself: restrictive practices are restraints of trade as well."""
 _BEHIND_NOUN = frozenset({"opposite", "present", "adjacent", "concerned", "involved"})
@@ -193,7 +193,7 @@ def _is_noun(token: Token) -> bool:
 def _is_specific(token: Token) -> bool:
     plain = token.pos == "ADJ" and token.tag == "JJ" and token.text.isalpha() and token.text.islower()
     is_telling = zipf_frequency(token.text, "en") < _SPECIFIC or is_of_kind(token.text)
-    return plain and is_telling and token.text.lower() not in _LOOSE
+    return plain and is_telling and token.text.lower() not in _LOOSE and not says_how(token.text.lower())
 
 
 def _name(run: Words) -> str:

@@ -36,6 +36,8 @@ _LIGHT = frozenset(
 )
 _HOLDING = frozenset("contain involve comprise include combine require cover unite join mix".split())
 """Verbs that a lone subject is enough for: what it holds is what it is."""
+_MAKING = frozenset("compose write paint publish record produce direct design build invent make create".split())
+"""What one makes much by in a lifetime."""
 _OPENING = frozenset({":", "–", "—", "--", ",", "("})
 _LINKS = frozenset({"are", "were", "include", "included"})
 _CLAUSE_TAGS = FINITE | RELATIVES | {"WRB"}
@@ -64,6 +66,8 @@ def _listed(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | Non
     if piece is None or phrase is None or len(phrase.conjuncts) < 2 or clause.verb.main.lemma in _LIGHT:
         return None
     others = kept(clause, piece)
+    if clause.verb.main.lemma in _MAKING and clause.subject.kind == "person" and not others:
+        return None  # not all of somebody's works
     standing = words_of(clause, others)
     if clause.piece("indirect", "complement") or any(one.verb is not None or not one.front for one in others):
         return None  # what stands behind a list may belong to its last member

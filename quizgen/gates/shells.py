@@ -13,7 +13,7 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer
 
 _SHELLS = frozenset(
     "research method category momentum potential evidence finding technique strategy explanation solution tendency "
-    "phenomenon subfield observation".split()
+    "phenomenon subfield observation source".split()
 )
 """Nouns that say something with what tells which or of what, and nothing alone; the tables hold the lightest."""
 _LEADING = VAGUE | frozenset("the a an its their his her our some any much more enough many".split())

@@ -13,6 +13,7 @@ _SMALL = frozenset("the a an of in on at to for and by with from s".split())
 _FROM_MONTH = re.compile(rf"\b[Ff]rom ({'|'.join(MONTHS)}) (?:to|until|through) ({'|'.join(MONTHS)})\b")
 _MONTHS = re.compile(r"\bmonths\b")
 _DEGREES = re.compile(r"°[CF]\b|\bdegrees (?:Celsius|Fahrenheit|centigrade)\b")
+_ENDINGS, _LEAST_ROOT = ("ing", "ed", "ion", "al", "er"), 4
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
@@ -27,7 +28,20 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if asked <= _words(title):
         return "the title tells the answer"
-    return "the stem tells the answer" if asked <= _words(item.stem) else None
+    return "the stem tells the answer" if asked <= _words(item.stem) or _is_told(item, title) else None
+
+
+def _is_told(item: ShortAnswer, title: str) -> bool:
+    """True where stem and title hold all of the key between them, in whatever form: "spray painting" for what is used
+    to paint."""
+    asked = frozenset(map(_root, _words(item.key)))
+    return asked <= frozenset(map(_root, _words(item.stem) | _words(title)))
+
+
+def _root(word: str) -> str:
+    """A word without an ending by which it may become a noun, an adjective or a form of a verb."""
+    ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= _LEAST_ROOT), "")
+    return word.removesuffix(ending).removesuffix("e")
 
 
 def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:

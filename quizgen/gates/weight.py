@@ -24,6 +24,7 @@ _ALONG = frozenset({"past", "along", "through", "to", "down", "up"})
 _LEFT_OPEN = re.compile(r"\ban? certain\b")
 """Which one is not told: no key."""
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
+_OF_AGE = re.compile(rf"(?!.*(?:{YEAR}|,|\b(?:when|at the time)\b)).*\b(?:was|were) (?:[\w-]+ )+years? old\.$")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
@@ -35,6 +36,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if born and not set(candidate.finding.text[: born.start()].replace(",", "").split()) & set(title.split()):
         return "where somebody was born"
     clause = candidate.finding.clause
+    if _OF_AGE.match(candidate.finding.text):
+        return "an age at no time that is told"
     if clause is not None and _is_placeless(candidate, clause, title):
         return "a deed of nobody in no place and at no time"
     if clause is not None and candidate.asked == "share" and _is_undated(candidate, clause):

@@ -179,12 +179,25 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
 def _is_number_open(gapped: Gap, text: Text) -> bool:
     """True if the title does not hold the number, and no article before it tells its first sound."""
     before, key, after = gapped
-    if key.lower() in _POINTS and _is_quality(before):
+    if (key.lower() in _POINTS and _is_quality(before)) or _is_converted(*gapped):
         return False
     if (_ORDINAL.fullmatch(key) and _OF_NAME.match(after)) or _ONE_CASE.search(before) or is_year_of_name(before, key):
         return False
     is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)
     return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key.lower() not in text.title.lower()
+
+
+_IN_BRACKETS = re.compile(r"\d ?(?P<one>[^\s()\d]+) \((?:\w+ )?_ ?(?P<other>[^\s()]+)\)")
+_BEFORE_BRACKETS = re.compile(r"_ ?(?P<one>[^\s()]+) \((?:\w+ )?[–−-]?\d[\d.,]* ?(?P<other>[^\s()\d]+)\)")
+_FIGURES = re.compile(r"[–−-]?\d[\d.,]*")
+
+
+def _is_converted(before: str, key: str, after: str) -> bool:
+    """True for a number beside the same amount in another unit: "20 °C (____ °F)" can be worked out."""
+    text = f"{before}{_FIGURES.sub('_', key)}{after}"
+    found = _IN_BRACKETS.search(text) or _BEFORE_BRACKETS.search(text)
+    families = {knowledge.unit(found[name]) for name in ("one", "other")} if found is not None else set()
+    return len(families) == 1 and families.isdisjoint({None, "money"})
 
 
 _PREPOSITIONAL = frozenset("near below under over round about above like down".split())

@@ -33,6 +33,15 @@ _WHAT = frozenset(
 """Adjectives of kind with other endings."""
 
 
+def says_how(adjective: str) -> bool:
+    """True for an adjective that ends as those of kind do and says how a thing is: ``formal``, ``dramatic``.
+
+    Args:
+        adjective: the word in lower case.
+    """
+    return adjective in _HOW
+
+
 def is_of_kind(adjective: str) -> bool:
     """True for an adjective that makes a term of the noun behind it: ``chemical``, ``nuclear``, ``parliamentary``.
 

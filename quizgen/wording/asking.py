@@ -32,6 +32,8 @@ _AMOUNTS = frozenset("number majority minority handful couple lot dozen hundred 
 """Nouns that tell how many of a kind there are: who or what they are, the noun behind "of" tells."""
 _OF_ANY_KIND = frozenset({"male", "female"})
 """Persons or animals: neither who nor what is sure."""
+_RANKS = frozenset("domain phylum class order suborder family genus".split())
+"""Ranks of living things, as they stand before a name."""
 _OFFICE = len(("head", "of", "state"))
 _COUNTING = frozenset({"some", "many", "few", "most", "several", "all", "no", "any"})
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
@@ -88,6 +90,8 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
         phrase: what is asked for.
         acting: it is the subject or agent of a deed, so a capital may stand for its country.
     """
+    if (ranked := _ranked(phrase)) is not None:
+        return ranked
     name = name_of(phrase)
     words = phrase.words
     text = say(words[1:] if phrase.conjuncts and words[0].text.lower() == "both" else words)
@@ -101,6 +105,15 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
         key = name_alone(phrase)
         return Answer("who" if key else "", key)
     return Answer(question_word(phrase), text)
+
+
+def _ranked(phrase: Phrase) -> Answer | None:
+    """ "Which order" for what is named by its rank among living things: "Order Rodentia"; else None."""
+    words = [token.text for token in phrase.words if token.text.lower() != "the"]
+    if phrase.conjuncts or not phrase.is_named or len(words) < 2 or words[0].lower() not in _RANKS:
+        return None
+    is_name = words[1].istitle() and words[2:3] in ([], ["of"], ["in"])
+    return Answer(f"which {words[0].lower()}", words[1]) if is_name else None
 
 
 def name_alone(phrase: Phrase) -> str:

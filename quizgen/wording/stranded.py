@@ -49,3 +49,5 @@ _BY_PREPOSITION = {
 }
 MAY_BE_LEFT = frozenset((word, marker) for marker, words in _BY_PREPOSITION.items() for word in words.split())
 """A verb, adjective or noun and the preposition that may stay behind it, or go before its question word."""
+SORTING = frozenset({("belong", "to")})
+"""The same for verbs that put a thing in a class: where the class has a noun, that is asked for."""

@@ -10,7 +10,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import Query, choose, is_set
 from quizgen.distractors.article import does_the_same
-from quizgen.distractors.fitness import clash, is_alike, is_balanced, is_in_title, stands_in
+from quizgen.distractors.fitness import clash, is_alike, is_balanced, is_fit, is_in_title, stands_in
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
 
@@ -389,3 +389,12 @@ def test_a_country_is_abbreviated_in_all_options_alike(story, own: str, other: s
     told = story("A court struck the law down.")
     ask = told.ask("Which court struck it down?", f"the {own} Supreme Court", rivals=(f"the {other} Tax Court",))
     assert _texts(told, ask)[0] == f"the {own} Tax Court"
+
+
+def test_another_name_of_the_key_or_of_the_one_in_the_stem_is_not_offered(story) -> None:
+    told = story("Hans Moe (Giovanni Moa) fell.", "Hans Moe taught Ole Lund, Kari Holm and Per Dahl.")
+    ask = told.ask("Who taught them?", "Hans Moe", "person")
+    query = Query(ask, told.fact(ask), told.text, Random(0))
+    assert not is_fit("Giovanni Moa", query)
+    ask = told.ask("Who was Anna’s brother?", "Peter II")
+    assert not is_fit("Anna I", Query(ask, told.fact(ask), told.text, Random(0)))

@@ -9,6 +9,7 @@ import pytest
 
 from quizgen.distractors import Query, article, choose, kin
 from quizgen.distractors.kin import is_of_the_sex
+from quizgen.facts import find_all
 
 
 def _every(told, ask) -> list[str]:
@@ -31,6 +32,7 @@ def _texts(told, ask) -> list[str]:
         ("Who became the first spokeswoman?", "Ada Quill", True),
         ("Who buried a widow?", "Tom Harrow", None),
         ("Who was crowned king?", "Tom Harrow", False),
+        ("Who was Anna’s half-brother?", "Tom Harrow", False),
     ],
 )
 def test_the_stem_tells_the_sex_of_whoever_is_asked_for(story, stem: str, key: str, women: bool | None) -> None:
@@ -167,3 +169,10 @@ def test_nobody_of_an_earlier_deed_was_a_child_then(story) -> None:
     found = _every(told, told.ask("Who sailed in 1831?", "Charles Darwin", "person"))
     assert found
     assert not any("Wallace" in one for one in found)
+
+
+def test_no_body_of_a_state_of_today_stands_beside_one_of_antiquity(analysed) -> None:
+    text = analysed("The Senate ordered Marius to leave Rome.", "Marius was born in 57 BC and died in 86 BC.")
+    asked = [(ask, fact) for fact in find_all(text) for ask in fact.asks if ask.key == "the Senate"]
+    assert asked
+    assert [one for ask, fact in asked for one in choose(ask, fact, text, Random("0"))] == []

@@ -144,3 +144,8 @@ def test_no_question_of_who_did_it(asked: Asked, sentence: str) -> None:
 def test_who_held_an_office_is_asked_for_a_year_only(asked: Asked, time: str, expected: bool) -> None:
     found = asked(actors.find, f"Denmark was ruled by Queen Margaret{time}.")
     assert any(one.startswith("agent") for one in found) == expected
+
+
+def test_how_many_they_are_is_not_who_or_what_does_it(asked: Asked) -> None:
+    found = asked(actors.find, "The grains of Norwegian sand are ground by two methods.")
+    assert not any(one.endswith("| two methods") for one in found)

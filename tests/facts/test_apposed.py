@@ -43,6 +43,8 @@ REFUSED = [
     "Bakers need yeasts, an organism that lives on sugar.",  # one of several
     "The king gave each rider, known as a lensmann, the right to tax the farmers of a valley.",  # is what is given
     "She grew into a cellist, a pioneer who played on ice.",  # somebody is both
+    "Boats fear the skerry, a characteristic of the coast.",  # what it is like
+    "The plan of Nordlys, a company in Bergen that is new, is bold.",  # where it is, not of what kind
     "They founded Nordlys, a rescue organisation for whales.",  # there still, or gone
     "Lind founded Coast for Kids, an organization that trains sailors in small boats.",  # half of a name
 ]

@@ -62,6 +62,7 @@ REFUSED = [
     "Oslo is one of the most expensive cities in Europe.",  # one of several
     "Canada is not the largest country in the world.",  # negated
     "It is the largest country in the world.",  # a pronoun
+    "A theory of the tides is that the Moon pulls the sea.",  # one of several
     "The main reason for the fall of Rome may be its taxes.",  # one of several that may be
 ]
 

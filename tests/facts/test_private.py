@@ -48,6 +48,11 @@ def test_where_somebody_lives_is_asked_of_the_one_in_the_title_alone(analysed: A
     assert where in {one.text for one in find_all(analysed(told, title="Anna Marsh")) if one.rule == "facts.places"}
 
 
+def test_where_a_voice_called_by_an_office_works_is_not_asked(analysed: Analysed) -> None:
+    told = "“Prices fall,” said Ole Lund, the chief economist of Nordbank, who is based in Bergen. Rain fell on Oslo."
+    assert not [one for one in find_all(analysed(told)) if one.rule == "facts.places"]
+
+
 def test_one_of_whom_the_article_tells_a_first_name_only_is_not_asked_for(analysed: Analysed) -> None:
     found = find_all(analysed("Peter has to learn the rivers of Norway by heart. Rain fell on Bergen in 1911."))
     assert found

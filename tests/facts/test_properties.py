@@ -26,6 +26,7 @@ ASKED = [
 ]
 REFUSED = [
     "The European Central Bank is not responsible for wages.",  # negated
+    "Lyon is home to a famous museum of silk.",  # and to much besides
     "The museum in Lyon is famous for Claude Monet.",  # a person
 ]
 

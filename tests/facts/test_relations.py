@@ -51,6 +51,10 @@ ASKED = [
         "Norwegian ferries are filled with dirty water.",
         "tie | What are Norwegian ferries filled with? | dirty water",
     ),
+    (
+        "Feldspar belongs to the triclinic crystal system.",
+        "tie | To which system does feldspar belong? | the triclinic crystal system",
+    ),
 ]
 REFUSED = [
     "Danish sloops are used in races, and for the training of sailors.",  # two prepositions
@@ -62,6 +66,7 @@ REFUSED = [
     "The old Viking fort lies in northern Denmark.",  # where it lies
     "The sails of sloops are mostly graded as long-, medium-, and short-cut.",  # torn
     "Danish butter serves as a spread. Danish butter serves as a gift.",  # two right answers
+    "Danish settlers moved to Iceland, mainly its coast, as well as to Greenland.",  # two right answers
     "The Danish king adopted Norse as a court language on 3 May 1742.",  # when it was done
 ]
 

@@ -44,6 +44,7 @@ REFUSED = [
     "Limnology does not focus on lakes and rivers.",  # denied
     "Limnology focuses on them.",  # open
     "Chlorine serves as a cheap disinfectant in Lima.",  # as a role, its key would lack "as"
+    "Finnish salts are used in glass. Finnish ores and salts are used as paint.",  # two right answers
     "Ninety percent of Finnish hides are used for winter boots.",  # an amount
 ]
 

@@ -34,6 +34,7 @@ REFUSED = [
     "The clay of Delft contains iron and lime – as well as magnesia from the river.",  # goes on behind the dash
     "The three largest ports of Finland—Turku and Oulu—were closed by ice.",  # the count differs
     "Several grey metals, which include tin and zinc, look like the silver of Delft.",  # by the way, of some
+    "Edvard Grieg composed sonatas, songs and dances.",  # not all of his works
     "Ships left the two ports, Turku and Oulu.",  # ports of what?
 ]
 

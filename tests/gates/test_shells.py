@@ -22,6 +22,7 @@ from quizgen.quiz.model import Cloze, ShortAnswer
         ("scholars of Norse", True),
         ("other modes of production", True),
         ("little evidence", False),
+        ("major sources", False),
         ("a simple reason for the closure", False),
         ("research on bees", True),
         ("the drip method", True),

@@ -28,6 +28,8 @@ def test_a_key_of_the_words_of_its_stem_is_refused(resting: Resting) -> None:
         (Cloze(text="The cod run lasts [[four]] months, from March to June.", hint="number"), True),
         (ShortAnswer(stem="What reaches 9 °C off Bergen?", key="water temperatures"), True),
         (TrueFalse(statement="From March to June, cod runs for four months.", answer=True), True),
+        (ShortAnswer(stem="What is used to spray paint on boats?", key="spray painting"), True),
+        (ShortAnswer(stem="What kind of boats are sloops and smacks?", key="herring boats"), True),
         (ShortAnswer(stem="What do boats from March to June land?", key="four hundred tonnes"), False),
     ],
 )
@@ -47,7 +49,7 @@ def test_a_key_of_title_words_is_refused(resting: Resting, key: str) -> None:
 @pytest.mark.parametrize(
     "item",
     [
-        _short("smoked herring"),
+        _short("salted herring"),
         _short("cod"),
         Choice(
             stem="What was smoked?", key="herring", distractors=[Distractor(text=one) for one in ("cod", "eel", "ling")]

@@ -89,3 +89,12 @@ def test_a_share_of_the_past_needs_its_time(analysed: Callable[..., Text], sente
 def test_a_key_that_leaves_open_which_is_refused(resting: Resting, key: str, passes: bool) -> None:
     item = ShortAnswer(stem="What gave a low note in the harbour of Bergen?", key=key)
     assert (refuse(resting(item, "A string gave a low note in the harbour of Bergen."), "") is None) == passes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passes"),
+    [("Olaf was four years old.", False), ("In 1203, Olaf was four years old.", True)],
+)
+def test_an_age_needs_its_time(resting: Callable[..., Candidate], sentence: str, passes: bool) -> None:
+    item = TrueFalse(statement=sentence, answer=True)
+    assert (refuse(resting(item, sentence), "") is None) == passes

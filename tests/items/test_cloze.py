@@ -156,3 +156,17 @@ def test_a_lone_noun_takes_in_the_noun_that_makes_a_term_of_it(
     ask = Ask("term", "", noun, frozenset({"cloze"}), phrase)
     made = make([Fact("other", "facts.told", first.text, (), (first,), None, (ask,))], told, 0)
     assert [one.item.text for one in made] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "count"),
+    [
+        ("Norwegian tin melts at 232 °C (505 K).", "505", 0),
+        ("Norwegian tin melts at 232 °C (505 K).", "232", 0),
+        ("Norwegian tin melts at 232 °C (in 5 minutes).", "232", 1),
+    ],
+)
+def test_a_number_beside_itself_in_another_unit_is_no_gap(story, sentence: str, key: str, count: int) -> None:
+    told = story(sentence)
+    ask = replace(told.ask("", key, "number"), hint="number")
+    assert len(list(make([told.fact(ask)], told.text, 0))) == count

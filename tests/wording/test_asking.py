@@ -94,3 +94,8 @@ def test_small_numbers_are_words(count: int, expected: str) -> None:
 
 def test_name_of_leaves_the_article_off(phrase: Build) -> None:
     assert name_of(phrase("the Netherlands/NNPS :country")) == "Netherlands"
+
+
+def test_a_rank_of_living_things_is_asked_for_by_its_noun(phrase: Build) -> None:
+    built = phrase("Order/NNP Rodentia :organisation")
+    assert (answer(built).word, answer(built).key) == ("which order", "Rodentia")
