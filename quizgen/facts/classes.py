@@ -25,6 +25,7 @@ from quizgen.clauses import (
 )
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import askable, kept, parts, tells
+from quizgen.facts.instances import has_other_kinds
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
@@ -35,7 +36,7 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import say
 
 _MAX_KEY = 12
-_LEAST_SAID = 3
+_LEAST_SAID, _PAIR = 3, 2
 _STEM = 5
 _POSSIBLE = frozenset({"can", "could", "may", "might", "should", "would"})
 _COUNTING = frozenset(
@@ -86,10 +87,22 @@ def find(text: Text) -> Iterator[Fact]:
             and clause.subject.head.lemma not in halves
             and not _is_added(found, clause)
             and not (clause.subject.determiner and _EXAMPLE.match(found.text))
+            and not (_is_titled(clause.subject, title) and _is_the_kind(clause.subject, text))
         )
         ask = _asked(clause, title) if is_lone else None
         if ask is not None:
             yield Fact("other", "facts.classes", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _is_titled(subject: Phrase, title: frozenset[str]) -> bool:
+    """True if the title has the noun that a phrase is about."""
+    return not title.isdisjoint({subject.head.lemma, subject.head.text.lower()})
+
+
+def _is_the_kind(subject: Phrase, text: Text) -> bool:
+    """True for the one kind that the article has of something: "political parties" are what it means by "parties"."""
+    genus = tuple(token for token in subject.words if token.index <= subject.head.index)
+    return len(genus) == _PAIR and not has_other_kinds(text, genus)
 
 
 def _said_of(clause: Clause) -> tuple[str, str, str]:

@@ -33,6 +33,7 @@ def find(text: Text) -> Iterator[Fact]:
 def _ask(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None:
     verb, subject = clause.verb, clause.subject
     is_plain = not (verb.negated or verb.modal or verb.chain or subject.conjuncts or subject.is_numeric)
+    is_plain = is_plain and verb.finite.tag != "VBZ"  # a name in the plural is one thing
     if not is_plain or subject.number != "plural" or any(token.tag in DEGREES for token in subject.words):
         return None
     members = read_members(found.tokens, verb.words[-1].index + 1)

@@ -44,12 +44,17 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         for at, start in (*_cues(found.tokens), *_said_to_be(found.tokens)):
             fact = _fact(found, at, start)
-            if fact is not None and not _has_rivals(text, _genus(found.tokens, at)):
+            if fact is not None and not has_other_kinds(text, _genus(found.tokens, at)):
                 yield fact
 
 
-def _has_rivals(text: Text, genus: Words) -> bool:
-    """True if the article has another kind of the class: the examples may be of that as well."""
+def has_other_kinds(text: Text, genus: Words) -> bool:
+    """True if the article has another kind of a class than its words tell.
+
+    Args:
+        text: the analysed article.
+        genus: the words that name the class, its noun last.
+    """
     told = {token.lemma.lower() for token in genus}
     for one in text.sentences:
         for before, head in pairwise(one.tokens):

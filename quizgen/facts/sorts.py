@@ -57,7 +57,7 @@ VAGUE = EVALUATING | frozenset(
     "one-of-a-kind world-famous outstanding brilliant talented gifted skilled fine superb impressive well-known "
     "exceptional participating local extra expected remaining surrounding existing resulting effective efficient "
     "perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce inexpensive "
-    "expensive cheap costly affordable second third fourth fifth sixth multiple pure emerging".split()
+    "expensive cheap costly affordable living second third fourth fifth sixth multiple pure emerging".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
 _SORTLESS = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.facts.model import Comparison
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import CARDINALS, MONTHS
@@ -28,7 +29,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if asked <= _words(title):
         return "the title tells the answer"
-    return "the stem tells the answer" if asked <= _words(item.stem) or _is_told(item, title) else None
+    is_told = not isinstance(candidate.finding, Comparison) and _is_told(item, title)  # sides are named alike
+    return "the stem tells the answer" if asked <= _words(item.stem) or is_told else None
 
 
 def _is_told(item: ShortAnswer, title: str) -> bool:

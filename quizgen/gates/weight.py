@@ -24,7 +24,11 @@ _ALONG = frozenset({"past", "along", "through", "to", "down", "up"})
 _LEFT_OPEN = re.compile(r"\ban? certain\b")
 """Which one is not told: no key."""
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
-_OF_AGE = re.compile(rf"(?!.*(?:{YEAR}|,|\b(?:when|at the time)\b)).*\b(?:was|were) (?:[\w-]+ )+years? old\.$")
+_SAID_NOTHING = re.compile(
+    r"\b(?:declined|refused) to (?:comment|elaborate|say more)\b|\bcould not be reached\b"
+    r"|\bdid not (?:immediately )?respond to (?:an? )?(?:\w+ )?requests?\b"
+)
+_OF_AGE = re.compile(r"(?:[A-Z][\w.’'-]* )+(?:was|were) (?:\w+ ){0,3}[\w-]+ years? old\.$")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
@@ -36,6 +40,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if born and not set(candidate.finding.text[: born.start()].replace(",", "").split()) & set(title.split()):
         return "where somebody was born"
     clause = candidate.finding.clause
+    if _SAID_NOTHING.search(candidate.finding.text):
+        return "that somebody said nothing"
     if _OF_AGE.match(candidate.finding.text):
         return "an age at no time that is told"
     if clause is not None and _is_placeless(candidate, clause, title):

@@ -81,7 +81,10 @@ _SUPERLATIVE = re.compile(r"(?!interest|forest|honest|modest|request|contest|pro
 _LINKED_BEFORE = re.compile(
     r"\b(?:is|are|was|were|be|been|become|becomes|became|remains?|as|has|have|had|comprises?)(?: [\w’'-]+){0,3} \w*$"
 )
-_LINKED_BEHIND = re.compile(r"[^,.]*\b(?:is|are|was|were|remains?|became) (?!\w+(?:ed|wn|lt|ld|en) )")
+_LINKED_BEHIND = re.compile(
+    r"[^,.]*\b(?:is|are|was|were|remains?|became) (?!(?:\w+(?:ed|wn|lt|ld|en)|found|made|"
+    r"born|set|put|cut|kept|sent|spent|bought|brought|caught|taught|left|lost|won|led|struck|shot) )"
+)
 """Said to be something, not "is defined by", which tells of one thing that its name only picks out."""
 _AGE_BOUND = re.compile(
     r"\b(?:over|under|above|below|older than|younger than|at least)(?: the age of)? \d", re.IGNORECASE
@@ -100,6 +103,7 @@ _LABEL = re.compile(
 _SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
 _NO_TWO = re.compile(rf"\bno (?:{'|'.join(CARDINALS)})\b", re.IGNORECASE)
 """What holds for no two holds for no three."""
+_OF_LAND = re.compile(r" (?:is|was) the [^,]*? (?:in|of) (?:the )?(?P<land>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)")
 _NAMES = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][^,]*){2,},? and [A-Z]")
 """A list of names: how many they are can be counted."""
 
@@ -240,7 +244,7 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
     ):
         return None
     before, key, after = place
-    if is_named and ask.phrase is not None and ask.phrase.kind in PLACES and is_located(after):
+    if is_named and ask.phrase is not None and ask.phrase.kind in PLACES and (is_located(after) or _is_of_land(after)):
         return None  # another does not lie there
     options = choose(ask, finding, text, Random(f"{seed}|{finding.text}|{ask.key}"))
     fit = [one.text for one in options if not is_numeric(ask) or _is_of_like_size(finding, key + after, one.text)]
@@ -250,6 +254,12 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
     other = _fitted(fit[0], ask, key)
     other = other + scale if other is not None and not other.endswith(scale.strip() or "\0") else other
     return None if other is None else before + (other if before else other[:1].upper() + other[1:]) + after
+
+
+def _is_of_land(after: str) -> bool:
+    """True behind a place that is said to be the one of a country: "is the capital of the Netherlands"."""
+    named = _OF_LAND.match(after)
+    return named is not None and knowledge.find(named["land"], "country") is not None
 
 
 def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:

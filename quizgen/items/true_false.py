@@ -17,6 +17,7 @@ from quizgen.items.otherness import says_otherwise
 from quizgen.items.provenance import feedback, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import swaps
 from quizgen.quiz.model import TrueFalse
+from quizgen.wording.narrowing import of_one_predicate
 from quizgen.wording.restating import Restating, restated
 from quizgen.wording.statements import statement
 from quizgen.wording.synonyms import in_other_words
@@ -50,7 +51,8 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         if said is not None and is_new:
             told.update([said.text])
             yield _candidate(finding, said.text, None, f"true-{said.way}")
-        for false, ask, asked in swaps(finding, text, seed) if finding.text else ():
+        for swapped, ask, asked in swaps(finding, text, seed) if finding.text else ():
+            false = of_one_predicate(finding.text, swapped)
             is_new = not told[false] and told[f"false: {finding.text}"] < _MOST_FALSE
             if is_new and says_otherwise(finding.text, false) and not _MAYBE.search(false):
                 told.update([false, f"false: {finding.text}"])

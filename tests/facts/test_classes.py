@@ -59,3 +59,13 @@ def test_no_question_for_the_kind(asked: Asked, sentence: str) -> None:
 def test_two_kinds_of_which_the_same_is_said_are_two_answers(asked: Asked) -> None:
     sentences = "Copper coins lost much of their value. Silver coins lost much of their value."
     assert asked(classes.find, sentences) == []
+
+
+@pytest.mark.parametrize(("beside", "count"), [("Trees grow tall.", 0), ("Evergreen trees grow tall.", 1)])
+def test_the_one_kind_that_the_title_means_is_not_asked_for(asked: Asked, beside: str, count: int) -> None:
+    told = "Deciduous trees shed their leaves before the cold winter begins."
+    assert len(asked(classes.find, told, beside, title="What are trees")) == count
+
+
+def test_what_is_living_is_of_no_kind(asked: Asked) -> None:
+    assert asked(classes.find, "Living trees shed their leaves before the cold winter begins.") == []

@@ -98,3 +98,9 @@ def test_a_key_that_leaves_open_which_is_refused(resting: Resting, key: str, pas
 def test_an_age_needs_its_time(resting: Callable[..., Candidate], sentence: str, passes: bool) -> None:
     item = TrueFalse(statement=sentence, answer=True)
     assert (refuse(resting(item, sentence), "") is None) == passes
+
+
+def test_that_somebody_declined_to_comment_is_no_matter(resting: Callable[..., Candidate]) -> None:
+    said = "A spokesman of the port declined to comment on prices."
+    item = Cloze(text="A spokesman of the port declined to comment on [[prices]].", hint="term")
+    assert refuse(resting(item, said), "") == "that somebody said nothing"

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts import statements
+from quizgen.facts import find_all, statements
 from quizgen.items.bounds import turned_bound
 from quizgen.items.parties import turned_round
 from quizgen.items.swaps import (
@@ -197,6 +197,16 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "found"),
+    [("the capital and largest city in Peru", False), ("the largest exporter of cod", True)],
+)
+def test_no_city_of_elsewhere_is_called_the_capital_of_a_country(analysed, said: str, found: bool) -> None:
+    text = analysed(f"Lima is {said}.", "Ships left Lima for Santiago, Quito and Bogotá in 1880.")
+    swapped = [false for fact in find_all(text) for false, ask, _ in swaps(fact, text, 0) if ask and ask.key == "Lima"]
+    assert any(one.endswith(f"is {said}.") for one in swapped) is found
+
+
+@pytest.mark.parametrize(
     ("true", "false"),
     [
         ("Bread became cheaper and more common.", "Bread became dearer and more common."),
@@ -207,6 +217,7 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
         ("She is the oldest pilot to fly at age 80.", "She is the youngest pilot to fly at age 80."),
         ("It is right when it serves the greatest good.", "It is right when it serves the smallest good."),
         ("The two largest ports are told apart by cranes.", "The two smallest ports are told apart by cranes."),
+        ("The largest cod was found near Bergen.", "The smallest cod was found near Bergen."),
         ("They wanted to do more than fish.", "They wanted to do less than fish."),
         ("Bergen rose to prominence.", "Bergen fell to prominence."),
         ("Many fish, including cod, spawn here.", "Few fish, including cod, spawn here."),

@@ -190,7 +190,8 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
 
 def asks(clause: Clause) -> bool:
     """True for "what octopuses can do": it names something and tells nothing."""
-    return clause.link in QUESTION_WORDS or clause.subject.opens in QUESTION_WORDS
+    is_whether = clause.link == "if" and clause.relation == "reported"
+    return is_whether or clause.link in QUESTION_WORDS or clause.subject.opens in QUESTION_WORDS
 
 
 def whole(sentence: Sentence) -> Half | None:

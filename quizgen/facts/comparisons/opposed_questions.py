@@ -19,7 +19,7 @@ from quizgen.facts.comparisons.beside_parts import (
     says_again,
     whole_deeds,
 )
-from quizgen.facts.comparisons.comparing import Half, same_subject, shared_nouns
+from quizgen.facts.comparisons.comparing import Half, asks, same_subject, shared_nouns
 from quizgen.facts.comparisons.described import described
 from quizgen.facts.comparisons.differing import how_differ
 from quizgen.facts.comparisons.linking import CONCEDING, Sources, asking, joined_halves, sources_of
@@ -310,6 +310,7 @@ def _is_stated(half: Half, clause: Clause) -> bool:
         clause.relation in STATED
         and not clause.lost
         and not clause.quoted
+        and not (clause.relation == "reported" and asks(clause))
         and len(dates) < _TWO_DATES
         and not conditional
         and not is_there

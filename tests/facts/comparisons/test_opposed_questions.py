@@ -105,6 +105,11 @@ def test_doubtful_halves_are_not_asked(asked: Callable[..., list[str]], told: st
     assert asked(concession.find, told) == []
 
 
+def test_what_nobody_knows_is_no_half(asked: Callable[..., list[str]]) -> None:
+    told = "Miners said that Chile sold copper, but that they did not know if Peru would sell tin to China."
+    assert not any("Peru" in one for one in asked(contrast.find, told))
+
+
 def test_a_half_is_asked_alone_where_the_other_is_open(asked: Callable[..., list[str]]) -> None:
     told = "Although this has helped, Chile exports copper to China."
     assert asked(concession.find, told) == ["subject | Which country exports copper to China? | Chile"]
