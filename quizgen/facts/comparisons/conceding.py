@@ -15,7 +15,9 @@ from quizgen.wording.words import tidy
 _UNEXPECTED = TURNING | ALTHOUGH | HOLDING | {"while", "whilst"}
 _DESPITE = frozenset({"despite", "in spite of", "notwithstanding"})
 _UNDER = re.compile(
-    r"(?:when|because|if|since|as|while|although|even|once|after|before|until|should|not|the more) ", re.I
+    r"(?:when|because|if|since|as|while|although|even|once|after|before|until|should|not|despite|in spite|unlike|"
+    r"the more) ",
+    re.IGNORECASE,
 )
 """Openings of a first half behind which "although" would govern the wrong clause."""
 _ADDED = re.compile(r"(?:,| –|—) (?:which|who|where|whose|with|including|such as|as) .*| so (?:it|they|he|she) .*|; .*")

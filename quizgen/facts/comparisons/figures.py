@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import DATES, Clause, Piece, Sentence, Words
+from quizgen.clauses import DATES, NOUNS, Clause, Piece, Sentence, Words
 from quizgen.facts.comparisons.comparing import Compared, phrase_before
 from quizgen.facts.comparisons.embedded import subject_of, verb_of
 from quizgen.facts.comparisons.ratio import split_share
@@ -16,6 +16,13 @@ _AREA = re.compile(r"\b(?:square|sq|acres?|hectares?|km2|m2)\b")
 _FIGURE = frozenset({"NUM", "SYM", "DET"})
 _IN = re.compile(rf"(?P<figure>.+?) in (?P<when>{YEAR})$")
 _PLACED = re.compile(r"(?P<figure>[\d.]+ ?(?:%|per ?cent)) (?P<where>(?:in|among) .+)")
+_AMOUNT = r"(?:[£$€][\d.,]*\d(?: (?:million|billion|trillion))?|[\d.,]*\d ?(?:%|per ?cent))"
+_FIGURES = re.compile(_AMOUNT)
+_FOR = re.compile(
+    rf"(?P<figure>(?:just |only |about |nearly |almost |some |around )?{_AMOUNT}) "
+    r"(?:for|among|(?:awarded|paid|given|granted) to) (?P<who>.+)"
+)
+_OWNED = re.compile(r"(?P<who>.+)(?:(?<=s)[’']|[’']s) (?P<what>\w+)$")
 _SAID_BY_ITSELF = frozenset("number price rate level share temperature population amount cost income salary".split())
 _LONGEST = 14
 
@@ -33,11 +40,31 @@ def figured(sentence: Sentence, clause: Clause, cue: int, a: str, other: Words, 
     shares = _shares(clause, cue, other)
     if shares is not None:
         return shares
+    given = _given(sentence, clause, cue, say(other))
+    if given is not None:
+        return given
     aspect, own, when = _counted(clause, cue) or _measured(sentence, clause, cue)
     told = _IN.match(b)
     if when and told is not None:
         return Compared(when, told["when"], aspect, own, told["figure"])
     return Compared(a, b, aspect, own or a, b)
+
+
+def _given(sentence: Sentence, clause: Clause, cue: int, other: str) -> Compared | None:
+    """Two who have a figure each: "men earned bonuses of £900, compared with £400 for women"."""
+    told, own = _FOR.match(other), _FIGURES.findall(say(sentence.tokens[clause.verb.main.index : cue]))
+    name, made = subject_of(clause), clause.piece("object")
+    if told is None or not own or clause.subject.head.pos not in NOUNS or clause.verb.negated:
+        return None
+    verb = verb_of(clause, plural=True)
+    aspect = f"how much they {verb}"
+    owned = _OWNED.match(name)
+    if owned is not None:
+        return Compared(owned["who"], told["who"], f"how much their {owned['what']} {verb}", own[0], told["figure"])
+    of = next((at for at, one in enumerate(made.words) if one.text == "of"), 0) if made is not None else 0
+    if made is not None and of:
+        aspect = f"{say(made.words[:of])} they {verb}"
+    return Compared(name, told["who"], aspect, own[0], told["figure"])
 
 
 def _shares(clause: Clause, cue: int, other: Words) -> Compared | None:
@@ -79,7 +106,7 @@ def _measured(sentence: Sentence, clause: Clause, cue: int) -> tuple[str, str, s
         return subject, say(near.words) if near is not None else "", ""
     unit = [one for one in near.words if one.pos not in _FIGURE] if near is not None else []
     is_had = clause.piece("object") is not None
-    return f"number of {say(unit)} {subject} {verb_of(clause)}" if unit and is_had else "number", "", ""
+    return f"number of {say(unit)} {subject} {verb_of(clause)}" if unit and is_had else "", "", ""
 
 
 def _rest(clause: Clause, cue: int) -> str:

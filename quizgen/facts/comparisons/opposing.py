@@ -174,7 +174,8 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
         word = token.text.lower()
         if word not in SUBORDINATORS or not _subordinates(sentence, token.index):
             continue
-        if token.index <= 2:
+        is_front = token.index <= _FRONT or _opens_inside(sentence, token.index)
+        if is_front:
             comma = _end_of_front(sentence, token.index)
             one, other = (
                 half(sentence, token.index + 1, comma or 0),
@@ -193,10 +194,19 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             and len(other.words) > 2
             and not in_relative
         ):
-            first, second = (
-                (one, other) if word not in {"while", "whereas", "whilst"} or token.index <= 2 else (other, one)
-            )
+            first, second = (one, other) if word not in {"while", "whereas", "whilst"} or is_front else (other, one)
             yield Opposed(first, second, word, (sentence,), True)
+
+
+_FRONT = 2
+_BEFORE_FRONT = frozenset({"that", "and", "but", ";", ":"})
+
+
+def _opens_inside(sentence: Sentence, index: int) -> bool:
+    """True for "she wrote that although A, B", "and while A, B": it opens a clause of its own, no tail of the first."""
+    before = [one.text.lower() for one in sentence.tokens[max(0, index - 2) : index] if one.text != ","]
+    inner = _clause_after(sentence, index)
+    return before[-1:] != [] and before[-1] in _BEFORE_FRONT and inner is not None and not inner.verb.progressive
 
 
 def _next_semicolon(sentence: Sentence, start: int) -> int:
@@ -219,6 +229,7 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
         inner = _clause_after(sentence, index)
         set_off = (
             index <= 1
+            or _opens_inside(sentence, index)
             or sentence.tokens[index - 1].text in {",", "–", "—", "("}
             or (inner is not None and inner.verb.main.lemma in {"remain", "have", "follow", "continue"})
         )

@@ -15,6 +15,10 @@ FOUND = [
         ("concession", "Finland has long winters", "Finland exports strawberries to Sweden", "although"),
     ),
     (
+        "Herons are very old birds, and although herons share many habits, herons also have many calls.",
+        ("concession", "herons share many habits", "herons also have many calls", "although"),
+    ),
+    (
         "Despite heavy rain in Kenya, farmers in Nairobi lost half of the harvest.",
         ("concession", "heavy rain in Kenya", "farmers in Nairobi lost half of the harvest", "despite"),
     ),

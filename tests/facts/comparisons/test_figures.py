@@ -11,6 +11,16 @@ from quizgen.facts.comparisons import parallel
 
 FOUND = [
     (
+        "a figure for each of two",
+        "In senior posts, Norse sailors earned bonuses of £900 over the past 12 months, compared with £400 for cooks.",
+        ("Norse sailors", "cooks", "bonuses they earned", "£900", "£400"),
+    ),
+    (
+        "a figure for what each of two has",
+        "Male bakers’ wages rose by 5.3% last year, compared with just 1.1% for female bakers.",
+        ("male bakers", "female bakers", "how much their wages rose", "5.3%", "just 1.1%"),
+    ),
+    (
         "shares of two groups",
         "Roughly 31% of Norwegian farmers keep fewer than 20 sheep, compared with 12% of Scottish farmers.",
         ("Norwegian farmers", "Scottish farmers", "share that keep fewer than 20 sheep", "roughly 31%", "12%"),
