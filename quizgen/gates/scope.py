@@ -99,9 +99,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
 
 
 def _is_dated_elsewhere(candidate: Candidate, told: str) -> bool:
-    """True if brackets of the sentence tell of when it holds, and the item has no year of theirs."""
+    """True if brackets behind a word of the item tell of when it holds, and the item has no year of theirs."""
     text = " ".join(texts_of(candidate.item))
-    return any(not any(year in text for year in re.findall(YEAR, found[0])) for found in _DATED.finditer(told))
+    return any(
+        told[: found.start()].split()[-1] in text and not any(year in text for year in re.findall(YEAR, found[0]))
+        for found in _DATED.finditer(told)
+    )
 
 
 def _is_somethings(clause: Clause, text: str, title: str) -> bool:

@@ -168,6 +168,9 @@ class Aliases:
     def _is_title_of_another(self, noun: str, say: str) -> bool:
         """True if the title speaks of a thing of the class that it does not name so: "Town Orchestra Plays On"."""
         titled = self._title.split()
+        behind = titled[titled.index(noun) + 1 :] if noun in titled else []
+        if behind and knowledge.noun_class(behind[0]) is not None:
+            return False  # a "Gang War" is no gang
         return noun in titled and set(_plain(say).split()).isdisjoint(set(titled) - {noun})
 
     def _beside(self, node: Node, noun: str, at: At) -> Naming | None:
@@ -178,7 +181,11 @@ class Aliases:
         if noun in SETTINGS:
             told = [one for one in told if one not in self._spots]
         near = [one for one in told if one[1] == at[1]]
-        if not near and noun in SETTINGS:
+        if any(_is_taken_with(node.doc[self._shown_at[one][1]], node) for one in near):
+            return None
+        here = [told for one, told in self._shown_at.items() if one[:2] == at[:2] and told[0].kind in PLACES]
+        is_other = any(node.doc[one].dep_ in {*SUBJECTS, "dobj"} for _, one, _ in here)
+        if not near and noun in SETTINGS and not is_other:
             near = [one for one in told if one[1] == at[1] - 1]
         names = {self._shown_at[one][0].name for one in near}
         if len(names) != 1 or self._has_rival(noun, near[-1], at):
@@ -369,6 +376,12 @@ def _is_told_by(subject: Node | None, say: str) -> bool:
 
 def _is_one(namings: Iterable[Naming]) -> bool:
     return len({one.say.removeprefix("the ") for one in namings}) == 1
+
+
+def _is_taken_with(name: Node, node: Node) -> bool:
+    """True for Acme in "brought Acme to the district": one verb takes both, so they are two."""
+    verbs = [one.head.head if one.dep_ == "pobj" else one.head for one in (name, node)]
+    return verbs[0] == verbs[1] and verbs[0].i < name.i and name.dep_ in {"dobj", "pobj"}
 
 
 def _brings_in(node: Node, place: Place) -> bool:

@@ -63,7 +63,9 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
     examples = [one for one in children(node, "prep") if children(node, "nummod") and _gives_examples(one)]
     aside |= {word for one in examples for word in one.subtree}
-    aside |= {word for inner in children(node, "prep") if _is_beside(inner) for word in inner.subtree}
+    aside |= {
+        word for inner in children(node, "prep") if _is_beside(inner) or _is_where(inner) for word in inner.subtree
+    }
     telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in aside]
     if telling or (_shares_what_follows(node) and not counted):
         return False
@@ -194,10 +196,19 @@ def _is_source(inner: Node) -> bool:
 
 
 def _is_beside(preposition: Node) -> bool:
-    """True for a preposition that does not tell which: one alone ("the cat within"), and "with" or "about" behind a
-    comma."""
-    is_added = preposition.lower_ in {"with", "about"} and preposition.i > 0 and preposition.nbor(-1).text == ","
+    """True for a preposition that does not tell which: one alone ("the cat within"), and behind a comma "with",
+    "about" and any that governs no name ("the cat, in a rage,")."""
+    is_behind = preposition.i > 0 and preposition.nbor(-1).text == "," and preposition.lower_ != "of"
+    is_state = preposition.lower_ in {"with", "about"} or all(one.pos_ != "PROPN" for one in preposition.subtree)
+    is_added = is_behind and is_state
     return not list(preposition.children) or (is_added and preposition.head.dep_ != "attr")
+
+
+def _is_where(preposition: Node) -> bool:
+    """True for the "in" of "met the species in Peru": where it was met tells no kind from others."""
+    noun, place = preposition.head, child(preposition, "pobj")
+    is_kind = noun.lower_ in {"species", "animal", "creature", "plant"} and noun.dep_ == "dobj"
+    return is_kind and preposition.lower_ in {"in", "near"} and place is not None and place.pos_ == "PROPN"
 
 
 def _is_told_behind(node: Node) -> bool:
@@ -225,7 +236,7 @@ def _shares_what_follows(node: Node) -> bool:
     after = last.nbor()
     if _has_told_of(last) or _is_purposed(last, after) or (last.lemma_.lower() in _WHENS and after.lower_ == "when"):
         return True
-    if node.tag_ == "NNS" and after.dep_ == "prep" and after.lower_ == "in":
+    if node.tag_ == "NNS" and after.dep_ == "prep" and after.lower_ == "in" and not _is_where(after):
         return True
     return after.dep_ == "prep" and after.lower_ in _TAKEN_BY.get(last.lemma_.lower(), frozenset({"of"}))
 

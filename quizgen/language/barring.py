@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
+
 from quizgen.language.antecedents import agrees, is_in
 from quizgen.language.binding import FORMS, HE, IT, SHE, THEY
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
 
 _STEM = 6
+_FINDING = frozenset("find discover uncover unearth recover identify collect examine analyse analyze".split())
+_TELLING = frozenset("suggest indicate show reveal imply confirm prove".split())
+"""Verbs of what is found, which is evidence of what it then tells."""
 _OF_DEEDS = ("ion", "ment", "ance", "ence", "al", "ing")
 
 
@@ -45,6 +51,37 @@ def is_told_by(noun: Node, node: Node) -> bool:
         return False
     told = verb.head
     return told.i < noun.i < node.i and is_in(noun, told)
+
+
+def is_named_behind(named: Iterable[Node], node: Node) -> bool:
+    """True where the clause of a subject pronoun names the thing itself behind it: "it was a bad night for Oslo" tells
+    of something else than Oslo.
+
+    Args:
+        named: heads of what names the thing.
+        node: the pronoun.
+    """
+    if node.dep_ not in SUBJECTS or node.lower_ not in IT | THEY:
+        return False
+    return any(one.doc is node.doc and _is_told_behind(one, node) for one in named)
+
+
+def _is_told_behind(one: Node, node: Node) -> bool:
+    """True for a name in the clause of a pronoun, behind it and in no clause that is joined to that."""
+    if one.pos_ != "PROPN" or one.i < node.i or one.dep_ in {"compound", "nmod", "attr", "appos", "conj"}:
+        return False
+    below = list(takewhile(lambda above: above.i != node.head.i, (one, *one.ancestors)))
+    is_joined = any(above.dep_ in {"conj", "parataxis", "advcl"} for above in below)
+    return is_in(one, node.head) and not is_joined and all(above.pos_ != "PROPN" for above in below[1:])
+
+
+def is_finder(noun: Node, node: Node) -> bool:
+    """True for who found what a clause behind it is evidence of: it tells of others than them."""
+    clause = node.head
+    if node.dep_ not in SUBJECTS or noun.doc is not node.doc or noun.dep_ not in SUBJECTS or not is_in(node, noun.head):
+        return False
+    telling = [one for one in (clause.head, clause.head.head) if one.lemma_ in _TELLING and one.i < node.i]
+    return noun.head.lemma_ in _FINDING and clause.dep_ in {"ccomp", "acl"} and bool(telling)
 
 
 def is_called_so(name: str, node: Node) -> bool:

@@ -15,6 +15,8 @@ LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact"
 REALMS = frozenset("empire kingdom republic union dynasty".split())
 SETTINGS = frozenset("region area territory province district".split())
 """Nouns for a place that is no country and no city."""
+SPOTS = frozenset("corner edge end side top bottom middle front back rest tip foot beginning".split())
+"""Parts that any thing or place has: which one's, only what stands close by tells."""
 ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _NO_ALIAS = frozenset(
     "house street town city day world post time age road square king state union way life man side part end "

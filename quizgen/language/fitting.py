@@ -5,9 +5,10 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.language.antecedents import is_one_of_people
 from quizgen.language.binding import HE, IT, SHE, is_made_usable
-from quizgen.language.discourse import Entity
+from quizgen.language.discourse import Entity, Occurrence
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
+from quizgen.language.tree import SUBJECTS, children
 
 MINDED = REPORTING | frozenset(
     "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "
@@ -16,6 +17,12 @@ MINDED = REPORTING | frozenset(
     "examine choose attempt interview test view perceive worship".split()
 )
 """What only somebody does."""
+_FELT = frozenset(
+    "surprised shocked pleased disappointed amazed worried delighted frightened annoyed convinced excited angry happy "
+    "sad afraid aware eager keen willing unwilling reluctant proud confident anxious jealous ashamed grateful "
+    "curious".split()
+)
+"""What only somebody is."""
 _WHERE = frozenset("in at near into from across through to".split())
 _SECOND = 0.6
 """Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
@@ -40,7 +47,21 @@ def fits(entity: Entity, node: Node) -> float:
         return _SECOND if entity.is_team else 0.0
     if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in MINDED:
         return 0.0
+    if entity.sort == "thing" and _feels(node) and not any(map(_is_body, entity.found)):
+        return 0.0
     return 1.0
+
+
+def _is_body(one: Occurrence) -> bool:
+    """True for what people make up: governments, teams."""
+    return knowledge.noun_class(one.head.lemma_.lower()) in {"organisation", "group", "place", "country", "city"}
+
+
+def _feels(node: Node) -> bool:
+    """True for the subject of "have been surprised" and "were eager": what only somebody is."""
+    verb = node.head
+    is_felt = verb.lower_ in _FELT and verb.tag_ == "VBN" and node.dep_ == "nsubjpass"
+    return is_felt or (node.dep_ in SUBJECTS and any(one.lower_ in _FELT for one in children(verb, "acomp")))
 
 
 def _is_measured(entity: Entity, node: Node) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS
+from quizgen.clauses import NOUNS, PLURALS
 from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.nodes import Node
 from quizgen.language.sayable import POSSESSIVE
-from quizgen.language.tree import FIGURES, SUBJECTS, child, verb_above
+from quizgen.language.tree import FIGURES, SUBJECTS, child, has_determiner, verb_above
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
 NO_THING = FIGURES - {"ORDINAL"}
@@ -35,6 +35,17 @@ def led_on(node: Node) -> Node | None:
     is_relative = taken_up is not None and taken_up.lower_ in {"which", "that"} and taken_up.i < verb.i
     is_by_somebody = doer is not None and doer.lower_ in {"he", "she", "who"}
     return verb.head if is_relative and is_by_somebody and agrees(verb.head, node.lower_ in THEY) else None
+
+
+def joined_before(node: Node) -> Node | None:
+    """What a noun with a clause of its own is joined to: the rocks of "rocks and the fossils they hold"."""
+    verb, noun = node.head, node.head.head
+    if node.dep_ not in SUBJECTS or node.lower_ not in IT | THEY or verb.dep_ != "relcl" or noun.dep_ != "conj":
+        return None
+    first, joining = noun.left_edge.nbor(-2), noun.left_edge.nbor(-1)
+    is_lone = node.i == noun.i + 1 and has_determiner(noun, {"the"}) and joining.dep_ == "cc"
+    is_like = first.pos_ in NOUNS and (first.tag_ in PLURALS) == (node.lower_ in THEY)
+    return first if is_lone and is_like and noun.left_edge.i >= node.sent.start + 2 else None
 
 
 def made_so(node: Node) -> Node | None:

@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import ARTICLES, CONTENT, INDEFINITE, LINKERS, NOUNS, RELATIVE_PRONOUNS, SPECIFIC, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS, is_in
 from quizgen.language.bare import ORDINALS, is_bare_definite
-from quizgen.language.class_words import SETTINGS
+from quizgen.language.class_words import SETTINGS, SPOTS
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function, speaks_generally
 from quizgen.language.nodes import Node, Span
@@ -40,7 +40,7 @@ _SUBSET = frozenset(
     "another other such similar different various certain additional further same typical particular single own "
     "several many few most more some any all both enough resultant resulting".split()
 )
-_ORDER = frozenset("new subsequent previous next following later earlier former latter".split())
+_ORDER = frozenset("new separate subsequent previous next following later earlier former latter".split())
 """Adjectives that count from what was said before: left off."""
 _LEFT_OFF = frozenset({"det", "punct"})
 _COMPLEMENTS = frozenset({"of", "to", "on", "for", "between", "against"})
@@ -65,7 +65,7 @@ def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str], ab
     noun = node.lemma_.lower()
     if noun in PERIODS or knowledge.is_empty(node.lemma_) or node.dep_ == "compound":
         return None
-    near = list(before[-_BACK:])
+    near = list(before[-1 if noun in SPOTS else -_BACK :])
     own = node.doc[node.sent.start : node.left_edge.i]
     headed = [other for other in chain(*near, own) if _has_head(other, noun)]
     same = [other for other in headed if _has_modifiers(other, node)] if headed else _told_above(node, above, before)
@@ -87,7 +87,7 @@ def _told_above(node: Node, above: Sequence[Span], before: Sequence[Span]) -> li
         return []
     same = [other for other in chain(*above, *before) if _has_head(other, node.lemma_.lower())]
     is_loose = any(child(other, "poss") is not None for other in same)  # by then it may be another one's
-    is_loose = is_loose or (bool(same) and node.lemma_.lower() in SETTINGS)
+    is_loose = is_loose or (bool(same) and node.lemma_.lower() in SETTINGS | SPOTS)
     is_near = (
         not is_loose
         and bool(same)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from quizgen import knowledge
 from quizgen.language.aliases import At, at_of
 from quizgen.language.antecedents import PERIODS
+from quizgen.language.class_words import SPOTS
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.tree import child
@@ -58,7 +59,7 @@ def only_longer(node: Node, place: Place, history: History) -> str | None:
     is_known = len(known) > 1 or (bool(known) and known[0][0] < at_of(node, place)) or not names.isdisjoint(said)
     named = is_event and bool(names) and is_known
     is_told = named or (bool(known) and (known[0][0] < at_of(node, place) or is_in_title(history, known)))
-    if not is_told or node.lemma_.lower() in PERIODS or node.sent[-1].text == "?":
+    if not is_told or node.lemma_.lower() in PERIODS | SPOTS or node.sent[-1].text == "?":
         return None
     of_head = [(at, text) for at, text in known if not text.startswith(f"the {node.lower_} of ")]
     of_nation = node.tag_ == "NNS" and _of_nation(texts) and knowledge.noun_class(node.lemma_.lower()) == "place"

@@ -46,7 +46,7 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
-from quizgen.language.inside import described, in_front, led_on, made_so
+from quizgen.language.inside import described, in_front, joined_before, led_on, made_so
 from quizgen.language.nearer import aimed, later, nearer, owned
 from quizgen.language.nodes import Node, Span
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name, tells_of_some
@@ -218,7 +218,8 @@ class Pronouns:
         )
         if somebody is not None:
             return somebody
-        held_by = described(node) or led_on(node) or made_so(node) or holder(node) or beside(node) or aimed(node)
+        held_by = described(node) or led_on(node) or made_so(node) or joined_before(node)
+        held_by = held_by or holder(node) or beside(node) or aimed(node)
         if held_by is not None and held_by.i < node.i:
             return held_by
         if subject is not None and is_among_themselves(node) and (subject.tag_ == "NNS" or child(subject, "conj")):
@@ -364,7 +365,8 @@ def _topic_of(span: Span, settled: Collection[int], meant: Collection[int]) -> f
     subject = subjects[-1] if subjects else None
     if subject is None or subject.pos_ != "PRON" or subject.i in {*settled, *meant} or is_expletive(subject):
         return frozenset()
-    return next((forms for forms in FORMS if subject.lower_ in forms), frozenset())
+    forms = IT if subject.lower_ in {"this", "that"} else frozenset()
+    return next((forms for forms in FORMS if subject.lower_ in forms), forms)
 
 
 def _taken_up_by_relative(relative: Node, node: Node) -> Node | None:

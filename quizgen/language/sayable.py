@@ -82,6 +82,8 @@ class Sayable:
         if any(one.dep_ in {"relcl", "acl"} and not after_comma(one) for one in skip):
             return None
         skip += [one for one in children(head, *_CONNECTIVES) if one.i < head.i and one.dep_ != "cc"]
+        skip += [one for one in head.rights if one.dep_ in {"prep", "advcl"} and (after_comma(one) or _is_of_verb(one))]
+        skip += [one for one in head.left_edge.subtree if one.i == head.left_edge.i and _is_no_part(one)]
         skip += [*children(head, "case"), *(one for one in head.rights if "/" in one.text)]  # "Tango /ˈtaŋɡo/"
         nodes = trimmed(subtree(head, skip))
         owner = self._history.owner(nodes[0], place) if nodes else None
@@ -121,6 +123,16 @@ class Sayable:
                 if reference is not None:
                     return True
         return False
+
+
+def _is_no_part(first: Node) -> bool:
+    """True for the "how" of "how loud drums sound", and for "only" before what a word behind it opens."""
+    return first.tag_ == "WRB" or first.lower_ in _FOCUS
+
+
+def _is_of_verb(preposition: Node) -> bool:
+    """True for the "for granted" of "take rain for granted"."""
+    return any(one.lower_ == "granted" for one in (preposition, *preposition.children))
 
 
 def _is_one_of_many(head: Node) -> bool:

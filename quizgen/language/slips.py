@@ -184,7 +184,9 @@ def _give_back_years(words: Words) -> None:
             joining.hang_on(first)
             second.hang_on(first)
             first.dep_, second.dep_ = "pobj", "conj"
-        elif first.tag_ == "CD" and joining.lower_ == "and" and node.dep_ == "prep" and child(node, "pobj") is None:
+        elif first.tag_ != "CD" or joining.lower_ != "and" or node.dep_ != "prep" or child(node, "pobj") is not None:
+            continue
+        elif node not in first.ancestors:
             node.hang_on(first)  # "between 70,000 and 90,000 years ago"
             node.dep_ = "quantmod"
 

@@ -11,6 +11,8 @@ from quizgen.language.antecedents import agrees, clause_subject, fronted_subject
 from quizgen.language.barring import (
     is_called_so,
     is_doer_of_same,
+    is_finder,
+    is_named_behind,
     is_possessed,
     is_set_before,
     is_told_by,
@@ -292,6 +294,8 @@ class Standing:
             or _is_named_so(entity, node)
             or is_doer_of_same(last, node)
             or is_what_it_is(last, node)
+            or is_finder(last, node)
+            or is_named_behind((one.head for one in entity.found), node)
         ):
             return True
         is_beside = last.i >= self._awaited.get(node.i, node.i)

@@ -130,7 +130,11 @@ def test_a_context_tells_it(resting: Resting, analysed: Callable[..., Text]) -> 
 @pytest.mark.parametrize("when", ["as of May 1921", "1921 estimate"])
 def test_the_date_of_a_figure_is_not_left_off(resting: Resting, analysed: Callable[..., Text], when: str) -> None:
     told = f"Norway has a population of 900,000 ({when})."
-    for said, passes in (("Norway has a population of 900,000.", False), (told, True)):
+    for said, passes in (
+        ("Norway has a population of 900,000.", False),
+        ("Norway has a population.", True),
+        (told, True),
+    ):
         found = _candidate(resting, analysed, told)
         candidate = replace(found, item=TrueFalse(statement=said, answer=True))
         assert (refuse(candidate, "Boats of the Fjord") is None) == passes

@@ -57,6 +57,8 @@ NAMED = [
     ("A planet dims its star. Two planets or a giant planet dim it more, as seen from Earth. Lenses never show the "
      "planet.", "planet", None),
     ("The tide cycle begins at noon. At dusk, the tide turns.", "tide", None),
+    ("He came to the Voss district. He has brought Acme to the district.", "district", "the Voss district"),
+    ("Seeds came from Asia. Trade changed the region and made Egypt rich.", "region", None),
     ("Lind went to Tromsdal, the barn where the club keeps its boats.", "club", None),
 ]  # fmt: skip
 
@@ -66,6 +68,11 @@ def test_a_class_noun_is_said_by_the_one_name_it_may_stand_for(
     analysed: Analysed, paragraph: str, noun: str, said: str | None
 ) -> None:
     assert last_token(analysed(paragraph), noun).say == said
+
+
+def test_a_title_that_names_what_its_thing_is_of_names_another(analysed: Analysed) -> None:
+    text = analysed("The Voss Gang sold tea.", "Later, the gang burned a mill.", title="The Old Gang War of Norway")
+    assert last_token(text, "gang").say == "the Voss Gang"
 
 
 def test_a_short_name_is_open_where_the_one_of_the_title_comes_later(analysed: Analysed) -> None:

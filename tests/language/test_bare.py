@@ -16,6 +16,8 @@ BARE = [
     ("where a country lies", "Rain fell in Oslo and Rome. Farms across the Baltic country sowed rye.", "country"),
     ("a whole number of them", "The ferries left Oslo. All three ships sank.", "ships"),
     ("what is with it, behind a comma", "The crew, with Moe at the helm, sailed to Oslo.", "crew"),
+    ("the state it is in, behind a comma", "The crew, in a rage, sailed to Oslo.", "crew"),
+    ("where it was met", "Holm was the first Dane to see the species in Peru.", "species"),
     ("a region with several", "Moe left for the Baltic country.", "country"),
     ("a party", "Two clubs campaigned for the Labour candidate.", "candidate"),
     ("a place that is not said", "The animal within struggled twice.", "animal"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from quizgen.clauses import Text
 
 from .conftest import last_token
@@ -19,6 +21,22 @@ def test_it_is_the_subject_of_what_made_it_so(analysed: Analysed) -> None:
 def test_they_are_the_subject_of_the_clause_in_front(analysed: Analysed) -> None:
     text = analysed("Farmers keep goats and sell cheese to cooks. As kids begin to graze, they are eager to jump.")
     assert last_token(text, "they").bound == {text.sentences[1].clauses[0].subject.head.index}
+
+
+def test_they_are_what_a_noun_with_their_clause_is_joined_to(analysed: Analysed) -> None:
+    text = analysed("Dating let scholars measure the ages of rocks and the fossils they hold.")
+    assert last_token(text, "they").bound == {last_token(text, "rocks").index}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "said"),
+    [
+        ("Moe explained how loud drums sound. They are old.", "loud drums"),
+        ("We take old lighthouses for granted. They often seem to be a part of the shore.", "old lighthouses"),
+    ],
+)
+def test_a_word_before_or_behind_the_antecedent_is_not_said(analysed: Analysed, paragraph: str, said: str) -> None:
+    assert analysed(paragraph).sentences[1].tokens[0].say == said
 
 
 def test_its_is_of_what_somebody_led_to_it(analysed: Analysed) -> None:

@@ -13,6 +13,8 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 SAID = [
+    ("A separate team of scientists from Peru put tags on bees. The team had 90 tags.", "team",
+     "the team of scientists from Peru"),
     ("Chile and Peru signed an agreement on the price of copper. The agreement pleased miners.", "agreement",
      "the agreement on the price of copper"),
     ("The vaccine was made by a team of chemists at Lund University. In 1950, the team tested the vaccine.", "team",
@@ -51,6 +53,7 @@ OPEN = [
     ("Bees make a hole in the wall for the queen to leave by. The hole is small.", "hole"),
 ]
 OPEN += [
+    ("Oslo lies in the south corner of Norway. Moe sat at home. In the corner, a screen shone.", "corner"),
     ("Moe asked for a single judge. This judge would sit in Oslo.", "this"),
     ("Workers saw a fire. The fire destroyed barns.", "fire"),
     ("Chile signed an agreement on copper and an agreement on tin in May. The agreement pleased miners.", "agreement"),

@@ -38,6 +38,11 @@ SLIPS = [
         ["the bear | gave | Between 70,000 and 90,000 years ago; rise; to the breed that lives in Norway"],
     ),
     (
+        "a range whose numbers hang on each other",
+        "Irma came with strong winds and a surge that has been reported between six and 10 feet high.",
+        ["Irma | came | with strong winds and a surge that has been reported between six and 10 feet high"],
+    ),
+    (
         "a time taken by the noun behind it",
         "Every year ferries carry about half a million cars around the island.",
         ["ferries | carry | Every year; about half a million cars around the island"],

@@ -20,6 +20,20 @@ NOT_SAID = [
     ("who is called so", "They call him the King Arthur of chess.", "him", "Poland’s King Arthur"),
     ("one of two men", MEN, "he", ""),
     ("what is something of another's", "Chad lies in Africa. Mongo is its market town.", "its", "Mongo"),
+    ("what its own clause names", "Russia lost a port. Moe said that it had been a dire night for Russia.", "it", ""),
+    (
+        "who found what is evidence",
+        "In caves, archaeologists have found the remains of humans and other evidence suggesting that they traded.",
+        "they",
+        "",
+    ),
+    ("what feels nothing", "Holm sold Moe's sunglasses. They were surprised that bars closed.", "they", ""),
+    (
+        "what the clause before told as this",
+        "The crew may rest, but that does not mean the ship is safe. It could reflect bad luck.",
+        "it",
+        "",
+    ),
     ("who did the deed", "Danes colonised the isles around 900, and their colonisation was slow.", "their", ""),
 ]
 
