@@ -357,8 +357,12 @@ def told_by_deed(sentence: Sentence, phrase: Phrase, words: Words, token: Token)
     group = group_of(phrase, words, token, plural=False)
     if clause is None or clause.relation != "main" or clause.lost or clause.verb.negated or clause.verb.modal:
         return ""
-    if words[0].text.lower() != "the" or words[1:2] != (token,) or not group or _CLAUSAL & set(group.split()):
+    at = next((at for at, one in enumerate(words) if one is token), 0)
+    owner = say(words[: at - 1]) if at > 1 and words[at - 1].tag == "POS" and words[0].pos == "PROPN" else ""
+    is_the = words[0].text.lower() == "the" and at == 1
+    if not (is_the or owner) or not group or _CLAUSAL & set(group.split()):
         return ""
+    group = f"{group} of {owner}" if owner else group
     made = clause.piece("object")
     front = [say(one.words) for one in clause.pieces if one.front and one.role == "time"]
     if clause.subject.words[:1] == words[:1]:

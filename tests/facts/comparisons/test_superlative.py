@@ -40,6 +40,11 @@ SIDES = [
         ("when used with oil", "all other cases", "how well salt would work"),
     ),
     (
+        "a rank among what somebody owns, named by its deed",
+        "In 1998 Oslo’s first opera house was opened by the king.",
+        ("the opera house of Oslo that was opened by the king in 1998", "Oslo’s later opera houses", "order in time"),
+    ),
+    (
         "a rank whose clause tells what it did",
         "The most detailed account of the flood came from the abbey of Ely.",
         ("the account of the flood that came from the abbey of Ely", "other accounts of the flood", "how detailed"),
