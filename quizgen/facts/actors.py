@@ -227,6 +227,10 @@ def _before_relative(phrase: Phrase) -> Phrase:
     return replace(phrase, words=phrase.words[:at]) if is_one else phrase
 
 
+_OF_SEVERAL = frozenset({"they", "them", "themselves"})
+"""Pronouns that do not go with what is asked for as one thing."""
+
+
 def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     """A common noun as subject of a specific verb, or of any that so much follows that nothing else is meant."""
     subject = clause.subject
@@ -246,7 +250,8 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not (_is_specific(clause, word) and names_something(rest)) and not _is_told_apart(clause, word, title):
         return None
     inside = {token.index for token in subject.words}
-    if any(token.bound & inside for token in rest):
+    is_taken_up = subject.number == "plural" and any(token.text.lower() in _OF_SEVERAL for token in rest)
+    if is_taken_up or any(token.bound & inside for token in rest):
         return None  # the subject would be said again for its own pronoun
     if clause.relation == "relative" and subject.words[0].pos == "NUM" and not any(one.front for one in clause.pieces):
         return None  # how many they were is asked

@@ -132,6 +132,8 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
     lead = found.tokens[words[0].index - 2] if words[0].index > 1 else words[0]
     if before in {"for", "to", "with"} and lead.text[:1].isupper() and lead.index and words[0].text[:1].isupper():
         return False  # half of "Coast for Kids"
+    if before == "and" and lead.pos == "ADJ":
+        return False  # "colder and wetter, a blow": how it is, whatever the tagger says
     if before == "as" and lead.tag == "VBN":
         return False  # "each, known as a reeve, the right": the comma ends what is told of "each"
     is_bare = term.determiner == "" and not term.is_named and words[0].index > 0

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import DATES, RELATIVES, Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.quiz.model import ItemType
-from quizgen.quiz.numbers import YEAR
+from quizgen.quiz.numbers import YEAR, is_year
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, statement
 from quizgen.wording.words import is_open, say, sentence
@@ -78,6 +79,9 @@ def _dating(clause: Clause) -> Piece | None:
     piece = dated[0]
     if piece.phrase is not None and piece.phrase.conjuncts:
         return None  # it happened more than once
+    rest = (token for one in clause.pieces if one is not piece for token in pairwise(one.words))
+    if any(one.text == "and" and is_year(two.text) for one, two in rest):
+        return None  # "in 1949 for men and 1952 for women"
     if piece.phrase is not None and piece.phrase.kind == "year" and len(piece.phrase.words) != 1:
         return None
     return piece

@@ -98,7 +98,8 @@ def _fact(found: Sentence, term: str, definition: str, link: str) -> Fact:
         WITH_STEM,
         hint="term",
     )
-    worded = sentence(f"{definition} {be} called {term}")
+    led = next((said for said in (f"the {term}", f"a {term}", f"an {term}") if said in found.text), term)
+    worded = sentence(f"{definition} {be} called {led}")
     return Fact("definition", "facts.glossary", worded, roles, (found,), None, (ask,))
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from lemminflect import getAllLemmas
+
+from quizgen import knowledge
 from quizgen.clauses import NOMINAL, NOUNS, PARTICIPLES, VERBAL, Phrase, Sentence, Token
 
 _ANY_OF = frozenset("pair number lot kind sort type".split())
 """Nouns before "of" with which anything can stand: "two pairs of shoes"."""
+_NUMBERS = frozenset("dozen hundred thousand million billion".split())
+"""Nouns before "of" with which any unit can stand: "hundreds of kilograms"."""
 _NAME_LINKS = frozenset({"of", "and", "&", "for"})
 """What may join the words of a name."""
+_TYING = frozenset({"in", "for", "without"})
+_NO_TITLE = VERBAL | {"PUNCT", "NOUN", "ADJ"}
+"""Parts of speech that end a title where they have no capital."""
 
 
 def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = None) -> bool:
@@ -25,9 +33,35 @@ def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = Non
     rest = tokens[phrase.words[-1].index + 1 : phrase.words[-1].index + 3]
     if phrase.is_named and rest and rest[0].text == ":" and (len(rest) == 1 or rest[1].text[:1].isupper()):
         return True  # "Salt Trek II: The Long Way", which may end a sentence too
+    if phrase.is_named and (_is_in_title(phrase, found) or _is_half(phrase, found)):
+        return True
     if any(token.tag == "POS" for token in phrase.words) or (after is not None and _is_joined(phrase, found, end)):
         return True
     return first > 0 and _is_led(phrase, found, end)
+
+
+def _is_in_title(phrase: Phrase, found: Sentence) -> bool:
+    """True for the end of a title: "a book entitled On the Birds of Norway"."""
+    before = found.tokens[: phrase.words[0].index]
+    start = max((at for at, one in enumerate(before) if one.lemma in {"entitle", "title"}), default=len(before))
+    words = before[start + 1 :]
+    return bool(words) and all(one.text[:1].isupper() or one.pos not in _NO_TITLE or one.text == "et" for one in words)
+
+
+def _is_torn_at(link: Token, word: Token) -> bool:
+    """True between "World Heritage" and "Danger": no place, but a common word with the capital of a name."""
+    is_common = word.text.istitle() and word.pos in NOUNS and "NOUN" in getAllLemmas(word.text.lower())
+    return link.text in _TYING and is_common and knowledge.find(word.text) is None
+
+
+def _is_half(phrase: Phrase, found: Sentence) -> bool:
+    """True for either half of a name with a common word behind its preposition."""
+    first, end = phrase.words[0].index, phrase.words[-1].index + 1
+    rest = found.tokens[end : end + 2]
+    if len(rest) > 1 and _is_torn_at(*rest):
+        return True
+    before = found.tokens[max(0, first - 2) : first]
+    return len(before) > 1 and before[0].pos == "PROPN" and _is_torn_at(before[1], phrase.words[0])
 
 
 def _is_joined(phrase: Phrase, found: Sentence, end: int) -> bool:
@@ -48,7 +82,8 @@ def _is_led(phrase: Phrase, found: Sentence, end: int) -> bool:
         return True
     if ahead is None:
         return before.pos in {"CCONJ", "PROPN"}
-    if before.text == "of" and ahead.lemma in _ANY_OF:
+    is_unit = ahead.lemma in _NUMBERS and knowledge.unit(phrase.head.text) is not None
+    if before.text == "of" and (ahead.lemma in _ANY_OF or is_unit):
         return True
     if before.pos == "CCONJ":
         return not _is_second_of_pair(phrase, found)

@@ -172,6 +172,8 @@ def _runs(sentence: Sentence) -> Iterator[Words]:
         first = tokens[start] if start >= 0 else head
         if start < 0 or _pos(tokens, start - 1) in NOUNS or tokens[start - 1].text == "-":
             continue
+        if start == 1 and tokens[0].tag == "VB":
+            continue  # a noun taken for an order: "Urchin removal projects"
         if _pos(tokens, at + 1) == "ADJ" and start > 0 and tokens[start - 1].text.lower() in INDEFINITE:
             continue  # "a health care professional" goes on, whatever the tagger says
         is_made = _is_noun(first) or (start == at - 1 and _is_specific(first))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import APOSTROPHE_S, DASHES, FINITE, Clause, Sentence, Token, Words
+from quizgen.clauses import APOSTROPHE_S, DASHES, FINITE, WH_WORDS, Clause, Sentence, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.knowledge.connectives import ADDING, ALTHOUGH, ASIDES, COMMENTING, EXEMPLIFYING, LIKENING, WHILE, any_of
 from quizgen.wording.untying import ties_of
@@ -228,8 +228,22 @@ def _is_end(sentence: Sentence, token: Token) -> bool:
         return sum(one.text in marks for one in sentence.tokens) == 1  # more of them part a list
     if any(one.text == "according" for one in sentence.tokens[token.index :]):
         return False  # who says it is named at the end
-    adds = behind[0].text.lower() in _ADDS or (behind[0].tag == "VBG" and behind[0].text.lower() != "according")
+    is_deed = behind[0].tag == "VBG" and behind[0].text.lower() != "according" and not _is_modifier(sentence, behind[0])
+    adds = (behind[0].text.lower() in _ADDS and not _is_enclosed(sentence, token)) or is_deed
     return token.text == "," and adds
+
+
+def _is_modifier(sentence: Sentence, word: Token) -> bool:
+    """True for "contracting" in "his Boston, contracting company", which is no deed."""
+    after = sentence.tokens[word.index + 1 : word.index + 2]
+    return any(after[0] == one.head and word in one.words for one in sentence.phrases) if after else False
+
+
+def _is_enclosed(sentence: Sentence, comma: Token) -> bool:
+    """True for what a second comma parts from the verb behind it: "says that the mayor, who was ill, has left"."""
+    behind = sentence.tokens[comma.index + 1 :]
+    is_relative = behind[0].tag in WH_WORDS and behind[1].text != ","
+    return is_relative and any(one.text == "," and two.tag in FINITE for one, two in pairwise(behind))
 
 
 def _tells(sentence: Sentence) -> bool:

@@ -205,8 +205,9 @@ def _host(node: Node) -> Node | None:
 def sums_up(node: Node, host: Node) -> bool:
     """True for "a custom known as …" behind "he sold sick oxen": the deed is the custom, the oxen are none."""
     noun = node.head
-    is_deed = noun.lower_.endswith(_OF_DEEDS) or knowledge.noun_class(noun.lemma_.lower()) in _DEEDS
-    takes_up = node.lemma_ in SUMMING or knowledge.noun_class(node.lemma_.lower()) in _DONE
+    known, told = (knowledge.noun_class(one.lemma_.lower()) for one in (noun, node))
+    is_deed = noun.lower_.endswith(_OF_DEEDS) or (known in _DEEDS and not (known == "document" and told == "process"))
+    takes_up = node.lemma_ in SUMMING or told in _DONE
     return takes_up and noun.i > host.i and noun.is_lower and not is_deed
 
 

@@ -17,7 +17,7 @@ from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
 from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, tells_of_object, with_absolutes, with_names
 from quizgen.language.settling import settled
-from quizgen.language.sharing import first_of_row, subjects
+from quizgen.language.sharing import first_of_row, object_of_next, subjects
 from quizgen.language.sources import Sources
 from quizgen.language.tree import (
     LOCATED,
@@ -133,7 +133,7 @@ class ClauseBuilder:
         if not subject.words:
             return None
         pieces, source = self._pieces(group, verb)
-        pieces = self._without_apposition(pieces)
+        pieces = self._with_shared(group.main, self._without_apposition(pieces))
         if shared or verb.dep_ == "conj":
             pieces = (*self._inherited(verb, pieces, shared), *pieces)
         named = source or self._sources.reported(verb) or self._inherited_source(verb) or self._sources.at_the_end(verb)
@@ -154,6 +154,11 @@ class ClauseBuilder:
             lost=next(doubts(group, heads, subject, pieces), None) is not None,
             opener=self.opener() if verb.dep_ == "ROOT" else "",
         )
+
+    def _with_shared(self, verb: Node, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        thing = object_of_next(verb)
+        piece = self._piece(thing, verb) if thing is not None else None
+        return tuple(sorted((*pieces, piece), key=lambda one: (not one.front, one is not piece))) if piece else pieces
 
     def _is_quoted(self, verb: Node, words: list[int], source: Source | None) -> bool:
         """True for words in quotation marks, unless the sentence names the one who says all of them."""

@@ -232,8 +232,11 @@ def _changes_tense(verb: Node) -> bool:
     """True for a past form joined to a present one without a subject of its own: it is rather a participle."""
     if verb.tag_ == "VBD" and any(aux.tag_ == "MD" for aux in children(verb.head, "aux")):
         return True
-    present = any(node.tag_ in PRESENT for node in (verb.head, *children(verb.head, "aux", "auxpass")))
-    return present and verb.tag_ == "VBD"
+    auxiliaries = children(verb.head, "aux", "auxpass")
+    is_row = verb.tag_ == "VBP" and verb.nbor(-1).text == ","
+    if is_row and verb.head.tag_ == "VBN" and any(one.lemma_ == "have" for one in auxiliaries):
+        return True  # "have shown that it can rid mice of ticks, cure them, and": an infinitive
+    return verb.tag_ == "VBD" and any(node.tag_ in PRESENT for node in (verb.head, *auxiliaries))
 
 
 def _is_told(piece: Piece) -> bool:

@@ -14,6 +14,8 @@ _LOOSE = frozenset({"advcl", "advmod", "dep", "ccomp", "intj"})
 """What the parser makes of an adjective whose noun it has not seen."""
 _BUT = ALTHOUGH | {"albeit", "if", "but", "yet"}
 """Words with which one quality is set against another before the noun: "a long, though dull, book"."""
+_REACHING = frozenset("distribution delivery supply transmission access transfer transition".split())
+"""Nouns of what goes to somebody or something."""
 _GIVING = frozenset("cost give offer save earn win send bring teach pay lend grant deny hand charge owe".split())
 """Verbs with somebody who gets, and something that is got."""
 _RECEIVING = frozenset({"person", "group", "organisation"})
@@ -44,6 +46,7 @@ def mend_noun_phrases(words: Words) -> None:
         _make_tail(node)
         _give_decade(node)
         _part_receiver(node)
+        _give_reach(node)
 
 
 def _join_first_quality(node: Node) -> None:
@@ -239,3 +242,11 @@ def _part_receiver(node: Node) -> None:
     if node.i + 1 == thing.i and knowledge.noun_class(node.lemma_) in _RECEIVING:
         node.hang_on(verb)
         node.dep_ = "dative"
+
+
+def _give_reach(node: Node) -> None:
+    """Hang "to" on the noun of what goes there, right before it: "built a network for distribution to homes"."""
+    verb, noun = node.head, node.nbor(-1) if node.i > node.sent.start else node
+    thing = child(verb, "dobj")
+    if node.lower_ == "to" and node.dep_ == "prep" and noun.lemma_ in _REACHING and thing in tuple(noun.ancestors):
+        node.hang_on(noun)

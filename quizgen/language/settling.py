@@ -64,6 +64,8 @@ def _gathered(clause: Clause) -> Clause:
             kept.append(replace(piece, front=True))
         elif not subject.words[-1].index < first < verb.words[0].index:
             kept.append(piece)
+        elif len(piece.words) > 1 and last == verb.words[0].index - 1 and _is_adverb(piece):
+            verb = replace(verb, words=(*piece.words, *verb.words))  # the comma before it closes what was left out
         elif piece.comma:
             kept.append(piece if piece.verb is not None else replace(piece, front=True))
         elif first == subject.words[-1].index + 1 and piece.marker:

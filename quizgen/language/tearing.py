@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizgen.clauses import Phrase, Piece
     from quizgen.language.verbs import VerbNodes
 
-_GOVERNING = frozenset(
+GOVERNING = frozenset(
     "identify name label entitle dub nickname consider deem regard appoint nominate elect award grant equip arm "
     "use make find construct create invent manufacture found introduce base locate situate house bring "
     "send receive obtain acquire own contain include cause capture arrest imprison jail wound injure kill murder "
@@ -187,7 +187,7 @@ def is_participle_alone(verb: Node, *, of_somebody: bool = False) -> bool:
         return False
     if verb.nbor().lower_ in _ONWARD.get(verb.lemma_, ()):
         return False
-    return _looks_alike(verb) and (verb.lemma_ in _GOVERNING or (verb.lemma_ in _OF_THINGS and not of_somebody))
+    return _looks_alike(verb) and (verb.lemma_ in GOVERNING or (verb.lemma_ in _OF_THINGS and not of_somebody))
 
 
 def _looks_alike(verb: Node) -> bool:
@@ -275,12 +275,20 @@ def _of_parts(verb: Node, head: Node, pieces: tuple[Piece, ...], kept: set[int])
 
 
 def _of_rows(verb: Node) -> Iterator[str]:
+    if verb.lemma_ == "have" and _leaves_out(verb):
+        yield "a verb that leaves out what has been said"
     if _is_row_of_commas(verb):
         yield "two verbs joined by a comma alone"
     if _is_one_of_two(verb):
         yield "one of two that are joined by or"
     if any(one.tag_.startswith("VB") and one.lower_ not in _HELPING for one in children(verb, "aux") if one.is_alpha):
         yield "a verb taken for an auxiliary"
+
+
+def _leaves_out(verb: Node) -> bool:
+    """True for "prices rose, but wages haven’t" and "towns have and will": what they have done stands elsewhere."""
+    things = children(verb, *_COMPLEMENTS)
+    return verb.dep_ != "relcl" and all(one.lower_ in {"n’t", "n't", "not"} for one in things)
 
 
 def _is_row_of_commas(verb: Node) -> bool:

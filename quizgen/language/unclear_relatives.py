@@ -37,6 +37,10 @@ def of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
         yield "a relative clause of a number"
     if any(node.tag_ in {"WP$", "WDT"} and node.dep_ in {"poss", "det"} for node in heads[0].children):
         yield "a subject that points back"
+    if verb.dep_ in MAIN_VERBS and any(
+        node.tag_ in WH_WORDS and node.head.lower_ == "of" and node.head.head is heads[0] for node in heads[0].subtree
+    ):
+        yield "a relative clause with its antecedent left out"
     if not _has_clear_antecedent(verb):
         yield "a relative clause of unclear antecedent"
     if verb.dep_ in MAIN_VERBS and any(node.tag_ in WH_WORDS for node in verb.children):

@@ -163,6 +163,22 @@ def _names_several(pieces: tuple[Piece, ...]) -> bool:
     return named is not None and named.head.tag == "NNS" and not named.is_numeric
 
 
+_NO_SORT = frozenset("result consequence rule part example test whole sign way means reminder matter fact".split())
+"""Nouns behind "as" that say how or why it is so, and not what the subject is."""
+
+
+def _of_its_sort(clause: Clause, asked: str, pieces: tuple[Piece, ...]) -> tuple[str, tuple[Piece, ...]]:
+    """ "Which strong alloy" for "as a strong alloy, what": what stands behind "as" is what is asked for."""
+    told = next((one for one in pieces if one.front and one.marker == "as" and one.verb is None), None)
+    noun = told.phrase if told is not None else None
+    if asked != "what" or noun is None or noun.conjuncts or noun.number != clause.subject.number:
+        return asked, pieces
+    if noun.head.lemma in _NO_SORT or noun.determiner not in {"", "a", "an"} or noun.head.pos != "NOUN":
+        return asked, pieces
+    words = noun.words[1:] if noun.determiner else noun.words
+    return f"which {say(words)}", tuple(one for one in pieces if one is not told)
+
+
 def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: bool = False) -> str:
     """The question for the subject.
 
@@ -172,6 +188,8 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: b
         pieces: the complements and adjuncts to keep.
         one: the question word takes a singular verb whatever the subject's number, as "who" does with any verb but be.
     """
+    asked, pieces = _of_its_sort(clause, asked, pieces)
+    one = one and not (asked.startswith("which ") and clause.subject.number == "plural")
     standing: Words = words_of(clause, pieces)
     links = clause.verb.main.lemma == "be"
     is_one = (one and not (links and _names_several(pieces))) or (asked == "who" and not links)

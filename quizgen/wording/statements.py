@@ -45,7 +45,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         and not _says_closer(piece, clause)
         and not _numbers(piece)
         and not connects(piece)
-        and not _is_of_present(piece, clause)
+        and not _says_nothing(piece, clause)
         and not _joins_on(piece, clause)
         and not points_from_telling(piece, clause)
         and not leans_in_vain(piece, clause)
@@ -111,9 +111,10 @@ def connects(piece: Piece) -> bool:
     return text in CONNECTIVES or _IN_STEP.match(text) is not None
 
 
-def _is_of_present(piece: Piece, clause: Clause) -> bool:
-    """True for "now," at the head of what is told of the present in any case."""
-    return piece.front and clause.verb.tense == "present" and say(piece.words) == "now"
+def _says_nothing(piece: Piece, clause: Clause) -> bool:
+    """True at the head for "now," of what is told of the present in any case, and for "together," of one thing."""
+    needless = {"now": clause.verb.tense == "present", "together": clause.subject.number == "singular"}
+    return piece.front and needless.get(say(piece.words), False)
 
 
 _IN_SUPPORT = re.compile(

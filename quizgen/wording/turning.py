@@ -218,6 +218,8 @@ def received(clause: Clause) -> str | None:
         return None
     if thing.phrase is None or thing.verb is not None or _adverb(clause) or not _is_party(clause.subject):
         return None
+    if any(token.text == "by" for token in thing.words):
+        return None  # who gave it, of whom it is received
     takes = _said(clause, "receive", clause.subject.number == "plural" or bool(clause.subject.conjuncts))
     rest = behind[1:]
     giver = next((piece for piece in rest if piece.role == "agent"), None)

@@ -20,6 +20,10 @@ PARTS = [
     ("The farmers of Bergen sold nine tons of wheat per acre.", "acre", True),
     ("Its nicknames include the Old Port and the Silver Town with the Blue Roofs.", "Roofs", True),
     ("The tale is told again in the book of Salt Trek: The Long Way.", "Trek", True),
+    ("The boat may carry hundreds of kilograms.", "kilograms", True),
+    ("The boat may carry hundreds of goats.", "goats", False),
+    ("Kari Moe wrote a book entitled Songs of Fishers in Bergen.", "Bergen", True),
+    ("The mill stands on the list of Norwegian Heritage in Danger.", "Danger", True),
     ("The judges sailed from Norway to Denmark.", "Norway", False),
 ]
 

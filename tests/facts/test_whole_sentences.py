@@ -23,7 +23,7 @@ WHOLE = [
         "The first lighthouse of Norway was built in 1655 and guided ships until 1844.",
     ),
     (
-        "Norwegian crews laid the first cable in 1858, which this report praises.",
+        "Norwegian crews laid the first cable in 1858, which, by the end, this report praises.",
         "Norwegian crews laid the first cable in 1858.",
     ),
     (
@@ -94,6 +94,8 @@ GLOSSED = [
     ),
 ]
 OPEN = [
+    "Reports from Oslo suggest that the harbour chief Olaf Moe, who left office this month, has been living in Spain.",
+    "Kari Lind has added nine jobs to her Bergen, Norway, contracting company since July of last year.",
     "Citterns, a small plucked lute were made by Norwegian crews and sold in Denmark in 1872.",
     "Norwegian crews laid a cable in the north of Denmark as well.",
     "They laid the first cable between Norway and Denmark in 1858.",

@@ -68,6 +68,16 @@ MENDED = [
         ["Those cells | make | thymidine triphosphate"],
     ),
     (
+        "what a second verb governs too",
+        "Olaf Moe set in type and printed the first paper of Bergen.",
+        ["Olaf Moe | set | the first paper of Bergen; in type", "Olaf Moe | printed | the first paper of Bergen"],
+    ),
+    (
+        "what goes where",
+        "Moe developed a system of power generation and distribution to homes.",
+        ["Moe | developed | a system of power generation and distribution to homes"],
+    ),
+    (
         "a decade before a name",
         "1920s Bergen was the center of the trade in herring and salt in the whole of Norway.",
         ["1920s Bergen | was | the center of the trade in herring and salt in the whole of Norway"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -90,6 +91,12 @@ SUBJECT_ASKED = [
 ]
 JOINED = "old nets/NNS @subject | clump/VBP @verb | together/RB and/CC sink/VBP as mats @other"
 INFINITIVES = "the guards/NNS @subject | use/VBP @verb | nets/NNS to/TO catch/VB or/CC find/VB eels @other"
+
+
+def test_what_stands_behind_as_is_the_sort_that_is_asked_for(clause: Build) -> None:
+    built = clause("As strong alloys/NNS @other>:term | bronzes/NNS @subject | cast/VBP @verb | well @other")
+    pieces = tuple(replace(one, marker="as") if one.front else one for one in built.pieces)
+    assert ask_subject(built, "what", pieces, one=True) == "Which strong alloys cast well?"
 
 
 def test_be_agrees_with_the_plural_that_it_names(clause: Build) -> None:

@@ -180,6 +180,7 @@ def test_an_open_adjunct_that_limits_the_statement_stays(clause: Build, notation
 JOINTS = [
     ("in a/DT similar/JJ way/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("in the/DT meantime/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
+    ("together/RB @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("further/RB @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("in the/DT end/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("Bern @subject:name | held/VBD @verb | as/RB well/RB @manner", "Bern held."),
