@@ -31,7 +31,9 @@ _RULED = {
     "us_secretary_of_state": ("United States",),
     "uk_prime_minister": ("United Kingdom",),
 }
-_HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers mainland".split())
+_HELD_ABROAD = frozenset(
+    "colony colonies colonist colonists settler settlers mainland subcontinent peninsula archipelago".split()
+)
 """What lies in the country or belongs to it, who knows: another country's are elsewhere."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
@@ -124,7 +126,7 @@ def find_others(query: Query) -> Iterator[Distractor]:
             return
         if is_adjective and query.in_present and knowledge.noun_class(_behind(query.key, found[0])) in SITES:
             others = [one for one in others if not _has_a_city(query, one)]
-        for other in others:
+        for other in sorted(others, key=lambda one: _is_far(one, home)):
             shown = (knowledge.demonym(other) or other) if is_adjective else other
             text = query.key.replace(f"the {found[0]}", found[0]).replace(found[0], shown)
             yield Distractor(text=text, why=_WHY)
@@ -139,6 +141,12 @@ def _is_near(other: str, home: Entry) -> bool:
     """True for a country of one's continent or weight; of three wrong ones two have to tempt."""
     entry = knowledge.find(other, "country")
     return entry is not None and (entry.shares("continent", home) or kin.is_near_country(entry, home))
+
+
+def _is_far(other: str, home: Entry) -> bool:
+    """True for a country of another continent: those of one's own tempt more."""
+    entry = knowledge.find(other, "country")
+    return entry is None or not entry.shares("continent", home)
 
 
 def _behind(key: str, country: str) -> str:

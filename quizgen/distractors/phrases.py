@@ -67,7 +67,8 @@ _OF_KIND = frozenset({"kind", "class", "kin"})
 _IN_PAIR = re.compile(r"\b(?:and|between|from) $")
 """What is told of two cities, a route or a distance, is told of few others."""
 _COORDINATED = re.compile(r"(?:^|\b(?:an?|the|its|his|her|their) )(?:\w+ )?\w+ (?:and|or) $")
-"""Before a noun of two words it may be joined to the first: "a pulp and paper mill"."""
+_SHARING = re.compile(r"(?:(?:an?|the) )?[a-z-]*[^s\W] (?:and|or) $")
+"""Before two words a noun may be joined to the first: "a pulp and paper mill"; the bare singular one surely is."""
 _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d+) ")
 """How many these are is known before the question: "the three powers"."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
@@ -167,7 +168,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     """True for a part of a name or word, of a list of three, for what a bracket explains, a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
-    if " " in run[1] and _COORDINATED.search(before) and before[:2] in {"a ", "an"}:
+    if " " in run[1] and (_SHARING.match(before) or (_COORDINATED.search(before) and before[:2] in {"a ", "an"})):
         return True
     if _is_torn(before, run[1]) or is_in_term(key, run) or _SET_ASIDE.search(before) or _MENTIONED.search(before):
         return True

@@ -15,7 +15,7 @@ from quizgen.wording.statements import ends_in_deed, limiting, source_words, sta
 from quizgen.wording.synonyms import in_other_words
 from quizgen.wording.twins import with_twins
 from quizgen.wording.verb_forms import active_of, be_of, form_of
-from quizgen.wording.words import is_bound, say, sentence
+from quizgen.wording.words import HOW_OFTEN, is_bound, say, sentence
 
 _LONGEST, _LONGEST_MOVED, _LONGEST_PART = 26, 18, 9
 _OTHERS = frozenset({"object", "predicate", "complement", "indirect"})
@@ -224,9 +224,10 @@ def _active(clause: Clause) -> str | None:
     agent = clause.piece("agent")
     if agent is None or agent.phrase is None or not _is_short(agent.phrase.words) or is_bound(agent.phrase.words):
         return None
-    return _done_by(
-        clause, say(agent.phrase.words), plural=agent.phrase.number == "plural" or bool(agent.phrase.conjuncts)
-    )
+    if any(token.text in HOW_OFTEN for token in clause.words):
+        return None  # "emulsions are often …" tells of emulsions, not of what often makes them so
+    plural = agent.phrase.number == "plural" or bool(agent.phrase.conjuncts)
+    return _done_by(clause, say(agent.phrase.words), plural=plural)
 
 
 def ask_doer(clause: Clause, asked: str) -> str | None:

@@ -133,6 +133,8 @@ def tidy(text: str) -> str:
     return _COMMAS.sub(",", text).strip(" ,;")
 
 
+HOW_OFTEN = frozenset("usually often generally typically commonly normally mostly frequently sometimes".split())
+"""Adverbs that tell of how many of the subject, or how often, something is so."""
 _UNHYPHENED = re.compile(
     r"\b(long|wide|far|life|record|well|ever|so|short|fast|large|small) "
     r"((?<=long )(?:lasting|standing|running|serving)|(?<=wide )ranging|(?<=far )(?:reaching|ranging)"

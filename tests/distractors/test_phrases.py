@@ -68,6 +68,7 @@ def test_what_the_clause_does_not_bear_takes_no_place(story, sentence: str, stem
         ("They built a war hospital.", "What did they build?", "a war hospital", ""),
         ("They saw stars far from Earth.", "What did they see?", "stars far from Earth", ""),
         ("They got a ford rather than an airport.", "What did they get?", "a ford rather than an airport", ""),
+        ("Salt harms the heart and nervous system.", "What does salt harm?", "the heart and nervous system", ""),
         ("They saw a car crash.", "What did they see?", "a car crash", ""),
         ("It comes from the root railway.", "What does it come from?", "the root railway", ""),
         ("It has a football stadium roof.", "What does it have?", "a football stadium roof", ""),
@@ -123,6 +124,17 @@ def test_a_country_gives_way_to_those_of_its_part_of_the_world(
     assert bool(choose(ask, told.fact(ask), told.text, Random("0"))) is found
 
 
+def test_countries_of_its_part_of_the_world_come_before_far_ones(story) -> None:
+    others = ("Chile", "Spain", "Italy", "France")
+    told = story("Ada sold the debts of Austria.", *(f"{one} was poor." for one in others)).named(
+        "country", "Austria", *others
+    )
+    ask = told.ask("What did Ada sell?", "the debts of Austria", "term")
+    found = [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
+    assert len(found) > 2
+    assert not any("Chile" in one for one in found[:3])
+
+
 @pytest.mark.parametrize(
     "others",
     [(), ("Chinese ships sailed.",), ("China and Russia had ships.", "Japan fell.", "Japan rose.")],
@@ -169,7 +181,7 @@ def test_a_part_of_what_the_key_names_takes_no_place(story) -> None:
     assert not any("Russian" in one for one in found)
 
 
-@pytest.mark.parametrize("goods", ["the Danish colonies", "a glue factory"])
+@pytest.mark.parametrize("goods", ["the Danish colonies", "the Danish peninsula", "a glue factory"])
 def test_a_nations_colonies_and_the_works_of_a_material_stay(story, goods: str) -> None:
     assert _options(story, f"The firm bought {goods}.", "What did the firm buy?", goods) == []
 

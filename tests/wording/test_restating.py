@@ -96,6 +96,7 @@ KEPT = [
     "the bigger/RBR they grow @other | the more/RBR @other | pines @subject | feed/VBP/feed @verb | the fungus @object",
     "a hull’s steel/NN keel @subject | protects/VBZ/protect @verb | the steel/NN @object",
     "the wool @subject | is/VBZ/be harvested/VBN/harvest @verb | by shearing/NN @agent",
+    "emulsions/NNS @subject | are/VBP/be often/RB stabilized/VBN/stabilize @verb | by soap/NN @agent",
     "the town @subject | has/VBZ/have @verb | a port @object",
     "Lima @subject:city | is/VBZ/be @verb | a port @predicate",
     "Ana @subject:person | sold/VBD @verb | her/PRP$^0 boat @object",
