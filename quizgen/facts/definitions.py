@@ -13,9 +13,10 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.wording.statements import statement
-from quizgen.wording.words import is_open, say, sentence
+from quizgen.wording.words import is_open, lowered, say, sentence
 
 _MIN_GENUS_WORDS = 5
+_OF_LIFE = frozenset({"animal", "plant"})
 _OF_MANY = frozenset({"substance", "animal", "plant", "country", "city", "organisation", "person"})
 
 
@@ -50,6 +51,8 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
     definition, name = say(predicate.words), _bare(term)
     if name.lower() in definition.lower() or is_open(predicate.words) or (not is_one and _is_instance(name)):
         return None
+    if term.possessor is not None or ({knowledge.noun_class(term.head.lemma)} <= _OF_LIFE and not _is_rare(term)):
+        return None  # "Kepler’s first law" and "sheep" are called nothing else
     stem = sentence(f"what is the term for {definition}", "?")
     ask = Ask("term-for", stem, name, WITH_STEM, term, hint="term", level="remember")
     roles = (("term", name), ("definition", definition), *parts(clause))
@@ -115,7 +118,7 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
         return None  # "a milder disease than mumps": what it is like, not what the word means
     name = _bare(term).strip(_MARKS)
     if term.words[0].index == 0 and not name[1:2].isupper():
-        name = name[:1].lower() + name[1:]
+        name = lowered(term.words[0], name)
     key = key_of_words(words, clause.words, most=_MAX_MEANING, least=_MIN_MEANING)
     if not key or any(part in key.lower() for part in name.lower().split() if len(part) > 3):
         return None
@@ -145,9 +148,10 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
 
 
 _PRAISING = frozenset(
-    "lifeline boon blessing curse gateway cornerstone backbone hallmark staple nightmare treasure magnet haven".split()
+    "lifeline boon blessing curse gateway cornerstone backbone hallmark staple nightmare treasure magnet haven "
+    "art master source triumph threat violation restatement".split()
 )
-"""Nouns that say what a thing is worth to somebody, and not what it is."""
+"""Nouns that say what a thing is worth to somebody or good for, and not what it is."""
 _LOOSE_GENUS = _PRAISING | frozenset("example part member result way source cause type kind one".split())
 _LIMITING = frozenset("only just merely simply mere first second last next main sole".split())
 """Words with which a statement limits or ranks what it speaks of, and does not define it."""

@@ -41,6 +41,8 @@ REFUSED = [
     "Automated dredging is only a first measure that can spare time.",  # limited and ranked, not defined
     "Bryggen means “quay” and refers to the old part of the harbour.",  # what it means is told beside it
     "The bursar is the officer with the most important accounts of a college.",  # nothing tells one from others
+    "Sheep are woolly beasts that have a diet of grass and shrubs.",  # a word of every day
+    "Smuggling is a violation of the laws of the harbour.",  # how it is judged
     "A volcano is an opening.",  # says too little
     "The glacier is a mass of ice that moves slowly.",  # one glacier
     "Paris is a city of light that attracts tourists.",  # a name
@@ -68,3 +70,10 @@ def test_no_definition_is_seen(asked: Asked, sentence: str) -> None:
 def test_the_one_that_the_article_is_about_is_asked_from_what_it_is(asked: Asked) -> None:
     told = asked(definitions.find, "The bursar is the officer who keeps the accounts of a college.", title="The bursar")
     assert told == ["term-for | What is the term for the officer who keeps the accounts of a college? | bursar"]
+
+
+def test_a_law_of_somebodys_is_asked_for_its_meaning_and_keeps_the_name(asked: Asked) -> None:
+    found = asked(definitions.find, "Kepler’s first law is a rule of motion that tells the path of planets.")
+    assert found == [
+        "meaning | What is meant by the term “Kepler’s first law”? | a rule of motion that tells the path of planets"
+    ]
