@@ -155,6 +155,8 @@ _PRAISING = frozenset(
 _LOOSE_GENUS = _PRAISING | frozenset("example part member result way source cause type kind one".split())
 _LIMITING = frozenset("only just merely simply mere first second last next main sole".split())
 """Words with which a statement limits or ranks what it speaks of, and does not define it."""
+_DEGREES = frozenset("highly very extremely quite rather particularly incredibly remarkably increasingly".split())
+"""Words of how much so a thing is, which is judged and defines nothing."""
 _RARE = 4.0
 _MARKS = '“”"'
 
@@ -185,6 +187,8 @@ def _is_definition(piece: Piece, term: Phrase) -> bool:
         token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words
     )
     if any(token.lemma in EVALUATING or token.tag == "JJR" for token in phrase.modifiers):
+        return False
+    if any(token.text.lower() in _DEGREES for token in phrase.words if token.index < phrase.head.index):
         return False
     return says_more and len(phrase.words) >= _MIN_GENUS_WORDS and not knowledge.is_empty(phrase.head.lemma)
 

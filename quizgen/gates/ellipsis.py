@@ -96,6 +96,7 @@ _ROWS = (
         "a time that is not placed",
         rf"^(?!.*(?:{YEAR}|\bcentury\b)).*\bat the time(?=[.,?]| (?:in|on|to|by|unknown|was|were)\b)",
     ),
+    ("a time that is not placed", rf"^(?:What |Who )?(?:\w+ ){{1,2}}{_TIMES} (?:later|earlier)\b(?! than)"),
     ("what was to be found out is not said", r"\bfind out[.?]?$"),
     ("results of what is not said", r"\b(?:his|her|its|their)(?: own)? (?:results|findings)(?=[.?,]|$| (?:in|a|to)\b)"),
     ("a part of what is not said", rf"^(?:What |How many )?{_SOME} {_PARTS} (?:is|are|was|were|have|had)\b"),

@@ -41,7 +41,7 @@ _EVENTS = frozenset(
 )
 """Nouns that in the past are one event's."""
 _TAKING_PART = frozenset(
-    "survivor victim passenger guest spectator competitor rival onlooker bystander buyer purchaser bidder "
+    "survivor victim patient passenger guest spectator competitor rival onlooker bystander buyer purchaser bidder "
     "seller".split()
 )
 """Nouns for those who in the past took part in one event."""

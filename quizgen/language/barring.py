@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
+from quizgen import knowledge
+from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, is_in
 from quizgen.language.binding import FORMS, HE, IT, SHE, THEY
 from quizgen.language.nodes import Node
@@ -43,6 +45,19 @@ def is_what_it_is(noun: Node, node: Node) -> bool:
     return is_told and noun.dep_ in SUBJECTS and all(one.lower_ != "own" for one in told.children)
 
 
+def is_another_s(noun: Node, node: Node) -> bool:
+    """True for the power of "a town's power ends with its citizens": people belong to the town, not to what it has."""
+    owner = child(noun, "poss")
+    if node.dep_ != "poss" or owner is None or noun.dep_ not in SUBJECTS or noun.doc is not node.doc:
+        return False
+    is_thing = noun.pos_ == "NOUN" and knowledge.noun_class(noun.lemma_.lower()) not in {
+        "organisation",
+        *knowledge.PEOPLE,
+    }
+    is_like = owner.pos_ in NOUNS and agrees(owner, node.lower_ in THEY)
+    return is_thing and is_like and noun.i < node.i and knowledge.is_people(node.head.lemma_.lower())
+
+
 def is_told_by(noun: Node, node: Node) -> bool:
     """True for the buyers of "the dozens of buyers they meet": who does what a clause behind a phrase with "of" tells
     of it is none of those in the phrase."""
@@ -54,13 +69,15 @@ def is_told_by(noun: Node, node: Node) -> bool:
 
 
 def is_named_behind(named: Iterable[Node], node: Node) -> bool:
-    """True where the clause of a subject pronoun names the thing itself behind it: "it was a bad night for Oslo" tells
-    of something else than Oslo.
+    """True where the clause of a subject pronoun names the thing itself behind it, or what a possessive owns is that:
+    "it was a bad night for Oslo" tells of something else than Oslo, "his work Eels" is not of Eels.
 
     Args:
         named: heads of what names the thing.
         node: the pronoun.
     """
+    if node.dep_ == "poss":
+        return any(one.dep_ == "appos" and one.head is node.head for one in named)
     if node.dep_ not in SUBJECTS or node.lower_ not in IT | THEY:
         return False
     return any(one.doc is node.doc and _is_told_behind(one, node) for one in named)

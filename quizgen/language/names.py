@@ -136,7 +136,8 @@ def _runs(span: Span) -> Iterator[list[Node]]:
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
         inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
         inside = inside or (bool(run) and node.lower_ in _OF_PLACE)
-        if (node.tag_ in PROPER_NOUNS and node.text[:1].isupper() and node.ent_type_ not in FIGURES) or inside:
+        is_name = node.tag_ in PROPER_NOUNS and node.text[:1].isupper() and node.dep_ != "mark"
+        if (is_name and node.ent_type_ not in FIGURES) or inside:
             run.append(node)
         elif run:
             yield run

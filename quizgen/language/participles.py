@@ -197,9 +197,10 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
         return _set_off(noun.left_edge, _of_its_kind(noun), phrases)
     clause = clauses.get(host.i - node.sent.start)
     is_predicate = noun.dep_ == "attr" and noun.head.i == host.i and host.lemma_ == "be"
+    is_name = node.dep_ == "acl" and noun.lemma_ in knowledge.NAMING  # "X is a term applied to Y": X is not applied
     if is_predicate and any(one.lower_ in _MULTIPLES for one in noun.doc[noun.left_edge.i : noun.i]):
         return None  # "the rate is three times the rate found in Peru"
-    if not is_predicate or clause is None or clause.source is not None or clause.lost:
+    if is_name or not is_predicate or clause is None or clause.source is not None or clause.lost:
         return None
     if clause.relation not in MAIN_CLAUSES:
         return None

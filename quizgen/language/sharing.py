@@ -29,6 +29,18 @@ def first_of_row(verb: Node) -> Node:
     return previous
 
 
+def give_back_scenes(words: Words) -> None:
+    """Hang a scene behind "and" on the clause that it opens: "sold land and, from 1922, the town grew"."""
+    for node in words:
+        subject = child(node, *SUBJECTS) if node.dep_ == "conj" else None
+        for scene in children(node.head, "prep", "npadvmod") if subject is not None else ():
+            before = node.doc[max(0, scene.left_edge.i - 2) : scene.left_edge.i]
+            is_behind = [one.lower_ for one in before] in (["and", ","], ["but", ","])
+            if subject is not None and is_behind and node.head.i < scene.i < subject.left_edge.i:
+                scene.hang_on(node)
+                before[0].hang_on(node.head)
+
+
 def share_modals(words: Words) -> None:
     """Make an infinitive of the verb that shares the modal before it: "it would cut costs but fail to draw guests".
 

@@ -12,7 +12,7 @@ from quizgen.language.noun_phrases import mend_noun_phrases
 from quizgen.language.parser import PREFIXES
 from quizgen.language.rehanging import rehang
 from quizgen.language.rows import mend_rows
-from quizgen.language.sharing import share_modals
+from quizgen.language.sharing import give_back_scenes, share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
@@ -28,6 +28,7 @@ _CALLED_FOR = frozenset(
         "for": "search scan comb scour blame thank praise criticise criticize punish compensate sue",
         "with": "replace supply provide equip fill cover mix combine charge",
         "into": "divide turn transform convert translate split",
+        "on": "blame pin foist bestow inflict",
         "from": "separate distinguish remove derive protect",
     }.items()
     for verb in verbs.split()
@@ -68,6 +69,7 @@ def mend_slips(words: Words) -> None:
         put_in_past,
         put_in_present,
         share_modals,
+        give_back_scenes,
         _give_back_heads,
         _give_back_years,
         _give_back_clauses,

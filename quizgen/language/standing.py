@@ -9,6 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_common_person, is_in, own_subject
 from quizgen.language.barring import (
+    is_another_s,
     is_called_so,
     is_doer_of_same,
     is_finder,
@@ -81,6 +82,7 @@ class Standing:
         if not ranked:
             people = self._discourse.people_of_title() if node.lower_ in HE | SHE else []
             fitting = [one for one in people if fits(one, node) > 0 and not _is_named_so(one, node)]
+            fitting = [one for one in fitting if not any(node.head is two.head for two in one.found)]
             return fitting[0] if len(fitting) == 1 and self._history.paragraph == [] else None
         if node.lower_ in THEY and not (self._is_of_own_team(ranked[0][2], node) or self._is_team_still(node, ranked)):
             many = [entry for entry in ranked if entry[2].plural and not self._is_far_behind(entry, ranked[0], node)]
@@ -295,6 +297,7 @@ class Standing:
             or is_doer_of_same(last, node)
             or is_what_it_is(last, node)
             or is_finder(last, node)
+            or is_another_s(last, node)
             or is_named_behind((one.head for one in entity.found), node)
         ):
             return True

@@ -37,6 +37,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Cryptocurrency is a highly risky investment, with the potential for wild swings of its price.",
     "Because bioswales are charged basins at the edge of a road, they hold water.",  # what explains something else
     "Automated dredging is only a first measure that can spare time.",  # limited and ranked, not defined
     "Bryggen means “quay” and refers to the old part of the harbour.",  # what it means is told beside it

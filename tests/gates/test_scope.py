@@ -24,6 +24,7 @@ OF_WHAT = [
     ("Sales of boats in August reached the highest level since 1921.", True),
     ("Talks failed in May 1921.", False),
     ("Several passengers jumped into the river.", False),
+    ("Patients contracted a mild form of the pox.", False),
     ("The results of the Bergen survey show a rise in sales.", True),
     ("Survey results show a rise in sales of bread.", True),
     ("Construction of the pier began in 1921.", True),

@@ -60,6 +60,11 @@ def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
     assert (found.name, found.forms, found.count) == ("Louis Pasteur", ("Louis Pasteur", "Pasteur"), 3)
 
 
+def test_the_word_that_opens_a_clause_is_no_part_of_a_name(analysed: Analysed) -> None:
+    text = analysed("Though Brown did not intend it, his raid had furthered the split.")
+    assert [mention.name for mention in text.mentions] == ["Brown"]
+
+
 def test_a_family_is_none_of_its_members(analysed: Analysed) -> None:
     text = analysed("Maria Lindt ruled in Parma.", "The Lindt ruled as dukes of Turin. Lindt died in 1870.")
     assert mention_of(text, "Maria Lindt").count == 2

@@ -110,6 +110,17 @@ SLIPS = [
         ["The unrest in Oslo | set | the stage; for a contest in Bergen between Ann Lee and Bo Moe"],
     ),
     (
+        "on whom a deed is blamed",
+        "Moe’s troops burned a mill and blamed the act on Danish spies.",
+        ["Moe’s troops | blamed | the act; on Danish spies"],
+    ),
+    (
+        "a scene behind the joining word",
+        "The Danes began by summarily making a part of Bergen open to foreign traders and, between 1922 and 1935, the "
+        "Danish share of the town increased threefold, from 9 to almost 27 percent.",
+        ["the Danish share of the town | increased | between 1922 and 1935; threefold; from 9 to almost 27 percent"],
+    ),
+    (
         "the letter of a degree",
         "Bath temperatures are typically 40 °C and river temperatures are lower.",
         ["Bath temperatures | are | typically; 40 °C"],

@@ -34,6 +34,7 @@ NOT_SAID = [
         "it",
         "",
     ),
+    ("what is owned by the owner of others", "The town's power was not limited to its citizens.", "its", ""),
     ("who did the deed", "Danes colonised the isles around 900, and their colonisation was slow.", "their", ""),
 ]
 
