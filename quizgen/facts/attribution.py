@@ -107,12 +107,17 @@ def _is_given_within(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_told_by_two(sentence: Sentence, clause: Clause) -> bool:
-    """True for what one is said to say by another, who is not named then: "Studies show that …, said Lind"."""
+    """True for what one is said to say by another, who is not named then: "Studies show that …, said Lind".
+
+    So too for what "it" assumes in a sentence that goes on with what critics say of a theory: they do not say so.
+    """
     parent = sentence.parent_of(clause)
     is_reported = clause.relation == "reported" and clause.source is not None and parent is not None
     if not is_reported or parent is None or parent.source is None or clause.source is None:
         return False
-    return parent.relation == "reported" and parent.source.words != clause.source.words
+    if parent.relation == "reported":
+        return parent.source.words != clause.source.words
+    return parent.source.words == clause.source.words and parent.subject.head.text.lower() == "it"
 
 
 def _may_be_said(sentence: Sentence, clause: Clause) -> bool:

@@ -61,7 +61,8 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     clauses = askable(text)
-    times = Counter(deed for _, clause in clauses for deed in _deeds(clause))
+    every = (clause for sentence in text.sentences for clause in sentence.clauses)
+    times = Counter(deed for clause in every for deed in _deeds(clause))
     for found, clause in clauses:
         ask = None if clause.verb.negated or any(times[deed] > 1 for deed in _deeds(clause)) else _asked(clause, title)
         if ask is not None:

@@ -61,3 +61,8 @@ def test_what_the_article_says_is_stated(analysed: Analysed, paragraph: str, wor
 def test_what_somebody_may_think_is_not_given_to_him(analysed: Analysed) -> None:
     told = _statements(analysed("Buyers may assume that small shops in Norway bake better bread."))
     assert not [one for one in told if one.startswith("According to")]
+
+
+def test_what_a_theory_assumes_is_not_given_to_its_critics(analysed: Analysed) -> None:
+    told = "Critics point out the bias of the theory of tides. It supposes all ports of Norway have the same water."
+    assert not [one for one in _statements(analysed(told)) if "the same water" in one]

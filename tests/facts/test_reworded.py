@@ -45,6 +45,7 @@ REFUSED = [
     "Limnology focuses on them.",  # open
     "Chlorine serves as a cheap disinfectant in Lima.",  # as a role, its key would lack "as"
     "Finnish salts are used in glass. Finnish ores and salts are used as paint.",  # two right answers
+    "Finnish salts are used in glass. If Finnish salts are used as paint, they fade.",  # another use, though doubtful
     "Ninety percent of Finnish hides are used for winter boots.",  # an amount
 ]
 
