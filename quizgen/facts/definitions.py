@@ -91,7 +91,7 @@ def _is_common(term: Phrase) -> bool:
     )
 
 
-_MAX_MEANING, _MIN_MEANING, _MAX_DEFINITION = 14, 4, 18
+_MAX_MEANING, _MIN_MEANING, _MAX_DEFINITION = 18, 4, 18
 _DEFINING = {("refer", "to"), ("define", "as"), ("stand", "for")}
 
 

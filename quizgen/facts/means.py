@@ -12,7 +12,7 @@ from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
-_MAX_KEY, _MIN_KEY = 17, 3
+_MAX_KEY, _MIN_KEY = 17, 2
 _NOT_HOW = frozenset({"begin", "start", "end", "open", "close", "respond", "react", "conclude", "finish", "follow"})
 """Verbs whose "by doing" says what was done, not how."""
 _EMPTY = re.compile(
@@ -39,7 +39,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 
 def _is_means(piece: Piece) -> bool:
-    return piece.marker == "by" and not piece.front and len(piece.words) > 2 and piece.words[1].tag == "VBG"
+    return piece.marker == "by" and not piece.front and len(piece.words) > 1 and piece.words[1].tag == "VBG"
 
 
 def _ask(clause: Clause, piece: Piece) -> Ask | None:

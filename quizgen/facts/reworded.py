@@ -35,12 +35,12 @@ _HOW = frozenset(
 _HOW_PASSIVE = frozenset(
     (verb, marker)
     for marker, verbs in {
-        "as": "use classify categorize categorise describe regard view portray depict see perceive interpret present "
+        "as": "use employ classify categorize categorise describe regard view portray depict see perceive interpret present "
         "characterize characterise",
-        "in": "use",
-        "for": "use",
+        "in": "use employ",
+        "for": "use employ",
         "into": "organize organise divide group split arrange classify subdivide",
-        "by": "transmit spread",
+        "by": "transmit spread measure gauge judge distinguish calculate",
     }.items()
     for verb in verbs.split()
 )

@@ -16,6 +16,11 @@ ASKED = [
         "meaning | What is meant by the term “tariffs”? | taxes that a country puts on foreign goods",
     ),
     (
+        "Scoliosis is a condition in which the bones of the back grow into a slow curve to one side.",
+        "meaning | What is meant by the term “scoliosis”? | a condition in which the bones of the back grow into a "
+        "slow curve to one side",
+    ),
+    (
         "A glacier is a mass of ice that moves slowly down a valley.",
         "term-for | What is the term for a mass of ice that moves slowly down a valley? | glacier",
     ),

@@ -19,6 +19,10 @@ ASKED = [
         "Human kidneys clean blood by filtering waste.",
         "how | How do human kidneys clean blood? | by filtering waste",
     ),
+    (
+        "The wool of Norwegian goats is harvested by combing.",
+        "how | How is the wool of Norwegian goats harvested? | by combing",
+    ),
 ]
 REFUSED = [
     "The bakers of Lyon kept their trade alive by using several methods.",  # none is named

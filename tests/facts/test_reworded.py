@@ -32,6 +32,10 @@ ASKED = [
         "reworded | How is coral sand used? | in Maldivian building mortar",
     ),
     (
+        "The hardness of a mineral is measured by a scratch test.",
+        "reworded | How is the hardness of a mineral measured? | by a scratch test",
+    ),
+    (
         "Norwegian farmers describe lynxes as a threat to sheep.",
         "reworded | How do Norwegian farmers describe lynxes? | as a threat to sheep",
     ),
