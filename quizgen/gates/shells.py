@@ -17,7 +17,10 @@ _SHELLS = frozenset(
 )
 """Nouns that say something with what tells which or of what, and nothing alone; the tables hold the lightest."""
 _LEADING = VAGUE | frozenset("the a an its their his her our some any much more enough many".split())
-_SCHOLARS = re.compile(r"^(?:(?:many|some|most|several|the) )?(?:scholars|researchers|experts|critics|analysts)$")
+_SCHOLARS = re.compile(
+    r"^(?:(?:many|some|most|several|the) )?(?:scholars|researchers|experts|critics|analysts)$"
+    r"|^(?:at least )?one (?:[a-z]+ )?(?:scholar|researcher|expert|critic|analyst|writer|author|historian|study)$"
+)
 """Whoever says it: nobody keeps that in mind."""
 _MORE = re.compile(r"^(?:some|several|many|various|numerous) (?:other|further|additional|different) [a-z]+$")
 """More of what is not said."""

@@ -6,9 +6,9 @@ on it. A subject may hang on the auxiliary, or on what stands before it without 
 
 from __future__ import annotations
 
-from lemminflect import getAllInflections
+from lemminflect import getAllInflections, getAllLemmas
 
-from quizgen.clauses import ARTICLES, NOUNS
+from quizgen.clauses import ARTICLES, NOUNS, PLURALS
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 
@@ -25,6 +25,54 @@ _ALONE = frozenset(
 """Verbs that govern nothing, so that their participle tells nothing of the noun before it."""
 _CALLING_FOR = frozenset("allow plan provide account call look wait prepare".split())
 """Verbs that "for" follows in place of an object."""
+
+
+_OF_NOUNS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "predet"})
+"""How what stands before a noun hangs on it."""
+_MANY = frozenset({"they", "we", "some", "many", "most", "others", "both", "majority"})
+
+
+def give_back_tags(words: Words) -> None:
+    """Make the main verb of what was taken for a noun or quality: "Ferns produce spores", "the navy hosts Ann"."""
+    for root in [node for node in words if node.head is node and node.is_lower and node.sent.nodes[-1].text == "."]:
+        if root.pos_ == "AUX" or children(root, "aux", "auxpass", "cop", "csubj", "expl", "neg"):
+            continue
+        subject = child(root, "nsubj")
+        if subject is None:
+            _part_subject(root)
+        elif subject.i < root.i and not is_finite(root) and root.tag_ != "VBN":
+            _put_in_form(root, subject)
+
+
+def _part_subject(root: Node) -> None:
+    """Make a subject of the noun right before a verb that was taken for its head: "tooth decay results from sugar"."""
+    noun, behind = root.doc[max(0, root.i - 1)], root.nbor(1)
+    is_part = noun.head is root and noun.dep_ == "compound" and noun.pos_ in NOUNS and not child(root, *SUBJECTS)
+    is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not behind.is_punct)
+    before = [one for one in root.children if one.i < noun.i and one.dep_ in _OF_NOUNS]
+    is_other = any(
+        set(getAllLemmas(one.lower_)) == {"VERB"} for one in (noun, *before)
+    )  # "staff evaluate water levels"
+    if not is_part or not is_verb or is_other or not _put_in_form(root, noun):
+        return
+    for one in before:
+        one.hang_on(noun)
+    noun.dep_ = "nsubj"
+    for one in children(root, "appos", "dep", "nummod", "npadvmod"):
+        if one.left_edge is behind and one.pos_ in NOUNS | {"NUM"}:
+            one.dep_ = "dobj"
+
+
+def _put_in_form(verb: Node, subject: Node) -> bool:
+    """Give a verb the form that agrees with its subject; False where it has none, and is no verb."""
+    is_many = subject.tag_ in PLURALS or child(subject, "conj") is not None or subject.lower_ in _MANY
+    tag = "VBP" if is_many else "VBZ"
+    lemmas = getAllLemmas(verb.lower_).get("VERB", ())
+    lemma = next((one for one in lemmas if verb.lower_ in getAllInflections(one, upos="VERB").get(tag, ())), None)
+    if lemma is None:
+        return False
+    verb.tag_, verb.pos_, verb.lemma_ = tag, "VERB", lemma
+    return True
 
 
 def give_back_subjects(words: Words) -> None:

@@ -20,6 +20,7 @@ from quizgen.quiz.model import Cloze, ShortAnswer
         ("some other challenges", False),
         ("many scholars", False),
         ("scholars of Norse", True),
+        ("at least one travel writer", False),
         ("other modes of production", True),
         ("little evidence", False),
         ("major sources", False),

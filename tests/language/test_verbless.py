@@ -39,8 +39,25 @@ FOUND = [
         "Of interest to Norway the law expressly allows the Danish fleet to enter Bergen.",
         "the law | expressly allows | Of interest to Norway; the Danish fleet to enter Bergen",
     ),
+    (
+        "a verb taken for the head of its subject",
+        "Skin cancer accounts for almost ten percent of all cancer deaths in Norway.",
+        "Skin cancer | accounts | for almost ten percent of all cancer deaths in Norway",
+    ),
+    (
+        "a verb taken for a noun that has a subject",
+        "Rescue groups such as the Norwegian Sea Union work to protect the seals of all fjords.",
+        "Rescue groups such as the Norwegian Sea Union | work | to protect the seals of all fjords",
+    ),
+    (
+        "a verb taken for a plural",
+        "Genetic variation results from the slow change of many genes.",
+        "Genetic variation | results | from the slow change of many genes",
+    ),
 ]
 FRAGMENTS = [
+    "Norwegian burial grounds.",
+    "Harbour staff manipulate water levels via 32 locks across the city.",  # its verb is taken for a noun too
     "A long sea battle fought between Denmark and Sweden in 1677.",
     "A young poet of Norwegian descent given the Nobel Prize in 1903.",
     "The first map of the coast drawn by a monk in Bergen.",
