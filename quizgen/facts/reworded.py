@@ -35,8 +35,8 @@ _HOW = frozenset(
 _HOW_PASSIVE = frozenset(
     (verb, marker)
     for marker, verbs in {
-        "as": "use employ classify categorize categorise describe regard view portray depict see perceive interpret present "
-        "characterize characterise",
+        "as": "use employ classify categorize categorise describe regard view portray depict see perceive interpret "
+        "present characterize characterise",
         "in": "use employ",
         "for": "use employ",
         "into": "organize organise divide group split arrange classify subdivide",
