@@ -16,7 +16,7 @@ from quizgen.language.sharing import give_back_scenes, share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
-from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_tags, give_back_verbs
+from quizgen.language.verbless import give_back
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.persons import ACTING
 
@@ -53,10 +53,7 @@ def mend_slips(words: Words) -> None:
         words: a document, or the sentences of one that are new.
     """
     for mend in (
-        give_back_verbs,
-        give_back_tags,
-        give_back_subjects,
-        give_back_abutting,
+        give_back,
         mend_mistaken,
         mend_noun_phrases,
         _part_times,

@@ -32,7 +32,19 @@ _OF_NOUNS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "pre
 _MANY = frozenset({"they", "we", "some", "many", "most", "others", "both", "majority"})
 
 
-def give_back_tags(words: Words) -> None:
+def give_back(words: Words) -> None:
+    """Mend in place what was not seen as a main verb, or as its subject.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    _give_back_verbs(words)
+    _give_back_tags(words)
+    _give_back_subjects(words)
+    _give_back_abutting(words)
+
+
+def _give_back_tags(words: Words) -> None:
     """Make the main verb of what was taken for a noun or quality: "Ferns produce spores", "the navy hosts Ann"."""
     for root in [node for node in words if node.head is node and node.is_lower and node.sent.nodes[-1].text == "."]:
         if root.pos_ == "AUX" or children(root, "aux", "auxpass", "cop", "csubj", "expl", "neg"):
@@ -75,7 +87,7 @@ def _put_in_form(verb: Node, subject: Node) -> bool:
     return True
 
 
-def give_back_subjects(words: Words) -> None:
+def _give_back_subjects(words: Words) -> None:
     """Hang on the verb what hangs on its auxiliary: "Most of the roads are paved", "had, by both means, kept"."""
     for node in words:
         verb = _verb_of(node.head)
@@ -87,7 +99,7 @@ def give_back_subjects(words: Words) -> None:
         node.dep_ = _subject_of(verb) if verb.tag_ == "VBN" else "nsubj"
 
 
-def give_back_abutting(words: Words) -> None:
+def _give_back_abutting(words: Words) -> None:
     """Make the subject of a noun phrase with nothing but a noun before it: "By interest to Peru the bill bans"."""
     for verb in [node for node in words if node.head is node and node.pos_ == "VERB" and is_finite(node)]:
         group = [verb, *(one for one in children(verb, "aux", "auxpass", "neg", "advmod") if one.i < verb.i)]
@@ -117,7 +129,7 @@ def _verb_of(auxiliary: Node) -> Node | None:
     return verb if verb.pos_ == "VERB" and auxiliary.i < verb.i else None
 
 
-def give_back_verbs(words: Words) -> None:
+def _give_back_verbs(words: Words) -> None:
     """Make the main verb of a participle behind the noun that was taken for the root: "Two ways opened"."""
     for root in [node for node in words if node.head is node and node.pos_ in NOUNS]:
         span = root.sent
