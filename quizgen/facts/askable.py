@@ -312,7 +312,8 @@ def is_long_key(phrase: Phrase) -> bool:
 
     "Greater interest in renewable energy" tells something where "interest" does not.
     """
-    if is_open(phrase.words) or phrase.head.pos not in NOUNS:
+    is_empty = phrase.head.lemma == "matter" and phrase.determiner == "a"  # "a matter of debate" is no answer
+    if is_open(phrase.words) or phrase.head.pos not in NOUNS or is_empty:
         return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     led = any(token.pos == "ADP" for token in behind[:1]) and names_something(tuple(behind), least=1)

@@ -86,9 +86,12 @@ def is_cut(sentence: Sentence, clause: Clause) -> bool:
     """True if a semicolon, colon or lone dash stands between the words of a clause: it may be two.
 
     What stands in brackets that are left off does not count, nor does the dash of "Arab–Israeli". A clause that ends at
-    the first semicolon of a list lacks the other members.
+    the first semicolon of a list lacks the other members, and one before ", that" what tells which is meant.
     """
-    if _lacks_members(sentence.tokens[clause.words[-1].index + 1 :]):
+    behind = sentence.tokens[clause.words[-1].index + 1 :]
+    if _lacks_members(behind) or (
+        len(behind) > 1 and behind[0].text == "," and behind[1].tag == "WDT" and behind[1].text == "that"
+    ):
         return True
     own = {token.index for token in clause.words}
     texts: list[str] = []

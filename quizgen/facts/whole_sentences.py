@@ -199,7 +199,14 @@ def _without_gloss(words: Words) -> Words:
         or _is_second(words[:start], words[end + 1 :])
     ):
         return words
-    return (*words[:start], *words[end + 1 :])
+    behind = words[end + 1 :]
+    is_lone = (
+        behind[1:]
+        and behind[0].text == ","
+        and behind[1].tag in FINITE
+        and "," not in [one.text for one in words[:start]]
+    )
+    return (*words[:start], *behind[1 if is_lone else 0 :])
 
 
 def _is_second(before: Words, behind: Words) -> bool:

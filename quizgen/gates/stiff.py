@@ -60,6 +60,7 @@ _DEED_OF_PEOPLE = re.compile(
 )
 """What only people and bodies do."""
 _IN_SOME_CASE = re.compile(r"^what (?:do|does|did|has|have|had) one (?!of\b)[a-z]+", re.I)
+_ALL_TWO = re.compile(r"\ball (?:one|two)\b(?!-)", re.I)
 _SITE = re.compile(r"\b(?:website|site|page|blog|FAQ|statement|spokes\w+)(?: [\w’'-]+){0,3} (?:say|state|note|add)\?$")
 
 
@@ -68,6 +69,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if any(_SIGNPOST.search(text) for text in texts_of(item)):
         return "a part of the book that the text is from"
+    if any(_ALL_TWO.search(text) for text in texts_of(item)):
+        return "all of two are both"
     if isinstance(item, TrueFalse) and _SOURCE_IN_BRACKETS.search(item.statement):
         return "the year of a source"
     is_own = isinstance(item, TrueFalse) or (isinstance(item, Cloze) and candidate.finding.clause is not None)

@@ -38,7 +38,8 @@ def shortened(clause: Clause, most: int) -> Clause:
     pieces = limiting(clause)
     last = max((one for one in pieces if not one.front), key=lambda one: one.words[-1].index, default=None)
     over = _length(words_of(clause, pieces)) - _MOST
-    if last is None or over <= most - _MOST or not _is_plain(clause):
+    is_named = last is not None and last.role == "complement" and clause.verb.main.lemma == "be"
+    if last is None or over <= most - _MOST or is_named or not _is_plain(clause):
         return clause
     places = range(len(last.words) - 1, -1, -1)
     joints = (at for at in places if _is_joint(last, at) and _length(last.words[at:]) >= over)

@@ -136,6 +136,7 @@ def test_what_may_not_have_happened_is_not(analysed: Analysed, sentence: str, ot
 
 
 TORN = [
+    "The name refers to the type of Norse boat, or longship, that was built in the fjords.",
     "The island of Palia has been left by the doctors, the council and most of the young families.",
     "Officers must be a citizen of the Kingdom of Norway, the Republic of Iceland, or a state of the union.",
     "The word harvester means a machine that cuts the grain, threshes it, and drops the straw.",

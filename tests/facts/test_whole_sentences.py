@@ -65,6 +65,10 @@ WHOLE = [
 ]
 GLOSSED = [
     (
+        "The Norse term Vik (from Old Norse for a bay), was used for the whole coast of Norway.",
+        "The Norse term Vik was used for the whole coast of Norway.",
+    ),
+    (
         "Norwegian crews called the Norwegian Fish and Cable Office (Office) in spring.",
         "Norwegian crews called the Norwegian Fish and Cable Office in spring.",
     ),

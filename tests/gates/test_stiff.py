@@ -64,6 +64,7 @@ def test_a_gap_in_a_signpost_is_refused(resting: Resting) -> None:
     ("statement", "passes"),
     [
         ("Kari Moe was a skipper from Bergen, who mapped the cod banks.", False),
+        ("The pine grows on all two of the main islands of Norway.", False),
         ("Moe and Berg (1989) counted the cod of Bergen.", False),
         ("At the Battle of Stad (1288) the fleet of Bergen sank.", True),
         ("Kari Moe, who mapped the cod banks, was a skipper from Bergen.", True),

@@ -72,3 +72,11 @@ def test_a_way_of_doing_it_is_left_off_behind_an_object(clause: Build) -> None:
         "the plan @object | by/IN setting/VBG aside two piers for museums and one dry dock for the whole fleet @other"
     )
     assert statement(shortened(clause(notation), _MOST)) == f"{_SAID}the plan."
+
+
+def test_what_the_best_way_is_stays_whole(clause: Build) -> None:
+    long = clause(
+        "the easiest/JJS way to/TO see/VB the gain of the new piers of the northern town @subject | is/VBZ/be @verb "
+        "| to/TO think/VB of a skipper/NN that/WDT can/MD land/VB ten boats/NNS of cod in an hour there @complement"
+    )
+    assert shortened(long, 20) is long
