@@ -23,6 +23,7 @@ _FELT = frozenset(
     "curious".split()
 )
 """What only somebody is."""
+_WRITING = frozenset("describe recount narrate write argue".split())
 _WHERE = frozenset("in at near into from across through to".split())
 _SECOND = 0.6
 """Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
@@ -37,7 +38,10 @@ def fits(entity: Entity, node: Node) -> float:
             return 0.0
         return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
     if word in IT:
-        is_somebody = entity.sort == "person" or any(is_one_of_people(one.head) for one in entity.found)
+        is_guessed = entity.mention is None or entity.mention.kind in {"place", "name"}
+        is_somebody = entity.sort == "person" or any(
+            is_one_of_people(one.head) or (is_guessed and _is_teller(one.head)) for one in entity.found
+        )
         return 1.0 if not entity.plural and not is_somebody else 0.0
     if is_made_usable(node) and entity.sort == "person":
         return 0.0
@@ -50,6 +54,11 @@ def fits(entity: Entity, node: Node) -> float:
     if entity.sort == "thing" and _feels(node) and not any(map(_is_body, entity.found)):
         return 0.0
     return 1.0
+
+
+def _is_teller(head: Node) -> bool:
+    """True for a name as the subject of what authors do: "Moe describes the siege"."""
+    return head.pos_ == "PROPN" and head.dep_ == "nsubj" and head.head.lemma_ in _WRITING
 
 
 def _is_body(one: Occurrence) -> bool:

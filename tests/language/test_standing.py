@@ -44,3 +44,11 @@ def test_what_cannot_be_meant_or_is_one_of_two_is_not_said(
     analysed: Analysed, why: str, paragraph: str, word: str, title: str
 ) -> None:
     assert last_token(analysed(paragraph, title=title), word).say is None
+
+
+def test_it_is_not_who_tells_of_things(analysed: Analysed) -> None:
+    text = analysed(
+        "Dorlin describes building the first tower in 1716.",
+        "What Dorlin makes clear is that keeping lamps was a battle of one sort. At times, it was an actual battle.",
+    )
+    assert last_token(text, "it").say is None
