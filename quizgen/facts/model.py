@@ -81,6 +81,42 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """Two sides as a comparison has them.
+
+    Attributes:
+        a, b, aspect, a_value, b_value: as in ``Comparison``.
+        context: the sentence before that the first side was named from, or None.
+    """
+
+    a: str
+    b: str
+    aspect: str
+    a_value: str
+    b_value: str
+    context: Sentence | None = None
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A comparison in words.
+
+    Attributes:
+        text: as one true sentence, or empty.
+        false_texts: with sides swapped.
+        clause: the one that ``text`` states in its main clause.
+        asks: the questions.
+        restated: the same in other words, or empty.
+    """
+
+    text: str = ""
+    false_texts: tuple[str, ...] = ()
+    clause: Clause | None = None
+    asks: tuple[Ask, ...] = ()
+    restated: str = ""
+
+
+@dataclass(frozen=True)
 class Comparison:
     """Two things or two times set side by side by the article.
 
@@ -115,6 +151,28 @@ class Comparison:
     asks: tuple[Ask, ...] = ()
     restated: str = ""
     context: str = ""
+
+    @classmethod
+    def of(
+        cls, kind: ComparisonKind, rule: str, told: Compared, said: Wording, cue: str, *sentences: Sentence
+    ) -> Comparison:
+        """The comparison of two sides, with the words that it is said in."""
+        return cls(
+            kind,
+            rule,
+            said.text,
+            told.a,
+            told.b,
+            told.aspect,
+            told.a_value,
+            told.b_value,
+            cue,
+            sentences,
+            said.clause,
+            said.false_texts,
+            said.asks,
+            said.restated,
+        )
 
 
 Finding = Fact | Comparison

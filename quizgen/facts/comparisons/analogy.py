@@ -11,7 +11,7 @@ from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_after
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, cued, holder, worded
-from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
@@ -81,21 +81,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         a, b = a.split(" with ")[0], other.text
     held = holder(sentence, first, sound)
     said = worded(held, first, sound, special=_to_what(held))
-    return Comparison(
-        "analogy",
-        "facts.comparisons.analogy",
-        said.text,
-        a,
-        b,
-        _aspect(clause, sentence.tokens[first], a),
-        "",
-        "",
-        cue,
-        (sentence,),
-        said.clause,
-        (),
-        said.asks,
-    )
+    told = Compared(a, b, _aspect(clause, sentence.tokens[first], a), "", "")
+    return Comparison.of("analogy", "facts.comparisons.analogy", told, said, cue, sentence)
 
 
 def _likened(clause: Clause, between: Words) -> str:

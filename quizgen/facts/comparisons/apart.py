@@ -10,13 +10,12 @@ from quizgen.clauses import ARTICLES, Clause, Phrase, Sentence
 from quizgen.facts.comparisons.beside import said_again
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import word_for
-from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.rather_than import turned_rather
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, worded
 from quizgen.facts.comparisons.two_sides import Sides, sides
 from quizgen.facts.frames import place_of
-from quizgen.facts.model import WITH_STEM, Ask
+from quizgen.facts.model import WITH_STEM, Ask, Wording
 from quizgen.facts.pieces import repeats
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.model import Level

@@ -8,7 +8,7 @@ from quizgen.clauses import Clause, Phrase, Sentence
 from quizgen.facts.comparisons.comparing import clause_at, from_verb_on, matches
 from quizgen.facts.comparisons.likeness import what_both_do
 from quizgen.facts.comparisons.single import Sound, holder, worded
-from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting
@@ -41,21 +41,8 @@ def both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         value = from_verb_on(clause)
         held = holder(sentence, index, sound)
         said = worded(held, index, sound, special=_which_two(held))
-        yield Comparison(
-            "similarity",
-            "facts.comparisons.similarity",
-            said.text,
-            a,
-            b,
-            what_both_do(clause),
-            value,
-            value,
-            "both",
-            (sentence,),
-            said.clause,
-            (),
-            said.asks,
-        )
+        told = Compared(a, b, what_both_do(clause), value, value)
+        yield Comparison.of("similarity", "facts.comparisons.similarity", told, said, "both", sentence)
 
 
 def _pair(sentence: Sentence, index: int) -> Phrase | None:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.aspects import aspect_of
-from quizgen.facts.comparisons.comparing import Compared, clause_at, whole
+from quizgen.facts.comparisons.comparing import clause_at, whole
 from quizgen.facts.comparisons.embedded import inflected, verb_of
+from quizgen.facts.model import Compared
 from quizgen.wording.words import say
 
 _LABELLED = re.compile(

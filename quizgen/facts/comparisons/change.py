@@ -12,12 +12,11 @@ from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
 from quizgen.facts.comparisons.changing import how_changed
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_before
-from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import POINTING, named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
 from quizgen.facts.comparisons.valued import gap_for
-from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, Wording
 from quizgen.quiz.numbers import years_in
 from quizgen.wording.persons import is_person
 from quizgen.wording.questions import ask_piece
@@ -95,22 +94,10 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     said = _worded(told, token, sound)
     is_told = told is not None and bool(said.text) and told.verb.main is token and token.lemma in {*_UP, *_DOWN}
     amount = by_how_much(sentence, told, rises=token.lemma in _UP) if told is not None and is_told else ()
-    return Comparison(
-        "change",
-        "facts.comparisons.change",
-        said.text,
-        a,
-        b,
-        aspect,
-        "" if token.lemma == "replace" else value,
-        old,
-        token.text.lower(),
-        (sentence,) if source is None else (source, sentence),
-        said.clause,
-        said.false_texts,
-        (*amount, *said.asks) or gap_for(said.text, old or value),
-        said.restated,
-    )
+    said = replace(said, asks=(*amount, *said.asks) or gap_for(said.text, old or value))
+    compared = Compared(a, b, aspect, "" if token.lemma == "replace" else value, old)
+    sentences = (sentence,) if source is None else (source, sentence)
+    return Comparison.of("change", "facts.comparisons.change", compared, said, token.text.lower(), *sentences)
 
 
 def _tells_change(sentence: Sentence, clause: Clause, token: Token, rest: str) -> bool:

@@ -39,23 +39,6 @@ _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "b
 
 
 @dataclass(frozen=True)
-class Compared:
-    """Two sides as a comparison has them.
-
-    Attributes:
-        a, b, aspect, a_value, b_value: as in ``Comparison``.
-        context: the sentence before that the first side was named from, or None.
-    """
-
-    a: str
-    b: str
-    aspect: str
-    a_value: str
-    b_value: str
-    context: Sentence | None = None
-
-
-@dataclass(frozen=True)
 class Half:
     """One of the two parts that are set against each other.
 

@@ -25,7 +25,7 @@ from quizgen.facts.comparisons.obliged import but_not_obliged, in_spite_of_what
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
-from quizgen.facts.model import WITH_STEM, Ask, Comparison, ComparisonKind
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, ComparisonKind
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.knowledge.connectives import ALTHOUGH, HOLDING, TURNING
@@ -108,21 +108,8 @@ def _despite(text: Text) -> Iterator[Comparison]:
                 said = worded(held, words[0].index, sound, special=in_spite_of_what(held, words[0].index))
                 stands, aspect, value = _stands(sentence, words[0].index, other)
                 against = _owned(one, other)
-                yield Comparison(
-                    "concession",
-                    "facts.comparisons.concession",
-                    said.text,
-                    against,
-                    stands,
-                    aspect,
-                    against,
-                    value,
-                    match.group().lower(),
-                    (sentence,),
-                    said.clause,
-                    said.false_texts,
-                    said.asks,
-                )
+                told, cue = Compared(against, stands, aspect, against, value), match.group().lower()
+                yield Comparison.of("concession", "facts.comparisons.concession", told, said, cue, sentence)
 
 
 def _owned(against: Half, other: Half) -> str:

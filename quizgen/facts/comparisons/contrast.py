@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import INDEFINITE, NOMINAL, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.apart import apart
@@ -29,7 +30,7 @@ from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, of_halves, sound_clauses
 from quizgen.facts.comparisons.unlike import unlike
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Compared, Comparison
 from quizgen.knowledge.connectives import AS_IT_IS, TURNING
 from quizgen.wording.words import say
 
@@ -78,26 +79,16 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if told is not None:
             said = apart(sentence, words[0].index, sound)
             done = done_rather(sentence, words, sound) if not said.asks else None
-            yield Comparison(
-                "contrast",
-                "facts.comparisons.contrast",
-                said.text,
-                *told,
-                match.group().lower(),
-                (sentence,),
-                said.clause,
-                said.false_texts,
-                (done,) if done is not None else said.asks,
-                said.restated,
-            )
+            said = replace(said, asks=(done,)) if done is not None else said
+            yield Comparison.of("contrast", "facts.comparisons.contrast", told, said, match.group().lower(), sentence)
 
 
-def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[str, str, str, str, str] | None:
+def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> Compared | None:
     """What is chosen and what is refused, on what they are compared, and what is said of each."""
     clause = clause_at(sentence, cue) if cue > 1 else chosen.clause
     parts = corrected(sentence, clause, cue, refused.words) if clause is not None and cue > 1 else None
     if parts is not None:
-        return parts.a, parts.b, parts.aspect, parts.a_value, refused.text
+        return replace(parts, b_value=refused.text)
     mains = [one for one in sentence.clauses if one.relation == "main" and one.index > cue]
     main = next(iter(mains), chosen.clause) if cue <= 1 else chosen.clause or clause
     counted = phrase_before(sentence, cue, 2)
@@ -107,10 +98,10 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
         is_whole = clause.verb.words[0].index > cue and told.startswith(clause.verb.words[0].text)
         is_subject = is_whole or counted.head in clause.subject.words
         aspect = f"how many {noun} {told if is_whole else verb_of(clause)}" if is_subject else f"number of {noun}"
-        return say(counted.words), refused.text, aspect, say(counted.words), refused.text
+        return Compared(say(counted.words), refused.text, aspect, say(counted.words), refused.text)
     if counted is not None and _SPAN.search(say(counted.words)) and _SPAN.search(refused.text):
         lasts, aspect = _lasting(sentence, counted)
-        return lasts, refused.text, aspect, chosen.value, refused.text
+        return Compared(lasts, refused.text, aspect, chosen.value, refused.text)
     aspect = of_clause(main, refused.words[0]) if main is not None else ""
     if cue > 1 and refused.words[0].pos == "ADP":
         return None  # what of the clause it is held against cannot be told
@@ -120,7 +111,7 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
     if inner is not None and inner is not main and inner.relation == "conjunct":
         return None  # the aspect would be of the clause before
     near = (_parallel(sentence, cue, refused) or _until(sentence, cue)) if cue > 1 else as_side(chosen)
-    return (near, refused.text, aspect, chosen.value, refused.text) if aspect and near else None
+    return Compared(near, refused.text, aspect, chosen.value, refused.text) if aspect and near else None
 
 
 def _lasting(sentence: Sentence, span: Phrase) -> tuple[str, str]:
@@ -167,22 +158,9 @@ def _opting(sentence: Sentence) -> Iterator[Comparison]:
         one, other = half(sentence, 0, start), half(sentence, start, end_of_part(sentence, words[-1].index))
         if one is not None and other is not None and one.clause is not None:
             behind = sentence.tokens[start : other.words[-1].index + 1]
-            told, said = _done_instead(one.clause, behind), opted(one, behind)
-            yield Comparison(
-                "contrast",
-                "facts.comparisons.contrast",
-                "",
-                as_side(one),
-                f"{one.subject} {told}",
-                of_clause(one.clause),
-                one.value,
-                told,
-                match.group().strip(" ,").lower(),
-                (sentence,),
-                said.clause,
-                said.false_texts,
-                said.asks,
-            )
+            done, cue = _done_instead(one.clause, behind), match.group().strip(" ,").lower()
+            told = Compared(as_side(one), f"{one.subject} {done}", of_clause(one.clause), one.value, done)
+            yield Comparison.of("contrast", "facts.comparisons.contrast", told, opted(one, behind), cue, sentence)
 
 
 def _done_instead(clause: Clause, words: Words) -> str:

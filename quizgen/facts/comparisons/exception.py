@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import FINITE, NOUNS, PAST, STOPS, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
@@ -13,7 +14,7 @@ from quizgen.facts.comparisons.ranking import rank_aspect
 from quizgen.facts.comparisons.rest import rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, cued, holder, worded
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Compared, Comparison
 from quizgen.wording.words import say, tidy
 
 _CUES = (
@@ -74,21 +75,9 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     is_left_out = cue in _LEFT_OUT and excepted.clause is None
     asks = which_exception(held, cue, excepted.words, sound.title) if is_left_out else ()
     said = worded(held, first, sound)
-    return Comparison(
-        "exception",
-        "facts.comparisons.exception",
-        said.text,
-        a,
-        b,
-        aspect,
-        a_value,
-        b_value,
-        cue,
-        (sentence,),
-        said.clause,
-        (),
-        (*asks, *said.asks),
-    )
+    said = replace(said, asks=(*asks, *said.asks))
+    compared = Compared(a, b, aspect, a_value, b_value)
+    return Comparison.of("exception", "facts.comparisons.exception", compared, said, cue, sentence)
 
 
 def _before_verb(sentence: Sentence, cue: str, start: int, end: int) -> int:

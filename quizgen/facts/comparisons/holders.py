@@ -7,7 +7,7 @@ import re
 from quizgen import knowledge
 from quizgen.clauses import FINITE, NOUNS, RELATIVE_PRONOUNS
 from quizgen.facts.comparisons.aspects import aspect_of
-from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half, as_side, clause_at, without_cues
+from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Half, as_side, clause_at, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.opposing import SUBORDINATORS, Opposed
@@ -15,6 +15,7 @@ from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees, in_context
 from quizgen.facts.comparisons.stands import SIDE_BY_SIDE, is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
+from quizgen.facts.model import Compared
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
 

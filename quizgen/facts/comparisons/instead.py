@@ -7,10 +7,9 @@ from dataclasses import replace
 from quizgen.clauses import Sentence, Words
 from quizgen.facts.comparisons.beside import beside, said_again
 from quizgen.facts.comparisons.comparing import Half
-from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, holder
 from quizgen.facts.doing import whole_rest
-from quizgen.facts.model import WRITTEN, Ask
+from quizgen.facts.model import WRITTEN, Ask, Wording
 from quizgen.facts.pieces import is_rich, repeats, says_enough
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import source_words

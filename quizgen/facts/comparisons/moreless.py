@@ -20,7 +20,7 @@ from quizgen.facts.comparisons.outranking import CUES, end_of_side, outranked
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
-from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.facts.pieces import is_rich
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
@@ -225,22 +225,9 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     compared = how_compared(parts) if parts is not None else None
     if compared is not None and said.text and is_rich(compared.stem, sound.title):
         said = replace(said, asks=(compared, *said.asks))
-    return Comparison(
-        "more-less",
-        "facts.comparisons.moreless",
-        said.text,
-        a,
-        b,
-        aspect,
-        _value(sentence, token, than),
-        "",
-        f"{token.text.lower()}{' than' if than else ''}",
-        (sentence,),
-        said.clause,
-        said.false_texts,
-        said.asks,
-        said.restated,
-    )
+    told = Compared(a, b, aspect, _value(sentence, token, than), "")
+    cue = f"{token.text.lower()}{' than' if than else ''}"
+    return Comparison.of("more-less", "facts.comparisons.moreless", told, said, cue, sentence)
 
 
 def _with_time(sentence: Sentence, token: Token, a: str) -> str:

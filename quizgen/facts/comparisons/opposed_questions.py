@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import DATES, DEMONSTRATIVES, DETERMINING, NOUNS, Clause, Piece, Words
@@ -26,7 +26,7 @@ from quizgen.facts.comparisons.linking import CONCEDING, Sources, asking, joined
 from quizgen.facts.comparisons.narrowed import narrowed
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
-from quizgen.facts.model import WITH_STEM, WRITTEN, Ask
+from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Wording
 from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.statements import connects, joined, limiting, words_of
@@ -38,25 +38,6 @@ _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 _OPPOSED = frozenset({"contrast", "concession"})
 _TWO_DATES = 2
 """So many dates belong to two deeds that were run together."""
-
-
-@dataclass(frozen=True)
-class Wording:
-    """A comparison in words.
-
-    Attributes:
-        text: as one true sentence, or empty.
-        false_texts: with sides swapped.
-        clause: the one that ``text`` states in its main clause.
-        asks: the questions.
-        restated: the same in other words, or empty.
-    """
-
-    text: str = ""
-    false_texts: tuple[str, ...] = ()
-    clause: Clause | None = None
-    asks: tuple[Ask, ...] = ()
-    restated: str = ""
 
 
 def wording(found: Opposed, link: str) -> Wording:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lemminflect import getInflection
 
 from quizgen.clauses import COMMON_WORDS, FINITE, NOUNS, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
-from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.outdoing import outdone
 from quizgen.facts.comparisons.single import Sound, holder, worded
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say
 
@@ -73,21 +73,10 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     value = figure.split(" of ")[0] if figure else _value(cue)
     if not figure and any(character.isdigit() for character in b_value) and value in _DEGREES:
         b_value = ""  # of two sides only one with a figure: "higher" is none beside it
-    yield Comparison(
-        "more-less",
-        "facts.comparisons.moreless",
-        said.text,
-        a,
-        b,
-        _aspect(sentence, words, cue, (a, b, figure)),
-        value,
-        b_value,
-        cue,
-        (sentence,),
-        said.clause,
-        said.false_texts or _turned(said.text),
-        () if cue in _BLAND else said.asks,
-    )
+    told = Compared(a, b, _aspect(sentence, words, cue, (a, b, figure)), value, b_value)
+    asks = () if cue in _BLAND else said.asks
+    said = replace(said, false_texts=said.false_texts or _turned(said.text), asks=asks)
+    yield Comparison.of("more-less", "facts.comparisons.moreless", told, said, cue, sentence)
 
 
 def _tells_no_rank(sentence: Sentence, words: Words, cue: str, other: Half | None) -> bool:
@@ -272,19 +261,6 @@ def _unparsed(sentence: Sentence, cue: str, other: Half | None, said: Wording) -
     """What opens a sentence with no clause read off and outranks another: "Some towns, led by Ely, outrank …"."""
     first = next((one for one in sentence.phrases if one.words and one.words[0].index == 0), None)
     if first is not None and other is not None and cue.startswith("out"):
-        rule, aspect = "facts.comparisons.moreless", _rank(sentence) if cue.startswith("outrank") else "amount"
-        yield Comparison(
-            "more-less",
-            rule,
-            said.text,
-            say(first.words),
-            other.text,
-            aspect,
-            _value(cue),
-            "",
-            cue,
-            (sentence,),
-            None,
-            said.false_texts,
-            said.asks,
-        )
+        aspect = _rank(sentence) if cue.startswith("outrank") else "amount"
+        told = Compared(say(first.words), other.text, aspect, _value(cue), "")
+        yield Comparison.of("more-less", "facts.comparisons.moreless", told, said, cue, sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
@@ -11,7 +12,6 @@ from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, measured_in, needless
 from quizgen.facts.comparisons.comparing import (
     SAYING,
-    Compared,
     Half,
     clause_at,
     from_verb_on,
@@ -26,13 +26,13 @@ from quizgen.facts.comparisons.corrected import corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.figures import figured
 from quizgen.facts.comparisons.like_clauses import said_by_verb
-from quizgen.facts.comparisons.opposed_questions import Wording, wording
+from quizgen.facts.comparisons.opposed_questions import wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.ratio import split_share
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
 from quizgen.facts.comparisons.topics import said
-from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import TOO, TURNING
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
@@ -69,46 +69,19 @@ def find(text: Text) -> Iterator[Comparison]:
         yield from _joined(sentence)
         yield from _figures(sentence, sound)
         yield from _denied(sentence, sound)
-        yield from (_told(one, sentence) for one in (*labelled(sentence), *counted(sentence)))
+        yield from (_comparison(one, sentence) for one in (*labelled(sentence), *counted(sentence)))
         if previous is not None:
             found = (*_turned(previous, sentence),)
             needed = () if found else needless(previous, sentence)
             yield from found
-            yield from (_told(one, previous, sentence) for one in (*needed, *amounts(previous, sentence)))
+            yield from (_comparison(one, previous, sentence) for one in (*needed, *amounts(previous, sentence)))
             yield from _built_alike(previous, sentence)
 
 
 def _comparison(
-    a: str,
-    b: str,
-    aspect: str,
-    a_value: str,
-    b_value: str,
-    cue: str,
-    *sentences: Sentence,
-    worded: Wording | None = None,
+    told: Compared, *sentences: Sentence, cue: str = "parallel build", said: Wording | None = None
 ) -> Comparison:
-    said = worded or Wording()
-    return Comparison(
-        "contrast",
-        "facts.comparisons.parallel",
-        said.text,
-        a,
-        b,
-        aspect,
-        a_value,
-        b_value,
-        cue,
-        sentences,
-        said.clause,
-        said.false_texts,
-        said.asks,
-        said.restated,
-    )
-
-
-def _told(found: Compared, *sentences: Sentence) -> Comparison:
-    return _comparison(found.a, found.b, found.aspect, found.a_value, found.b_value, "parallel build", *sentences)
+    return Comparison.of("contrast", "facts.comparisons.parallel", told, said or Wording(), cue, *sentences)
 
 
 def _joined(sentence: Sentence) -> Iterator[Comparison]:
@@ -124,31 +97,27 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                 worded = wording(
                     Opposed(one, other, "not", (sentence,), True), "but" if second.verb.negated else "although"
                 )
-                yield _comparison(
+                told = Compared(
                     _with_subject(first.subject, from_verb_on(first)),
                     _with_subject(first.subject, from_verb_on(second)),
                     aspect_of(one, other),
                     from_verb_on(first),
                     from_verb_on(second),
-                    "not",
-                    sentence,
-                    worded=worded,
                 )
+                yield _comparison(told, sentence, cue="not", said=worded)
         elif _is_one_deed(first, second) and _tells_apart(sentence, first, second):
             if (dated := _dated(sentence, first, second)) is not None:
-                yield _comparison(*dated, "parallel build", sentence)
+                yield _comparison(dated, sentence)
                 continue
             worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
-            yield _comparison(
+            told = Compared(
                 say(first.subject.words),
                 _completed(first, second),
                 said_by_verb(first, second),
                 from_verb_on(first),
                 from_verb_on(second),
-                "parallel build",
-                sentence,
-                worded=worded,
             )
+            yield _comparison(told, sentence, said=worded)
 
 
 def _amount_of(sentence: Sentence, clause: Clause) -> str:
@@ -160,7 +129,7 @@ def _amount_of(sentence: Sentence, clause: Clause) -> str:
     return next((of for words in amounts if (of := measured_in(words))), "")
 
 
-def _dated(sentence: Sentence, first: Clause, second: Clause) -> tuple[str, str, str, str, str] | None:
+def _dated(sentence: Sentence, first: Clause, second: Clause) -> Compared | None:
     """How much it was at one time and at another: "in 1990 30 ships were built and in 1995 40 ships"."""
     times = [next((one for one in each.pieces if one.front and _is_year(one)), None) for each in (first, second)]
     phrases = [one.phrase for one in times if one is not None and one.phrase is not None]
@@ -173,7 +142,7 @@ def _dated(sentence: Sentence, first: Clause, second: Clause) -> tuple[str, str,
     what = f" {of}" if (of := _amount_of(sentence, first)) else ""
     done = say([first.verb.main, *([first.verb.particle] if first.verb.particle is not None else [])])
     how = f"how much{what} {'was' if past else 'is'} {done}" if first.verb.passive else "number"
-    return a, b, how, one, other
+    return Compared(a, b, how, one, other)
 
 
 def _is_year(piece: Piece) -> bool:
@@ -256,17 +225,17 @@ def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             worded = _share(sentence, other, sound)
             b, cue = _figure(sentence, words[-1].index + 1) or other.text, match.group().lower()
             told = figured(sentence, clause, first, a, other.words, b)
-            yield _comparison(told.a, told.b, told.aspect, told.a_value, told.b_value, cue, sentence, worded=worded)
+            yield _comparison(told, sentence, cue=cue, said=worded)
             joined = _second_figure(sentence, _end(sentence, words[-1].index + 1))
             if joined is not None:
                 told = figured(sentence, clause, first, a, joined.words, joined.text)
-                yield _comparison(told.a, told.b, told.aspect, told.a_value, told.b_value, cue, sentence)
+                yield _comparison(told, sentence, cue=cue)
     for match, _ in matches(sentence, _FOR_EACH):
         start = sentence.tokens[0].start + match.start()
         clause = clause_at(sentence, next(one.index for one in sentence.tokens if one.start >= start))
         measured = said(clause.subject) if clause is not None and clause.subject.head.pos == "NOUN" else ""
-        values = (match["one"].strip(), match["two"])
-        yield _comparison(match["a"], match["b"], measured or "number", *values, match["prep"], sentence)
+        told = Compared(match["a"], match["b"], measured or "number", match["one"].strip(), match["two"])
+        yield _comparison(told, sentence, cue=match["prep"])
 
 
 def _figure(sentence: Sentence, start: int) -> str:
@@ -337,8 +306,8 @@ def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if refused is not None and clause is not None:
             parts = corrected(sentence, clause, words[0].index, refused.words)
             if parts is not None:
-                told = (parts.a, parts.b, parts.aspect, parts.a_value, f"not {refused.text}")
-                yield _comparison(*told, "not", sentence, worded=apart(sentence, words[-1].index, sound))
+                told = replace(parts, b_value=f"not {refused.text}")
+                yield _comparison(told, sentence, cue="not", said=apart(sentence, words[-1].index, sound))
 
 
 def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
@@ -358,13 +327,13 @@ def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
         return
     tellers = said_by(first), said_by(second)
     if all(tellers) and tellers[0] != tellers[1]:
-        aspect = said_by_verb(first, second)
-        yield _comparison(*tellers, aspect, one.value, other.value, "not", previous, sentence)
+        told = Compared(*tellers, said_by_verb(first, second), one.value, other.value)
+        yield _comparison(told, previous, sentence, cue="not")
         return
     aspect = aspect_of(one, other)
     named = first.subject if one.subject.lower() not in POINTING else second.subject
     a, b = (_with_subject(named, each.value) for each in (one, other))
-    yield _comparison(a, b, aspect, one.value, other.value, "not", previous, sentence)
+    yield _comparison(Compared(a, b, aspect, one.value, other.value), previous, sentence, cue="not")
 
 
 def _lemmas(clause: Clause) -> set[str]:
@@ -382,7 +351,7 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
         return
     aspect = aspect_of(one, other, "like build")
     if aspect and not aspect.startswith(("what is true of ", "what was true of ")):
-        yield _comparison(one.text, other.text, aspect, one.value, other.value, link, previous, sentence)
+        yield _comparison(Compared(one.text, other.text, aspect, one.value, other.value), previous, sentence, cue=link)
 
 
 def _likeness(previous: Sentence, sentence: Sentence) -> str:

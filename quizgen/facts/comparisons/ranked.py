@@ -28,9 +28,8 @@ from quizgen.clauses import (
     Words,
 )
 from quizgen.facts.comparisons.comparing import SAYING
-from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, is_sound
-from quizgen.facts.model import ANY_QUESTION, Ask
+from quizgen.facts.model import ANY_QUESTION, Ask, Wording
 from quizgen.wording.asking import answer, name_alone
 from quizgen.wording.statements import source_words
 from quizgen.wording.words import is_open, say

@@ -30,12 +30,11 @@ from quizgen.facts.comparisons.of_what import (
     when,
     whole_of,
 )
-from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.shares import doing, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.valued import gap_for
-from quizgen.facts.model import ANY_QUESTION, Ask, Comparison
+from quizgen.facts.model import ANY_QUESTION, Ask, Compared, Comparison, Wording
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -162,21 +161,8 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         whole, aspect = "all the time", f"{how_often(sentence, clause, words)}{when(clause)}"
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     asks = (*how_many_times(sentence, clause, a, whole, aspect, value), *said.asks) or gap_for(said.text, value)
-    return Comparison(
-        "ratio",
-        "facts.comparisons.ratio",
-        said.text,
-        a,
-        whole,
-        aspect,
-        value,
-        "",
-        tidy(match.group().lower()),
-        (sentence,),
-        said.clause,
-        (),
-        asks,
-    )
+    compared, cue = Compared(a, whole, aspect, value, ""), tidy(match.group().lower())
+    return Comparison.of("ratio", "facts.comparisons.ratio", compared, replace(said, asks=asks), cue, sentence)
 
 
 def _is_no_share(sentence: Sentence, match: re.Match[str], words: Words, base: Phrase | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import MAIN_CLAUSES, MEANINGFUL, NOUNS, QUALITIES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.both import both
@@ -30,7 +31,7 @@ from quizgen.facts.comparisons.likeness import (
 )
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
-from quizgen.facts.model import WITH_STEM, Ask, Comparison
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.knowledge.connectives import LIKENING
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
@@ -88,21 +89,9 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             value, b_value = "", _example(sentence, words[-1].index)
         held = None if len(sentences) > 1 else holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
-        yield Comparison(
-            "similarity",
-            "facts.comparisons.similarity",
-            said.text,
-            a,
-            b,
-            aspect,
-            value,
-            b_value,
-            cue,
-            sentences,
-            said.clause,
-            (),
-            (*how_big(held, cue), *said.asks),
-        )
+        said = replace(said, asks=(*how_big(held, cue), *said.asks))
+        told = Compared(a, b, aspect, value, b_value)
+        yield Comparison.of("similarity", "facts.comparisons.similarity", told, said, cue, *sentences)
 
 
 _Sides = tuple[str, str, tuple[Sentence, ...]]
@@ -367,21 +356,9 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         value, a = here.value if here else "", say(clause.subject.words)
         held = holder(sentence, words[0].index, sound)
         said = worded(held, words[0].index, sound, rivals=(before.subject,) if len(before.subject.split()) <= 6 else ())
-        yield Comparison(
-            "similarity",
-            "facts.comparisons.similarity",
-            said.text,
-            a,
-            before.subject,
-            what_both_do(clause),
-            value,
-            before.value,
-            match.group().lower(),
-            (previous, sentence),
-            said.clause,
-            (),
-            said.asks,
-        )
+        told = Compared(a, before.subject, what_both_do(clause), value, before.value)
+        cue = match.group().lower()
+        yield Comparison.of("similarity", "facts.comparisons.similarity", told, said, cue, previous, sentence)
         return
 
 

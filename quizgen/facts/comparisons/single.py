@@ -13,12 +13,12 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import FINITE, POSSIBLE, Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
-from quizgen.facts.comparisons.comparing import Compared, Half, matches, pairs
-from quizgen.facts.comparisons.opposed_questions import Wording, wording
+from quizgen.facts.comparisons.comparing import Half, matches, pairs
+from quizgen.facts.comparisons.opposed_questions import wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
-from quizgen.facts.model import WITH_STEM, Ask, Comparison, ComparisonKind
+from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, ComparisonKind, Wording
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.counting import is_counted
@@ -159,21 +159,8 @@ def of_halves(found: Opposed, kind: ComparisonKind, rule: str, told: Compared, l
     """The comparison that two opposed halves make, worded with a link between them, or by the one that can be alone."""
     said = wording(found, link)
     said = said if said.asks or said.text else either_alone((found.other, found.one), sound)
-    return Comparison(
-        kind,
-        rule,
-        said.text,
-        told.a,
-        told.b,
-        told.aspect,
-        told.a_value,
-        told.b_value,
-        found.link,
-        (told.context, *found.sentences) if told.context is not None else found.sentences,
-        said.clause,
-        said.false_texts,
-        said.asks,
-    )
+    before = (told.context,) if told.context is not None else ()
+    return Comparison.of(kind, rule, told, said, found.link, *before, *found.sentences)
 
 
 def _singles_out(clause: Clause) -> bool:

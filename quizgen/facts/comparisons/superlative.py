@@ -28,7 +28,7 @@ from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, p
 from quizgen.facts.comparisons.sides import agrees, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Compared, Comparison
 from quizgen.wording.words import say, tidy
 
 _WORDS = (
@@ -127,22 +127,15 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
     lower = demoted(said.text, token, said.clause, alone=phrase.number == "singular" and not is_itself)
     said = replace(said, false_texts=(*said.false_texts, *lower))
     is_measure = not is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))
-    return Comparison(
-        "superlative",
-        "facts.comparisons.superlative",
-        said.text,
+    compared = Compared(
         (held.told_by_deed(sentence, phrase, words, token) or value) if is_itself else a,
         _others(value) if is_measure else f"{owner} {rest_of(phrase, words, token)}".strip(),
         rank_aspect(sentence, phrase, words, token, is_measure=is_measure),
         value,
         "",
-        _cue(sentence, token),
-        (sentence,) if source is None else (source, sentence),
-        said.clause,
-        said.false_texts,
-        said.asks,
-        said.restated,
     )
+    cue, sentences = _cue(sentence, token), (sentence,) if source is None else (source, sentence)
+    return Comparison.of("superlative", "facts.comparisons.superlative", compared, said, cue, *sentences)
 
 
 def _hedge(sentence: Sentence, words: Words) -> str:

@@ -22,13 +22,12 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.embedded import is_placed
 from quizgen.facts.comparisons.formerly import in_other_words, still
-from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.over_time import aspect_then_now
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
 from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
-from quizgen.facts.model import WRITTEN, Ask, Comparison
+from quizgen.facts.model import WRITTEN, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import TURNING, WHILE
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
@@ -111,21 +110,11 @@ def _was(
     held = holder(sentence, words[-1].index, sound)
     said = worded(held, words[-1].index, sound, turned=still(held), restated=in_other_words(held))
     value, later = _with_denied(cue, value, now_value(sentence, words, clause, following))
-    yield Comparison(
-        "then-now",
-        "facts.comparisons.thennow",
-        said.text,
-        *(("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")),
-        "how things are" if state else aspect_then_now(clause, a),
-        told.text if told is not None else value,
-        value if told is not None else later,
-        cue,
-        sentences,
-        said.clause,
-        said.false_texts,
-        said.asks,
-        said.restated,
-    )
+    sides = ("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")
+    aspect = "how things are" if state else aspect_then_now(clause, a)
+    values = (value, later) if told is None else (told.text, value)
+    compared = Compared(*sides, aspect, *values)
+    yield Comparison.of("then-now", "facts.comparisons.thennow", compared, said, cue, *sentences)
 
 
 def _is_of_now(clause: Clause, cue: str) -> bool:
@@ -281,20 +270,9 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         held = holder(sentence, words[0].index, sound)
         asks = compared_with(previous, clause)
         said = worded(held, words[0].index, sound, special=asks) if held is not None else Wording(asks=asks)
-        yield Comparison(
-            "then-now",
-            "facts.comparisons.thennow",
-            said.text,
-            *sides,
-            how if state else aspect_then_now(clause, a, one_told=False),
-            value,
-            earlier[0],
-            match.group().lower(),
-            earlier[1],
-            said.clause,
-            (),
-            said.asks,
-        )
+        aspect = how if state else aspect_then_now(clause, a, one_told=False)
+        told, cue = Compared(*sides, aspect, value, earlier[0]), match.group().lower()
+        yield Comparison.of("then-now", "facts.comparisons.thennow", told, said, cue, *earlier[1])
 
 
 def _where(clause: Clause) -> str:

@@ -11,7 +11,7 @@ from quizgen.facts.comparisons.baseline import earlier
 from quizgen.facts.comparisons.changed import end_of
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_after
 from quizgen.facts.comparisons.single import Sound, holder, worded
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Compared, Comparison
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say, tidy
 
@@ -42,21 +42,8 @@ def trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) 
     held = holder(sentence, words[-1].index, sound)
     held = None if held is not None and _is_of_no_time(held) else held
     said = worded(held, words[-1].index, sound, turned=_other_way(held, words))
-    yield Comparison(
-        "change",
-        "facts.comparisons.change",
-        said.text,
-        a,
-        earlier(a) if a else "",
-        aspect,
-        value,
-        "",
-        match.group().lower(),
-        (sentence,),
-        said.clause,
-        said.false_texts,
-        said.asks,
-    )
+    told, cue = Compared(a, earlier(a) if a else "", aspect, value, ""), match.group().lower()
+    yield Comparison.of("change", "facts.comparisons.change", told, said, cue, sentence)
 
 
 def _read(sentence: Sentence, clause: Clause, words: Words) -> tuple[str, str, str]:

@@ -23,7 +23,7 @@ from quizgen.facts.comparisons.embedded import inflected, whether
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.comparisons.topics import said
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Compared, Comparison
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say, tidy
 
@@ -54,18 +54,8 @@ def unlike(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         told = _told(sentence, match.group().lower(), words)
         if told is not None:
             held = holder(sentence, words[0].index, sound)
-            said_so = worded(held, words[0].index, sound, turned=_exchanged(held, words))
-            yield Comparison(
-                "contrast",
-                "facts.comparisons.contrast",
-                said_so.text,
-                *told,
-                match.group().lower(),
-                (sentence,),
-                said_so.clause,
-                said_so.false_texts,
-                said_so.asks,
-            )
+            said_so, cue = worded(held, words[0].index, sound, turned=_exchanged(held, words)), match.group().lower()
+            yield Comparison.of("contrast", "facts.comparisons.contrast", told, said_so, cue, sentence)
 
 
 def _exchanged(clause: Clause | None, cue: Words) -> tuple[str, ...]:
@@ -84,7 +74,7 @@ def _exchanged(clause: Clause | None, cue: Words) -> tuple[str, ...]:
     return (statement(replace(clause, subject=one), pieces),)
 
 
-def _told(sentence: Sentence, cue: str, words: Words) -> tuple[str, str, str, str, str] | None:
+def _told(sentence: Sentence, cue: str, words: Words) -> Compared | None:
     """The two that are said to differ, in what, and what is said of each; None where one of them is not named."""
     other = half(sentence, words[-1].index + 1, end_of_part(sentence, words[-1].index + 1))
     clause = clause_at(sentence, words[0].index)
@@ -105,8 +95,8 @@ def _told(sentence: Sentence, cue: str, words: Words) -> tuple[str, str, str, st
         return None  # whose it is was not said
     b = f"the {noun} {b.split(' ', 1)[1]}" if is_of_noun else b
     respect = _respect(sentence, cue, clause, words, other)
-    aspect, *values = (noun, "", "") if is_of_noun and not any(respect[1:]) else respect
-    return a, b, aspect, values[0], values[1]
+    aspect, a_value, b_value = (noun, "", "") if is_of_noun and not any(respect[1:]) else respect
+    return Compared(a, b, aspect, a_value, b_value)
 
 
 def _first(sentence: Sentence, cue: str, words: Words, clause: Clause) -> str:
