@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import FINITE, NOUNS, PAST, STOPS, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
-from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
+from quizgen.facts.comparisons.comparing import Half, clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
 from quizgen.facts.comparisons.ranking import rank_aspect
 from quizgen.facts.comparisons.rest import rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, cued, holder, worded
-from quizgen.facts.model import Compared, Comparison
+from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.wording.words import say, tidy
 
 _CUES = (
@@ -48,36 +48,61 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     if clause is None or (cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not"):
         return None
     is_only = "only" in cue.split()
-    marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in STOPS)
-    end = _before_verb(sentence, cue, last + 1, next(marks, len(sentence.tokens)))
     is_before = not is_only and clause.verb.words[0].index > last + 1
     in_subject = is_before and sentence.tokens[first] in clause.subject.words
-    end = min(end, clause.verb.words[0].index) if in_subject else end
+    end = _end(sentence, clause, cue, last + 1, in_subject=in_subject)
     case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
-    excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)
+    excepted = half(sentence, case if is_only else last + 1, end)
     if excepted is None:
         return None
+    holds = _all_but(clause, first) if in_subject else _said(sentence, clause, first, case if is_only else first)
     ranked = _ranked(sentence, clause, first) if cue == "other than" else None
-    a, b = _sides(clause, cue, excepted.text)
-    told = _all_but(clause, first) if in_subject else _said(sentence, clause, first, case if is_only else first)
-    is_denied = _NONE.match(told) is not None
-    aspect = f"whether {_NONE.sub(_any, told)}"
+    told = _compared(cue, holds, _sides(clause, cue, excepted.text), ranked)
+    if told is None:
+        return None
+    said = _worded(sentence, cue, first, excepted, sound)
+    return Comparison.of("exception", "facts.comparisons.exception", told, said, cue, sentence)
+
+
+def _end(sentence: Sentence, clause: Clause, cue: str, start: int, *, in_subject: bool) -> int:
+    """Where the exception ends: at a mark or a verb, in the subject before the verb of its clause."""
+    marks = (one.index for one in sentence.tokens[start:] if one.text in STOPS)
+    end = _before_verb(sentence, cue, start, next(marks, len(sentence.tokens)))
+    return min(end, clause.verb.words[0].index) if in_subject else end
+
+
+def _compared(cue: str, holds: str, sides: tuple[str, str], ranked: tuple[str, str] | None) -> Compared | None:
+    """The case beside all others; None where what holds is not said, or at too great a length.
+
+    Args:
+        cue: in lower case.
+        holds: what is said of the one or of the others.
+        sides: the case and the others.
+        ranked: the set that the case is left out of and in what that is ranked, if it is.
+    """
+    a, b = sides
+    is_denied = _NONE.match(holds) is not None
+    aspect = f"whether {_NONE.sub(_any, holds)}"
     if a.startswith("from "):
-        a, aspect = a.removeprefix("from "), f"what {told} from"
+        a, aspect = a.removeprefix("from "), f"what {holds} from"
     if ranked is not None:
         b, aspect = ranked
     if aspect == "whether " or len(aspect.split()) > _LONGEST:
         return None
-    holds = "without" in cue or is_only != is_denied
-    values = ("it holds", "it does not hold") if holds else ("it does not hold", "it holds")
-    a_value, b_value = ("left out", "") if ranked is not None else values
-    held = holder(sentence, first, sound)
-    is_left_out = cue in _LEFT_OUT and excepted.clause is None
-    asks = which_exception(held, cue, excepted.words, sound.title) if is_left_out else ()
-    said = worded(held, first, sound)
-    said = replace(said, asks=(*asks, *said.asks))
-    compared = Compared(a, b, aspect, a_value, b_value)
-    return Comparison.of("exception", "facts.comparisons.exception", compared, said, cue, sentence)
+    if ranked is not None:
+        return Compared(a, b, aspect, "left out", "")
+    in_case = "without" in cue or ("only" in cue.split()) != is_denied
+    values = ("it holds", "it does not hold") if in_case else ("it does not hold", "it holds")
+    return Compared(a, b, aspect, *values)
+
+
+def _worded(sentence: Sentence, cue: str, first: int, excepted: Half, sound: Sound) -> Wording:
+    """The clause that holds the exception; where something is left out, what that is comes first."""
+    clause = holder(sentence, first, sound)
+    said = worded(clause, first, sound)
+    if cue not in _LEFT_OUT or excepted.clause is not None:
+        return said
+    return replace(said, asks=(*which_exception(clause, cue, excepted.words, sound.title), *said.asks))
 
 
 def _before_verb(sentence: Sentence, cue: str, start: int, end: int) -> int:

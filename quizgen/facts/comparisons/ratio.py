@@ -138,19 +138,40 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         return None
     linked = next((one for one in sentence.clauses if one.verb.main.index == words[0].index - 1), None)
     clause = linked if linked is not None and linked.subject.words else clause
-    subject = say(clause.subject.words)
-    in_subject = any(token.index == words[0].index for token in clause.subject.words)
-    aside = _beside_bracket(sentence, words)
-    if aside is not None:
-        subject, base, in_subject = aside[0], None, False
-    elif pointed is not None:
-        subject, in_subject = pointed, False
-    told = doing(sentence, words, base) if pointed is None else ""
-    told = _guessed(sentence, words) or told
-    a = told or (pointed or those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words))
-    a, value = subject if aside is not None else a or subject, value_of(sentence, words)
-    whole = whole_of(sentence, match, words, base, is_told=a.startswith(("those ", "the part that ")))
-    whole = aside[1] if aside is not None else whole
+    sides = _beside_bracket(sentence, words) or _sides(sentence, clause, match, words, (base, pointed))
+    told = _compared(sentence, clause, words, *sides)
+    if told is None:
+        return None
+    said = _worded(holder(sentence, words[0].index, sound), words, sound)
+    multiple = how_many_times(sentence, clause, told.a, told.b, told.aspect, told.a_value)
+    said = replace(said, asks=(*multiple, *said.asks) or gap_for(said.text, told.a_value))
+    return Comparison.of("ratio", "facts.comparisons.ratio", told, said, tidy(match.group().lower()), sentence)
+
+
+def _sides(
+    sentence: Sentence, clause: Clause, match: re.Match[str], words: Words, around: tuple[Phrase | None, str | None]
+) -> tuple[str, str]:
+    """What the share is, and the whole that it is of.
+
+    Args:
+        sentence: where it stands.
+        clause: that it is told in.
+        match, words: of the share.
+        around: the phrase behind it, and what a "that" before it takes up.
+    """
+    base, pointed = around
+    a = _guessed(sentence, words) or (doing(sentence, words, base) if pointed is None else "")
+    if not a and pointed is None and any(token.index == words[0].index for token in clause.subject.words):
+        a = those(sentence, words, base)
+    elif not a:
+        a = _shared_by(sentence, clause, words)
+    a = a or pointed or say(clause.subject.words)
+    return a, whole_of(sentence, match, words, base, is_told=a.startswith(("those ", "the part that ")))
+
+
+def _compared(sentence: Sentence, clause: Clause, words: Words, a: str, whole: str) -> Compared | None:
+    """The share beside the whole, and what both measure; None where it is a share of nothing that is named."""
+    value = value_of(sentence, words)
     aspect = f"{measure_of(sentence, words, whole)}{when(clause)}"
     if whole.startswith("chance "):
         whole, aspect = all_such(clause), whole
@@ -159,10 +180,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         return None
     if whole == "the time":
         whole, aspect = "all the time", f"{how_often(sentence, clause, words)}{when(clause)}"
-    said = _worded(holder(sentence, words[0].index, sound), words, sound)
-    asks = (*how_many_times(sentence, clause, a, whole, aspect, value), *said.asks) or gap_for(said.text, value)
-    compared, cue = Compared(a, whole, aspect, value, ""), tidy(match.group().lower())
-    return Comparison.of("ratio", "facts.comparisons.ratio", compared, replace(said, asks=asks), cue, sentence)
+    return Compared(a, whole, aspect, value, "")
 
 
 def _is_no_share(sentence: Sentence, match: re.Match[str], words: Words, base: Phrase | None) -> bool:

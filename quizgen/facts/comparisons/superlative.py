@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from quizgen.clauses import (
     INDEFINITE,
@@ -28,7 +28,7 @@ from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, p
 from quizgen.facts.comparisons.sides import agrees, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
-from quizgen.facts.model import Compared, Comparison
+from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.wording.words import say, tidy
 
 _WORDS = (
@@ -90,15 +90,51 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
     return Comparison("superlative", "facts.comparisons.superlative", "", a, b, aspect, value, "", cue, (sentence,))
 
 
+@dataclass(frozen=True)
+class _Rank:
+    """A rank as a sentence gives it.
+
+    Attributes:
+        phrase: that names the rank, without what stands in apposition behind it.
+        words: of the rank, limited to the set that it is in.
+        token: the superlative.
+        holder: what holds the rank; the phrase itself where nothing else does.
+        is_itself: True if the phrase itself holds it.
+        owner: whose the rank is, where the phrase itself holds it and does not say so.
+        value: the rank as it is said of the holder.
+        sentences: that it rests on.
+    """
+
+    phrase: Phrase
+    words: Words
+    token: Token
+    holder: str
+    is_itself: bool
+    owner: str
+    value: str
+    sentences: tuple[Sentence, ...]
+
+
 def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if not sets_apart(sentence, token):
         return None
     phrase = _ranked(sentence, token)
     if phrase is None:
         return _alone(sentence, token)
+    rank = _read(previous, sentence, phrase, token)
+    if rank is None:
+        return None
+    told, said = _compared(sentence, rank), _worded(sentence, rank, sound)
+    return Comparison.of(
+        "superlative", "facts.comparisons.superlative", told, said, _cue(sentence, token), *rank.sentences
+    )
+
+
+def _read(previous: Sentence | None, sentence: Sentence, phrase: Phrase, token: Token) -> _Rank | None:
+    """The rank that a phrase names, with who holds it; None where nobody can tell."""
     phrase = replace(phrase, words=_without_apposition(phrase.words))
-    phrase, a = _without_name(_with_owner(sentence, phrase), token)
-    a = a or held.holder(sentence, phrase, token)
+    phrase, name = _without_name(_with_owner(sentence, phrase), token)
+    a = name or held.holder(sentence, phrase, token)
     words = limited(sentence, phrase, token)
     is_itself = a == say(phrase.words)
     owner = held.owner(sentence, words) if is_itself else ""
@@ -109,10 +145,23 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
     a, source = held.meant(previous, sentence, phrase, a)
     if not a or (is_itself and not names_itself(sentence, phrase, token)):
         return None
-    clause = holder(sentence, token.index, sound)
-    clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
-    if clause is not None and clause.source is None and ranked.told_behind(sentence):
-        clause = None
+    sentences = (sentence,) if source is None else (source, sentence)
+    return _Rank(phrase, words, token, a, is_itself, owner, value, sentences)
+
+
+def _compared(sentence: Sentence, rank: _Rank) -> Compared:
+    """The holder of a rank beside the rest of its set."""
+    phrase, words, token = rank.phrase, rank.words, rank.token
+    is_measure = not rank.is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))
+    a = (held.told_by_deed(sentence, phrase, words, token) or rank.value) if rank.is_itself else rank.holder
+    b = _others(rank.value) if is_measure else f"{rank.owner} {rest_of(phrase, words, token)}".strip()
+    return Compared(a, b, rank_aspect(sentence, phrase, words, token, is_measure=is_measure), rank.value, "")
+
+
+def _worded(sentence: Sentence, rank: _Rank, sound: Sound) -> Wording:
+    """What the clause says of the holder; where nothing of it can be asked, the rank with the holder's name."""
+    token = rank.token
+    clause = _scoped(sentence, rank, sound)
     said = worded(
         clause,
         token.index,
@@ -121,21 +170,20 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         restated=no_greater(clause, token) if clause and token.tag in SUPERLATIVES else "",
     )
     if not said.asks:
-        read = ranked.wording(sentence, phrase, token, sound, a)
+        read = ranked.wording(sentence, rank.phrase, token, sound, rank.holder)
         said = read if read.asks else said
     said = turned_round(sentence, token, said, sound)
-    lower = demoted(said.text, token, said.clause, alone=phrase.number == "singular" and not is_itself)
-    said = replace(said, false_texts=(*said.false_texts, *lower))
-    is_measure = not is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))
-    compared = Compared(
-        (held.told_by_deed(sentence, phrase, words, token) or value) if is_itself else a,
-        _others(value) if is_measure else f"{owner} {rest_of(phrase, words, token)}".strip(),
-        rank_aspect(sentence, phrase, words, token, is_measure=is_measure),
-        value,
-        "",
-    )
-    cue, sentences = _cue(sentence, token), (sentence,) if source is None else (source, sentence)
-    return Comparison.of("superlative", "facts.comparisons.superlative", compared, said, cue, *sentences)
+    is_one = rank.phrase.number == "singular" and not rank.is_itself
+    lower = demoted(said.text, token, said.clause, alone=is_one)
+    return replace(said, false_texts=(*said.false_texts, *lower))
+
+
+def _scoped(sentence: Sentence, rank: _Rank, sound: Sound) -> Clause | None:
+    """The clause that says of what set it is the first; None where another tells so behind it."""
+    clause = holder(sentence, rank.token.index, sound)
+    if clause is None or not _has_scope(clause, rank.phrase, rank.token):
+        return None
+    return None if clause.source is None and ranked.told_behind(sentence) else clause
 
 
 def _hedge(sentence: Sentence, words: Words) -> str:
@@ -158,16 +206,8 @@ def _others(value: str) -> str:
 def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     """A superlative that no noun follows: "B is the worst", "it works best when warm", "was the first to swim"."""
     clause = clause_at(sentence, token.index)
-    following = sentence.tokens[token.index + 1 : token.index + 2]
-    is_order = token.text.lower() in _ORDER
-    if clause is None or clause.verb.negated or not following or is_order != (following[0].text.lower() == "to"):
-        return None
-    behind = {one.tag for one in sentence.tokens[token.index + 1 : token.index + 3]}
-    is_adverb = "VBN" in behind or (token.text.lower() == "best" and token.tag in {"RBS", "RB"})
-    if not is_order and not is_graded(token):
-        return None
     case = _case(sentence, token)
-    if is_adverb and not case:
+    if clause is None or not _ranks_alone(sentence, clause, token) or (_is_adverb(sentence, token) and not case):
         return None
     link = next((one for one in reversed(sentence.tokens[: token.index]) if one.text.lower() in _LINKS), None)
     place = _of_place(sentence, link, token) if link is not None and not case else ""
@@ -175,28 +215,41 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
     if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"} or (clause.link == "where" and a != place):
         return None
-    aspect = rank_aspect(sentence, None, (), token)
-    name = _name(sentence, clause)
-    if case and name.lower() not in {"it", "they"}:
-        aspect = f"{aspect} {name} {say(one for one in clause.verb.words if one.index < token.index)}"
-    if place and link is not None and sentence.tokens[link.index + 1].pos != "PRON":
-        aspect = f"{aspect} {say(covered(sentence, link.index + 1, token.index))}"
     end = _end_of(sentence, token.index)
+    aspect = rank_aspect(sentence, None, (), token) + _at_what(sentence, clause, token, link if place else None, case)
     rest = "all other cases" if case else rest_of_alone(sentence, clause, token, end)
     if rest == "the others":
         rest, aspect = _left_out(sentence, token, rest, aspect)
-    return Comparison(
-        "superlative",
-        "facts.comparisons.superlative",
-        "",
-        a,
-        rest,
-        aspect,
-        f"{_lead(sentence, token)}{say(covered(sentence, token.index, end))}",
-        "",
-        _cue(sentence, token),
-        (sentence,),
-    )
+    value = f"{_lead(sentence, token)}{say(covered(sentence, token.index, end))}"
+    cue, told = _cue(sentence, token), Compared(a, rest, aspect, value, "")
+    return Comparison.of("superlative", "facts.comparisons.superlative", told, Wording(), cue, sentence)
+
+
+def _ranks_alone(sentence: Sentence, clause: Clause, token: Token) -> bool:
+    """True for what is said to be so, an order only before what was done in that order: "the first to swim"."""
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    if clause.verb.negated or not following:
+        return False
+    if token.text.lower() in _ORDER:
+        return following[0].text.lower() == "to"
+    return following[0].text.lower() != "to" and is_graded(token)
+
+
+def _is_adverb(sentence: Sentence, token: Token) -> bool:
+    """True for "works best" and "best known"."""
+    behind = {one.tag for one in sentence.tokens[token.index + 1 : token.index + 3]}
+    return "VBN" in behind or (token.text.lower() == "best" and token.tag in {"RBS", "RB"})
+
+
+def _at_what(sentence: Sentence, clause: Clause, token: Token, link: Token | None, case: str) -> str:
+    """What works best in a case or is so at a place, to stand behind the aspect: " they work", " it is"."""
+    if case:
+        name = _name(sentence, clause)
+        done = say(one for one in clause.verb.words if one.index < token.index)
+        return "" if name.lower() in {"it", "they"} else f" {name} {done}"
+    if link is None or sentence.tokens[link.index + 1].pos == "PRON":
+        return ""
+    return f" {say(covered(sentence, link.index + 1, token.index))}"
 
 
 def _left_out(sentence: Sentence, token: Token, rest: str, aspect: str) -> tuple[str, str]:
