@@ -15,19 +15,24 @@ from quizgen.language.name_shapes import (
     by_initials,
     disease_of,
     has_article_of_its_own,
+    is_headed,
     is_in_force,
     is_named_by_of,
     is_place_by_name,
+    is_spot,
+    is_town,
     of_name,
 )
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, children, first_conjunct, has_determiner, text_of
+from quizgen.language.tree import SUBJECTS, children, has_determiner, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
 
 At = tuple[int, int, int]
 """Block, sentence and index of a word: where it stands in the article."""
+_TOP: At = (0, 0, 0)
+"""Where the article begins, and its title and headings are known."""
 
 _NAMED_IN_TITLE = (
     "company",
@@ -48,8 +53,6 @@ _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "som
 _MANY = frozenset({"planet", "moon", "element", "language"})
 """Classes of which an article may tell in general, and name one in passing."""
 _TOWNS = ("city", "town")
-_OF_TOWN = frozenset("city town village port center centre hub capital stronghold resort settlement suburb".split())
-"""Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
 _PROPOSED = frozenset({"bill", "legislation", "measure"})
 _TEAMS = frozenset({"club", "team"})
 _NEAR = 2
@@ -93,7 +96,6 @@ class Aliases:
         in_brackets = re.search(r"\((\w+)\)", title)
         self._is_told = in_brackets is not None
         self._mentions = {place: mention for mention in mentions for place in mention.places}
-        self._names: dict[str, str] = {}
         self._namings: dict[str, list[Naming]] = {}
         self._rivals: dict[str, list[At]] = {}
         self._lone: dict[str, At] = {}
@@ -125,8 +127,7 @@ class Aliases:
             node: the head noun, singular, nothing before it but its determiner or what makes it an office.
             place: its sentence.
         """
-        noun = office_of(node)
-        at = at_of(node, place)
+        noun, at = office_of(node), at_of(node, place)
         own = clause_subject(node) if node.dep_ not in {*SUBJECTS, "poss"} else None
         told = [one for one in self._namings.get(noun, []) if not _is_told_by(own, one.say)]
         before = [one for one in told if one.at < at]
@@ -134,36 +135,37 @@ class Aliases:
         if is_of_many and not any(one.at[:2] == at[:2] for one in before):
             return None
         main = self._main.get(noun)
-        if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
-            last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
+        if main is not None and _has_no_other(main, before, at):
+            last = next((one for one in reversed(before) if one.say == main), Naming(_TOP, -1, main))
             return None if self._has_rival(noun, (at[0], max(0, at[1] - _NEAR), 0), at) else last
         beside = self._beside(node, noun, at) if text_of(node.lefts).lower() == "the" else None
         if beside is not None:
             return beside
         headed = self._of_heading(noun, at[0])
-        if headed is not None and all(one.say == headed or one.at[0] != at[0] for one in before):
-            return Naming((0, 0, 0), -1, headed)
+        if headed is not None and _has_no_other(headed, before, at):
+            return Naming(_TOP, -1, headed)
         if not before:
-            is_near = bool(told) and told[0].at[0] == at[0]
-            fits = is_near and knowledge.noun_class(noun) == "place" and _is_one(told)
-            return told[0] if fits and not self._has_rival(noun, (0, 0, 0), at) else None
-        near = [one for one in before if one.at[0] == at[0] and one.at[1] >= at[1] - _NEAR]
-        here = [one for one in before if one.at[0] == at[0]]
-        newest = [one for one in near if one.at[1] == at[1] - 1] if has_determiner(node, {"this"}) else []
-        for scope in (newest, near, here):
-            if scope:
-                sure = scope[-1].say and _is_one(scope) and not self._has_rival(noun, scope[-1].at, at)
-                return max(scope, key=lambda one: (one.say.startswith("the "), one.at)) if sure else None
+            return self._told_later(noun, told, at)
+        nearest = _nearest(node, before, at)
+        if nearest:
+            is_sure = nearest[-1].say and _is_one(nearest) and not self._has_rival(noun, nearest[-1].at, at)
+            return max(nearest, key=lambda one: (one.say.startswith("the "), one.at)) if is_sure else None
+        return self._only(noun, told, before[-1], at)
+
+    def _told_later(self, noun: str, told: list[Naming], at: At) -> Naming | None:
+        """The one place of the class, where its paragraph names it later."""
+        is_near = bool(told) and told[0].at[0] == at[0]
+        fits = is_near and knowledge.noun_class(noun) == "place" and _is_one(told)
+        return told[0] if fits and not self._has_rival(noun, _TOP, at) else None
+
+    def _only(self, noun: str, told: list[Naming], last: Naming, at: At) -> Naming | None:
+        """The last naming in the paragraphs before, where all that the article tells of the class is one thing."""
         if knowledge.noun_class(noun) == "person" or noun in ILLNESSES:
             return None
-        everywhere = told
-        is_passing = noun in REALMS and len(everywhere) == 1  # named once: it need not be the one that is told of
-        if is_passing or noun == "law" or self._is_title_of_another(noun, before[-1].say):
+        is_passing = noun in REALMS and len(told) == 1  # named once: it need not be the one that is told of
+        if is_passing or noun == "law" or self._is_title_of_another(noun, last.say):
             return None
-        start = (at[0], 0, 0)
-        return (
-            before[-1] if before[-1].lasting and _is_one(everywhere) and not self._has_rival(noun, start, at) else None
-        )
+        return last if last.lasting and _is_one(told) and not self._has_rival(noun, (at[0], 0, 0), at) else None
 
     def _is_title_of_another(self, noun: str, say: str) -> bool:
         """True if the title speaks of a thing of the class that it does not name so: "Town Orchestra Plays On"."""
@@ -215,9 +217,9 @@ class Aliases:
         at = at_of(node, place)
         told = {one: mention.name for one, mention in self._mentions.items()}
         told |= {one.at: one.say for one in self._namings.get(noun, []) if one.lasting} | self._of_names
-        long = {one: name for one, name in told.items() if one < at and _is_headed(name, noun)}
+        long = {one: name for one, name in told.items() if one < at and is_headed(name, noun)}
         of_title = {name for name in long.values() if self._is_of_title(name, noun)}
-        others = {name for name in told.values() if _is_headed(name, noun)} - set(long.values())
+        others = {name for name in told.values() if is_headed(name, noun)} - set(long.values())
         if not of_title and any(self._is_of_title(name, noun) for name in others):
             return ""  # the one that the title is about comes later
         before = {name for one, name in long.items() if one[0] == at[0]}
@@ -238,7 +240,7 @@ class Aliases:
 
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
         """True if another thing of the class is brought in between: "a company", "the car company"; a bill anywhere."""
-        start = (0, 0, 0) if noun == "bill" else start
+        start = _TOP if noun == "bill" else start
         return any(start < at < end for at in self._rivals.get(noun.split()[-1], []))
 
     def _named(self, place: Place) -> Iterator[tuple[Node, Mention]]:
@@ -252,9 +254,9 @@ class Aliases:
         taken: set[int] = set()
         for node in place.span:
             is_alone = node.pos_ == "PROPN" and text_of(node.lefts).lower() == "the"
-            if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2].text}", node.lower_):
+            if is_alone and not is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2].text}", node.lower_):
                 self._lone.setdefault(node.lower_, at_of(node, place))
-            if _is_town(node) and knowledge.find(node.text) is None:
+            if is_town(node) and knowledge.find(node.text) is None:
                 for noun in _TOWNS:
                     naming = Naming(at_of(node, place), node.i, text_of([*children(node, "compound"), node]), False)
                     self._namings.setdefault(noun, []).append(naming)
@@ -294,7 +296,7 @@ class Aliases:
                 say = of_name(node) if is_cut else ("the " if mention.name in self._definite else "") + name
                 if node.dep_ != "compound":  # the Atlantic of "the Atlantic coast" is not spoken of
                     self._shown_at[at_of(node, place)] = mention, node.i, say
-                if _is_spot(node):
+                if is_spot(node):
                     self._spots.add(at_of(node, place))
                 yield node, of_name(node) if _goes_on(node, mention) else say
             elif node.pos_ in NOUNS and node.dep_ in SUBJECTS and self._title:
@@ -334,18 +336,6 @@ def _is_in(say: str, told: str) -> bool:
     return re.search(rf"\b{re.escape(_plain(say))}\b", told) is not None
 
 
-def _is_town(node: Node) -> bool:
-    """True for a name that its phrase says is a town's: "the trading centre of Bukhara"."""
-    is_of = node.pos_ == "PROPN" and node.dep_ == "pobj" and node.head.lower_ == "of"
-    return is_of and node.head.head.lower_ in _OF_TOWN
-
-
-def _is_spot(name: Node) -> bool:
-    """True for the name of one place in a region: "the sites of Troy and Assos", "the town of Bergen"."""
-    of = first_conjunct(name).head
-    return of.lower_ == "of" and of.head.lemma_.lower() in _OF_TOWN | {"site"}
-
-
 def _goes_on(node: Node, mention: Mention) -> bool:
     """True for the Treaty of "the Second Treaty of Rome" where the recogniser ends the name before "of"."""
     is_headed = node.lower_ in SYNONYMS or knowledge.noun_class(node.lower_) in {"document", "event"}
@@ -357,21 +347,25 @@ def _plain(text: str) -> str:
     return _bare(text).lower().removeprefix("the ").strip()
 
 
-def _is_headed(name: str, noun: str) -> bool:
-    """True for a name of several words whose head is the noun: "the Nile Treaty", "Treaty of Kiel"."""
-    words = name.lower().removeprefix("the ").split()
-    if len(words) == 1 or noun not in words:
-        return False
-    behind = words[words.index(noun) + 1 :]
-    return not behind or behind[0] in {"of", "on", "for"}
-
-
 def _is_told_by(subject: Node | None, say: str) -> bool:
     """True for what the subject of the noun's own clause names: that would be "it" there."""
     if subject is None or subject.pos_ != "PROPN":
         return False
     named = {one.text for one in (*children(subject, "compound"), subject)}
     return named <= set(say.split())
+
+
+def _has_no_other(say: str, before: list[Naming], at: At) -> bool:
+    """True if its paragraph has named nothing else of the class."""
+    return all(one.say == say or one.at[0] != at[0] for one in before)
+
+
+def _nearest(node: Node, before: list[Naming], at: At) -> list[Naming]:
+    """What is named in the sentence before "this N", else a few sentences back, else in the paragraph."""
+    here = [one for one in before if one.at[0] == at[0]]
+    near = [one for one in here if one.at[1] >= at[1] - _NEAR]
+    newest = [one for one in near if one.at[1] == at[1] - 1] if has_determiner(node, {"this"}) else []
+    return newest or near or here
 
 
 def _is_one(namings: Iterable[Naming]) -> bool:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.nodes import Node
-from quizgen.language.tree import LOCATED, child, children, has_determiner, subtree, text_of
+from quizgen.language.tree import LOCATED, child, children, first_conjunct, has_determiner, subtree, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
 
 _ENACTED = frozenset({"act", "bill", "law"})
+_OF_TOWN = frozenset("city town village port center centre hub capital stronghold resort settlement suburb".split())
+"""Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
 _INITIALS = 3
 """Letters of an acronym at least."""
 
@@ -68,6 +70,27 @@ def head_of(node: Node) -> str:
         return node.lower_
     last = next(inner for of in children(node, "prep") if of.i == node.i + 1 for inner in children(of, "pobj"))
     return last.lower_ if last.lower_ in _ENACTED else node.lower_
+
+
+def is_town(node: Node) -> bool:
+    """True for a name that its phrase says is a town's: "the trading centre of Bukhara"."""
+    is_of = node.pos_ == "PROPN" and node.dep_ == "pobj" and node.head.lower_ == "of"
+    return is_of and node.head.head.lower_ in _OF_TOWN
+
+
+def is_spot(name: Node) -> bool:
+    """True for the name of one place in a region: "the sites of Troy and Assos", "the town of Bergen"."""
+    of = first_conjunct(name).head
+    return of.lower_ == "of" and of.head.lemma_.lower() in _OF_TOWN | {"site"}
+
+
+def is_headed(name: str, noun: str) -> bool:
+    """True for a name of several words whose head is the noun: "the Nile Treaty", "Treaty of Kiel"."""
+    words = name.lower().removeprefix("the ").split()
+    if len(words) == 1 or noun not in words:
+        return False
+    behind = words[words.index(noun) + 1 :]
+    return not behind or behind[0] in {"of", "on", "for"}
 
 
 def has_article_of_its_own(node: Node) -> bool:
