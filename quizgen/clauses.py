@@ -28,6 +28,9 @@ POLITIES: frozenset[Kind] = PLACES - {"place"}
 """Where things are: any place, what lies in a country, what is governed."""
 DATES: frozenset[Kind] = frozenset({"year", "date"})
 NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "percent", "money", "measure", "ordinal"})
+TAKEN: frozenset[Role] = frozenset({"object", "governed"})
+OPPOSED: frozenset[Role] = frozenset({"contrast", "concession"})
+"""Roles of what a verb takes, and of what goes against what it says."""
 CONTENT: frozenset[str] = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 """Parts of speech that say something; auxiliaries, adverbs and what joins do not count."""
 MEANINGFUL: frozenset[str] = CONTENT - {"NUM"}
@@ -59,10 +62,13 @@ POSSESSIVES: frozenset[str] = frozenset({"PRP$", "POS"})
 """Penn Treebank tags of personal pronouns, and of what tells whose."""
 RELATIVES: frozenset[str] = frozenset({"WDT", "WP"})
 WH_WORDS: frozenset[str] = RELATIVES | {"WRB"}
-"""Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how"."""
+WH_FORMS: frozenset[str] = WH_WORDS | {"WP$"}
+"""Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how";
+with "whose"."""
 QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "when", "where", "why", "how", "whether"})
 DEMONSTRATIVES: frozenset[str] = frozenset({"this", "that", "these", "those", "such"})
 RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
+RELATIVE_FORMS: frozenset[str] = RELATIVE_PRONOUNS | {"whom"}
 INDEFINITE: frozenset[str] = frozenset({"a", "an"})
 ARTICLES: frozenset[str] = INDEFINITE | {"the"}
 NOT_DEFINITE: frozenset[str] = INDEFINITE | {""}
@@ -75,6 +81,15 @@ MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
 """Modals of what may be so, and of what has to be."""
+LIKELY: frozenset[str] = frozenset({"likely", "unlikely"})
+BE_FORMS: frozenset[str] = frozenset({"is", "are", "was", "were"})
+AUXILIARIES: frozenset[str] = frozenset({"be", "have", "do"})
+COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})
+"""Lemmas of verbs that say little by themselves, and of those that say what something is."""
+DATING: frozenset[str] = frozenset({"in", "on"})
+"""Prepositions of dates."""
+PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by of".split())
+"""The commonest ones."""
 INFLECTED: frozenset[str] = frozenset({"VBZ", "VBD", "VBP"})
 FINITE: frozenset[str] = INFLECTED | {"MD"}
 """Penn Treebank tags of verbs that carry tense; with those of modals."""

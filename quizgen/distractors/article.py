@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Mention, Phrase, Text, join
+from quizgen.clauses import TAKEN, Clause, Mention, Phrase, Text, join
 from quizgen.distractors.eras import active, is_long_ago, is_named_near, is_of_nations, role_in
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
@@ -25,7 +25,6 @@ _RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "
 _OF_STATE = frozenset({"politician", "official"})
 _OF_CHURCH = frozenset({"religious reformer", "religious figure"})
 """Named once, they only tell of the time."""
-_TAKEN = frozenset({"object", "governed"})
 _OF_MANY = frozenset(
     "contain include have need require use involve produce release emit absorb eat consume comprise carry hold "
     "incorporate".split()
@@ -252,7 +251,7 @@ def does_the_same(name: str, query: Query) -> bool:
     head = query.ask.phrase.head.index
     role = _role_of(clause, head)
     if (
-        role in _TAKEN
+        role in TAKEN
         and clause.verb.main.lemma in _OF_MANY
         and clause.verb.tense != "past"
         and _is_told_of(name, query, clause.subject)

@@ -14,6 +14,7 @@ from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import OF_KIND, is_named
+from quizgen.facts.model import OF_SUBJECT
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 
@@ -37,8 +38,6 @@ _HELD_ABROAD = frozenset(
 """What lies in the country or belongs to it, who knows: another country's are elsewhere."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
-_OF_SUBJECT = frozenset({"thing", "subject"})
-"""Whoever acts is of a country that the rest of the article tells."""
 _WHOLES = ("all ", "both ", "most ")
 """Whose all of them were is told by where the article is set: "all the American colonies"."""
 
@@ -196,7 +195,8 @@ def _countries(query: Query, name: str) -> list[str]:
 
 def is_of_one_country(query: Query, run: re.Match[str], country: str) -> bool:
     """True if subject, whole, ware or somebody in the stem tells that a key's words are of the country and no other."""
-    is_whole = query.ask.frame in _OF_SUBJECT or query.key.lower().startswith(_WHOLES)
+    # whoever acts is of a country that the rest of the article tells
+    is_whole = query.ask.frame in OF_SUBJECT or query.key.lower().startswith(_WHOLES)
     return is_whole or is_ware(query.key, run) or _is_at_home(query, country)
 
 

@@ -12,6 +12,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, PLACES, Text
 from quizgen.distractors.model import Query
+from quizgen.facts.model import OF_SUBJECT
 
 _TERM = 3.4
 """Zipf frequency below which a word is a term of its field (wordfreq)."""
@@ -49,7 +50,6 @@ _OPEN = frozenset(
 )
 """Past deeds that may be told of several places: of one traveller, of one empire."""
 _EXCEEDING = re.compile(r"(?!.*\bthat\b).*(?<! rather)(?<! other) than\b")
-_DOERS = frozenset({"subject", "thing"})
 _DATED = re.compile(r"\d|\b(?:first|last|finally|before|after|when|while|century|year|age)\b")
 
 
@@ -182,4 +182,4 @@ def exceeds(query: Query) -> bool:
     """True where that is asked for which is longer, or has more, than something: "Which river is longer than …?"."""
     clause = query.finding.clause
     compares = clause is None or any(token.tag in COMPARATIVES for token in clause.words)
-    return compares and query.ask.frame in _DOERS and _EXCEEDING.match(query.ask.stem) is not None
+    return compares and query.ask.frame in OF_SUBJECT and _EXCEEDING.match(query.ask.stem) is not None

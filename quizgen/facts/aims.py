@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import WH_WORDS, Clause, Piece, Text, Words
+from quizgen.clauses import AUXILIARIES, WH_WORDS, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -23,7 +23,6 @@ _TO_DO = frozenset(
 _OF_DOING = frozenset("tradition habit history practice way custom".split())
 """Nouns that "of" and a gerund fill."""
 _MAX_KEY, _MIN_KEY = 14, 2
-_EMPTY = frozenset({"be", "have", "do"})
 _PLANS = frozenset({"plan", "proposal"})
 _MAKING = frozenset("produce write prepare draft publish present finalize finalise submit include".split())
 """What is written down is no intention of its writer's."""
@@ -86,7 +85,7 @@ def _place(piece: Piece) -> int:
         if at and piece.words[at - 1].index == phrase.head.index:
             is_to = one.tag == "TO" and two.tag == "VB" and phrase.head.lemma in _TO_DO
             is_of = one.text == "of" and two.tag == "VBG" and phrase.head.lemma in _OF_DOING
-            return at if (is_to or is_of) and two.lemma not in _EMPTY else 0
+            return at if (is_to or is_of) and two.lemma not in AUXILIARIES else 0
     return 0
 
 

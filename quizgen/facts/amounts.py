@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quizgen.clauses import COMPARATIVES, DATES, SEPARATING, Clause, Piece, Sentence, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
-from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, GAP_ONLY, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -178,7 +178,7 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
         elif lasts:
             yield from _lasting(clause, piece, others)
         elif not piece.marker and _OFTEN.match(say(piece.words)):
-            types = ANY_QUESTION - {"cloze"}  # no hint says that a frequency is wanted
+            types = ANY_QUESTION - GAP_ONLY  # no hint says that a frequency is wanted
             yield Ask("how-often", ask_piece(clause, "how often", others), say(piece.words), types, None, hint="number")
         elif (
             not piece.marker

@@ -36,7 +36,6 @@ _MOST, _LEAST, _MOST_TERM = 16, 4, 6
 """Words of a definition, and the most of a term."""
 _IDEAS = frozenset("notion idea belief view claim principle doctrine theory hypothesis assumption concept".split())
 """Nouns whose clause with "that" tells what they are."""
-_BODIES = frozenset({"organisation", "group"})
 _MODIFYING = 2
 """Adjectives and nouns before its head that tell a body from others: "a coastal rescue service"."""
 _JUDGING = EVALUATING | {"first", "second", "third", "last", "only"}
@@ -170,7 +169,8 @@ def _is_of_something(phrase: Phrase) -> bool:
 
 
 def _is_body(term: Phrase) -> bool:
-    return term.kind in _BODIES and all(one.pos in {"PROPN", "DET", "ADP"} or one.text == "-" for one in term.words)
+    is_name = all(one.pos in {"PROPN", "DET", "ADP"} or one.text == "-" for one in term.words)
+    return is_name and term.kind in knowledge.BODIES
 
 
 def _is_short_form(token: Token) -> bool:
@@ -206,7 +206,7 @@ def _fact(found: Sentence, term: Phrase, phrase: Phrase) -> Fact | None:
 def _body(term: Phrase, phrase: Phrase, told: str, *, is_past: bool) -> Ask | None:
     """ "What kind of service is Havn?", where it is one of its kind."""
     is_told = (tells_apart(phrase) and not _only_places(phrase)) or len(phrase.modifiers) >= _MODIFYING
-    if phrase.determiner == "the" or not is_told or knowledge.noun_class(phrase.head.lemma) not in _BODIES:
+    if phrase.determiner == "the" or not is_told or knowledge.noun_class(phrase.head.lemma) not in knowledge.BODIES:
         return None
     stem = f"what kind of {phrase.head.text} {'was' if is_past else 'is'} {say(term.words)}"
     return Ask("kind-of-body", sentence(stem, "?"), told, WRITTEN, level="understand")

@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 from quizgen.clauses import COMPARATIVES, INDEFINITE, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import WITH_STEM, Ask, Fact
+from quizgen.facts.model import GAP_ONLY, WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import asked_behind, is_in_title
 from quizgen.wording.questions import ask_piece
@@ -123,7 +123,7 @@ def _of_copula(clause: Clause, title: frozenset[str]) -> Ask | None:
     counted = bool(piece.phrase.conjuncts) or any(token.lemma in {"one", "only"} for token in piece.words[:at])
     fits = at is not None and not counted and (head.lemma, piece.words[at].text) in _KIN_PAIRS
     ask = asked_behind(clause, piece, at, title, "kin") if fits and at is not None else None
-    return replace(ask, types=ask.types - {"cloze"}) if ask is not None and head.lemma in _PARTISANS else ask
+    return replace(ask, types=ask.types - GAP_ONLY) if ask is not None and head.lemma in _PARTISANS else ask
 
 
 def _about(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:

@@ -13,7 +13,7 @@ from typing import Any
 from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_prose
 from quizgen.facts.holding import Context, holds
-from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Comparison, Fact, Finding
+from quizgen.facts.model import ANY_QUESTION, GAP_ONLY, WITH_STEM, Ask, Comparison, Fact, Finding
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as in_words
@@ -160,7 +160,7 @@ def _in_context(ask: Ask, text: str, context: str, leaning: frozenset[str]) -> A
     if not stem & leaning or length + len(ask.stem.split()) > _STEM:
         types -= WITH_STEM
     if length + len(text.split()) > _GAPPED:
-        types -= {"cloze"}
+        types -= GAP_ONLY
     return replace(ask, types=types) if types else None
 
 

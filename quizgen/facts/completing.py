@@ -13,6 +13,7 @@ from quizgen.clauses import (
     INDEFINITE,
     NOMINAL,
     VERBAL,
+    WH_FORMS,
     Clause,
     Piece,
     Sentence,
@@ -22,7 +23,6 @@ from quizgen.clauses import (
 from quizgen.wording.statements import limiting, words_of
 
 _MARKS = frozenset({";", ":", "(", ")", "[", "]", '"', "“", "”", *DASHES})
-_TAKING_UP = frozenset({"WDT", "WP", "WP$", "WRB"})
 _VERBS = FINITE | {"VB", "VBN"}
 _PLURAL = BASE_FORMS
 """The tagger takes one for the other."""
@@ -61,7 +61,7 @@ def _up_to_addition(rest: Words) -> Words:
     joined = False
     for at, (one, two) in enumerate(pairwise(rest)):
         joined = joined or one.text.lower() in AND_OR
-        if joined and one.text == "," and (two.tag in _TAKING_UP or two.tag == "VBG" or two.text in INDEFINITE):
+        if joined and one.text == "," and (two.tag in WH_FORMS or two.tag == "VBG" or two.text in INDEFINITE):
             return rest[:at]
     return rest
 
@@ -95,4 +95,4 @@ def _has_no_clause(rest: Words, clause: Clause, second: int) -> bool:
 
 
 def _is_taken_up(before: tuple[Token, ...]) -> bool:
-    return any(token.tag in _TAKING_UP for token in before[-3:])
+    return any(token.tag in WH_FORMS for token in before[-3:])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, RELATIVES, Clause, Piece, Text
+from quizgen.clauses import DATES, DATING, RELATIVES, Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.quiz.model import ItemType
@@ -16,7 +16,6 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, statement
 from quizgen.wording.words import is_open, say, sentence
 
-_POINTS = frozenset({"in", "on"})
 _OF_EVENTS = frozenset({"event", "work"})
 _PURSUITS = frozenset(
     "write paint compose teach work play sing preach perform act travel study draw speak lecture publish".split()
@@ -72,7 +71,7 @@ def _date(clause: Clause) -> Piece | None:
 def _dating(clause: Clause) -> Piece | None:
     """The one piece that holds a date with its year."""
     dated = [piece for piece in clause.pieces if piece.phrase is not None and piece.phrase.kind in DATES]
-    dated = [piece for piece in dated if piece.role == "time" and piece.marker in _POINTS and _has_year(piece)]
+    dated = [piece for piece in dated if piece.role == "time" and piece.marker in DATING and _has_year(piece)]
     clauses = [piece for piece in clause.pieces if piece.role == "time" and piece.front and piece.verb is not None]
     if len(dated) != 1 or is_open(dated[0].words) or clauses:
         return None

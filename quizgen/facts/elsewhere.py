@@ -21,7 +21,7 @@ from quizgen.clauses import (
     Words,
 )
 from quizgen.facts.askable import askable, kept
-from quizgen.facts.model import Ask, Fact, Finding
+from quizgen.facts.model import OF_SUBJECT, Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
@@ -286,7 +286,7 @@ def _target(clause: Clause) -> str:
 
 def _is_doer(ask: Ask, clause: Clause) -> bool:
     """True if who or what does it is asked for, not to what it is done."""
-    return ask.frame == "agent" or (ask.frame in {"subject", "thing"} and not clause.verb.passive)
+    return ask.frame == "agent" or (ask.frame in OF_SUBJECT and not clause.verb.passive)
 
 
 def _tells_another(clause: Clause, lemma: str, is_doer: bool) -> bool:

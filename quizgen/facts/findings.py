@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, NOUNS, POSSIBLE, Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import FINITE, NOUNS, POSSIBLE, WH_FORMS, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
 from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -25,7 +25,6 @@ _NEVER_ABOUT = frozenset(
     "insist".split()
 )
 """Verbs that take no "about" beside what is said."""
-_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _MAX_KEY, _MIN_KEY = 21, 4
 _MOST_TOPIC = 9
 
@@ -82,7 +81,7 @@ def _topic(found: Sentence, piece: Piece) -> str:
     if told is None or told.relation != "reported" or told.subject.head.pos not in NOUNS:
         return ""
     words = told.subject.words
-    leans = is_open(words) or any(token.bound or token.tag in _RELATIVE for token in words)
+    leans = is_open(words) or any(token.bound or token.tag in WH_FORMS for token in words)
     is_said = not leans and words[0].pos != "NUM" and len(words) <= _MOST_TOPIC
     return say(words) if is_said else ""
 

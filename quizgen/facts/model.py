@@ -24,6 +24,10 @@ WITH_STEM: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 """The item types of a question in words of its own, whose key need not stand in its sentence."""
 WRITTEN: frozenset[ItemType] = frozenset({"short_answer"})
 """The item type of a question that goes without wrong answers."""
+GAP_ONLY: frozenset[ItemType] = frozenset({"cloze"})
+"""The item type of what has a gap and no question."""
+OF_SUBJECT = frozenset({"subject", "thing"})
+"""Frames of questions for what a clause is told of."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from quizgen.clauses import (
     DETERMINING,
     INDEFINITE,
     NOUNS,
+    RELATIVE_FORMS,
     SPECIFIC,
     Clause,
     Phrase,
@@ -29,8 +30,6 @@ from quizgen.wording.words import is_open, say, sentence
 
 _CUES = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",))
 _MAX_NAME = 5
-_RELATIVE = frozenset({"that", "which", "who", "whom"})
-"""Behind one, somebody calls the thing so: "a course that the club called Basics"."""
 _MADE_OF = frozenset("version form variant variation example instance use user application adaptation".split())
 _BEYOND_LATIN = "\u0250"
 _KINDS = frozenset("type kind sort form class species variety breed family genus".split())
@@ -148,7 +147,8 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
     words = tuple(token for token in thing.words if token.index < start)
     if sum(token.text.isalpha() for token in words) < _MIN_THING or words[-1].pos not in NOUNS:
         return None
-    if any(token.text in {",", "“"} or token.text.lower() in _RELATIVE for token in words):
+    # behind a relative, somebody calls the thing so: "a course that the club called Basics"
+    if any(token.text in {",", "“"} or token.text.lower() in RELATIVE_FORMS for token in words):
         return None
     if _is_of_any_kind(words):
         return None

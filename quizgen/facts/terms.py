@@ -14,7 +14,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import COMMON_WORDS, INDEFINITE, MEANINGFUL, NOUNS, Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import GAP_ONLY, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
 from quizgen.facts.statements import BROAD
@@ -243,4 +243,4 @@ def _ask(run: Words, sentence: Sentence) -> Ask:
     phrase = next((one for one in sentence.phrases if one.head == run[-1]), None)
     before = sentence.tokens[run[0].index - 1] if run[0].index else None
     led = (before, *run) if before is not None and before.text.lower() in INDEFINITE else run
-    return Ask("term", "", say(led), frozenset({"cloze"}), phrase, hint="term")
+    return Ask("term", "", say(led), GAP_ONLY, phrase, hint="term")

@@ -13,12 +13,11 @@ from quizgen.clauses import COMPARATIVES, DATES, FINITE, JOINING, MODIFYING, Phr
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.listing import is_part
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import GAP_ONLY, Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import BROAD, is_of_one_name
 from quizgen.facts.whole_sentences import statements_of
 from quizgen.language.adjectives import is_of_kind
-from quizgen.quiz.model import ItemType
 from quizgen.wording.words import say
 
 RULE = "facts.verbatim"
@@ -39,7 +38,6 @@ _TERM = 3.6
 _GAPS, _YEAR = 4, 4
 _AGED = re.compile(r", (?:an? )?\d+ ?- ?years? ?- ?old\b")
 _BEHIND_NAME = frozenset({",", "in", "for", "from"})
-_TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -71,14 +69,14 @@ def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
         whole = _key(phrase, sentence)
         key = whole or _count(phrase, sentence)
         if key and text.count(key) == 1 and f"{key}.," not in text:
-            yield Ask("in-place", "", key, _TYPES, phrase, hint="" if whole else "number")
+            yield Ask("in-place", "", key, GAP_ONLY, phrase, hint="" if whole else "number")
     for share in _SHARE.finditer(text):
         if tells_which_half(text[: share.start()], share[0]):
             continue
         if len(_SHARE.findall(text)) <= _SHARES and text.count(share[0]) == 1:
             is_percent, is_decade = share[0].endswith(("%", "cent")), share[0].endswith("s")
             hint = "percentage" if is_percent else "date" if is_decade and share[0][0].isdigit() else "number"
-            yield Ask("in-place", "", share[0], _TYPES, None, hint=hint)
+            yield Ask("in-place", "", share[0], GAP_ONLY, None, hint=hint)
 
 
 def _count(phrase: Phrase, sentence: Sentence) -> str:

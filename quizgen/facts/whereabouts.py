@@ -10,7 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Text, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import is_told
 from quizgen.wording.questions import ask_piece
@@ -126,7 +126,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     stem = ask_piece(clause, "where", others)
     if repeats(stem, key) or title_words(key) <= title:
         return None
-    return Ask("whereabouts", stem, key, frozenset({"short_answer"}), asked[0].phrase, level="remember")
+    return Ask("whereabouts", stem, key, WRITTEN, asked[0].phrase, level="remember")
 
 
 def _is_ware_in(clause: Clause, piece: Piece) -> bool:

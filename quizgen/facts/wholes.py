@@ -11,6 +11,7 @@ from quizgen.clauses import (
     PRESENT,
     RELATIVES,
     SUPERLATIVES,
+    TAKEN,
     Clause,
     Phrase,
     Piece,
@@ -61,7 +62,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _listed(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None:
     """What a clause has two or more of in one place: its object, or what its verb governs."""
-    piece = next((one for one in kept(clause) if one.role in {"object", "governed"} and not one.front), None)
+    piece = next((one for one in kept(clause) if one.role in TAKEN and not one.front), None)
     phrase = piece.phrase if piece is not None else None
     if piece is None or phrase is None or len(phrase.conjuncts) < 2 or clause.verb.main.lemma in _LIGHT:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.errors import QuizFileError
 from quizgen.formats.base import Facts, Output, Read, Settings
-from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.building import FULL, TRUTHS, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.texts import on_a_line, render
 from quizgen.forms import FormItem
@@ -17,7 +17,6 @@ _OPTION = re.compile(r"([A-Z])[.)]\s+(.*)")
 _ANSWER = re.compile(r"ANSWER:\s*([A-Za-z])\s*")
 _READ_SO = re.compile(r"[A-Z][.)]|ANSWER:")
 """How a line begins that Moodle takes for an option or an answer, a space behind it or not."""
-_TRUTHS = {"true", "false"}
 _FEWEST = 2
 _MOST_OPTIONS = 26
 
@@ -102,7 +101,7 @@ def _add(builder: Builder, line: int, lines: list[str]) -> None:
         raise ValueError(f"the answer {right} is no option")
     stem = " ".join(lines[:start])
     said = {one[2].strip().lower(): one[1] for one in options}
-    if said.keys() == _TRUTHS and len(options) == len(_TRUTHS):
+    if said.keys() == TRUTHS and len(options) == len(TRUTHS):
         builder.truth(line, stem, said["true"] == right)
     else:
         builder.choice(line, stem, [Option(one[2].strip(), FULL if one[1] == right else 0) for one in options])

@@ -14,6 +14,8 @@ from quizgen.quiz.model import ItemBase, PassageBlock
 
 FULL = 100.0
 """The weight of a right answer, in per cent."""
+TRUTHS = frozenset({"true", "false"})
+"""The options, in lower case, of a statement to be judged."""
 _NEAR = 1.0
 """Weights are rounded: three times 33.333 is all."""
 

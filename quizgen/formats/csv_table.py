@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from quizgen.errors import QuizFileError
 from quizgen.formats.base import Facts, Output, Read, Settings
-from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.building import FULL, TRUTHS, Builder, Option
 from quizgen.formats.csv_cells import csv_of, text_of_cell
 from quizgen.formats.held import held
 from quizgen.forms import FormItem
@@ -33,7 +33,6 @@ _COLUMNS = {
 }
 _GAP = re.compile(r"(?<!\\)\[\[(.+?)\]\]", re.DOTALL)
 _TRUTHS = {"true": True, "false": False, "t": True, "f": False}
-_WORDS = {"true", "false"}
 _NO_PLACE = {"essay", "numerical", "description"}
 _FEWEST_WRONG = 3
 
@@ -190,7 +189,7 @@ def _add(builder: Builder, line: int, cells: Mapping[str, list[str]]) -> None:
         before, key, after = (text.replace(r"\[[", "[[") for text in (stem[: gap.start()], gap[1], stem[gap.end() :]))
         told = {"hint": first.get("hint", ""), "distractors": [{"text": text} for text in wrong]}
         builder.gap(line, before, after, [Option(key, FULL), *accept], **told, **common)
-    elif kind == "true_false" or (answer.lower() in _WORDS and {text.lower() for text in wrong} <= _WORDS):
+    elif kind == "true_false" or (answer.lower() in TRUTHS and {text.lower() for text in wrong} <= TRUTHS):
         _add_statement(builder, line, stem, answer, correction=first.get("correction", ""), **common)
     elif wrong:
         right = answer.split("\n")

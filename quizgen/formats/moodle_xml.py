@@ -16,7 +16,7 @@ from lxml import etree
 from markupsafe import escape
 
 from quizgen.formats.base import Facts, Output, Read, Settings
-from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.building import FULL, TRUTHS, Builder, Option
 from quizgen.formats.held import held, rounded_told
 from quizgen.formats.plain import NO_XML, plain_of_html, plain_of_markdown
 from quizgen.formats.texts import no_wildcard, on_a_line, without_wildcard
@@ -201,7 +201,7 @@ def _truth(builder: Builder, line: int, question: Element) -> None:
     options = _options(question)
     right = next((one for one in options if one.weight >= FULL), None)
     wrong = next((one for one in options if one.weight <= 0), None)
-    if right is None or right.text.lower() not in {"true", "false"}:
+    if right is None or right.text.lower() not in TRUTHS:
         builder.leave(line, "a statement that is neither true nor false")
         return
     common = _common(question)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from quizgen.errors import QuizFileError
 from quizgen.formats.base import Facts, Output, Read, Settings
-from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.building import FULL, TRUTHS, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.plain import plain_of_markdown
 from quizgen.formats.texts import on_a_line, render
@@ -19,7 +19,6 @@ _OPTION = re.compile(r"(\*?)([a-zA-Z])\)\s+(.*)")
 _SEVERAL = re.compile(r"\[([ *]?)\]\s+(.*)")
 _WRITTEN = re.compile(r"\*\s+(.*)")
 _TOLD = re.compile(r"(\.\.\.|\+|-)\s+(.*)")
-_TRUTHS = {"true", "false"}
 _NUMBER = re.compile(r"=\s+.*")
 _FIELD = re.compile(r"(quiz title|title|points|[A-Za-z][\w' ]*):\s*(.*)", re.IGNORECASE)
 _GROUP = re.compile(r"(?:END_)?GROUP\b|pick:|points per question:")
@@ -222,7 +221,7 @@ def _add(builder: Builder, question: _Question) -> None:
         builder.leave(question.line, "feedback that tells right answers from wrong ones")
     if question.kind not in {"choice", "several", "short"}:
         builder.leave(question.line, question.kind or "a text without answers")
-    elif said.keys() == _TRUTHS and len(options) == len(_TRUTHS):
+    elif said.keys() == TRUTHS and len(options) == len(TRUTHS):
         told = feedback or next((one.feedback for one in options if one.weight > 0), "")
         builder.truth(question.line, stem, said["true"], feedback=told, points=question.points)
     elif question.kind == "short":

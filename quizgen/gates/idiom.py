@@ -9,6 +9,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import ARTICLES
+from quizgen.facts.model import OF_SUBJECT
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
 from quizgen.quiz.numbers import YEAR
@@ -132,9 +133,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return fault
     if not candidate.finding.context and _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
-    if candidate.ask is not None and candidate.ask.frame in {"subject", "thing"} and _INDEFINITE.search(item.stem):
+    if candidate.ask is not None and candidate.ask.frame in OF_SUBJECT and _INDEFINITE.search(item.stem):
         return "one of a kind that has many"
-    if candidate.asked in {"subject", "thing"} and (fault := _fault_of_subject(candidate, item)):
+    if candidate.asked in OF_SUBJECT and (fault := _fault_of_subject(candidate, item)):
         return fault
     if _OWNER.match(item.key) or _ITSELF.match(item.key):
         return "an article left out, or stress that nothing calls for"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import PARTICIPLES, SUPERLATIVES, Token
+from quizgen.clauses import COPULAS, PARTICIPLES, SUPERLATIVES, Token
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import is_titled
 from quizgen.items.model import Candidate
@@ -24,7 +24,6 @@ _FIELD = re.compile(r"(?:In|Among|Of) [^,\d]+, ")
 _OUT_OF = frozenset({"of", "among"})
 _UNDONE = frozenset({"VB", "VBG"})
 """Tags of verbs whose object need not be there yet: "to find the best way"."""
-_BEING = frozenset({"be", "become", "remain"})
 _NO_PICK = frozenset({"time", "body-part"})
 
 
@@ -122,5 +121,5 @@ def _picks(one: _Definite, *, has_topic: bool) -> bool:
     before = one.words[:-1]
     is_most = bool(before) and before[0].text.lower() == "most" and before[0].tag == "JJS"
     if not is_most and any(word.tag in SUPERLATIVES or word.text.lower().endswith("most") for word in before):
-        return one.head.tag == "NN" and not (has_topic and one.before is not None and one.before.lemma in _BEING)
+        return one.head.tag == "NN" and not (has_topic and one.before is not None and one.before.lemma in COPULAS)
     return not has_topic and any(word.tag in PARTICIPLES or word.text.lower() in _ORDER for word in before)

@@ -11,7 +11,7 @@ from quizgen.facts.model import Finding
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, is_titled
 from quizgen.items.model import Candidate
-from quizgen.knowledge.connectives import ALTHOUGH, WHILE
+from quizgen.knowledge.connectives import ALTHOUGH, BUT, WHILE
 from quizgen.quiz.numbers import MONTHS, YEAR
 from quizgen.wording.words import say
 
@@ -60,7 +60,7 @@ _COUNTS = frozenset({"hundred", "thousand", "million", "billion", "trillion", "p
 _OF_HISTORY = frozenset({"earliest", "oldest", "latest"})
 """With these it is the first anywhere: "the earliest clothing"."""
 _DURING = frozenset({"over", "during", "since"})
-_OPPOSING = ALTHOUGH | WHILE | {"but", "yet"}
+_OPPOSING = ALTHOUGH | WHILE | BUT
 _PEOPLE = 2
 """Words of a name for a people or party: Red Guards."""
 _LIGHT = frozenset({"ADV", "DET", "ADP", "PUNCT", "SYM"})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import VERBAL, Text
+from quizgen.clauses import PREPOSITIONS, VERBAL, Text
 from quizgen.facts.model import Comparison, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
@@ -21,7 +21,6 @@ _MAX_VALUE_WORDS = 10
 _POINTING = frozenset(
     "it they this that these those he she his her their its each both some others another with in on at as for".split()
 )
-_PREPOSITIONS = frozenset("for to on of in from with by at".split())
 _LIST = re.compile(r"(?<=^rank) in the (?:league|table|list|ranking|study)$")
 """The list that both sides stand in is none of them: their ranks tell which is higher."""
 _ASPECTS = re.compile(
@@ -118,7 +117,7 @@ def _row(finding: Comparison) -> Row | None:
     )
     verb = _BY_VERB.match(finding.aspect)
     if verb and 0 < same < min(len(a), len(b)):
-        cut = next((at for at in range(same, 0, -1) if at == 1 or a[at - 1].lower() in _PREPOSITIONS), 1)
+        cut = next((at for at in range(same, 0, -1) if at == 1 or a[at - 1].lower() in PREPOSITIONS), 1)
         if cut > _MAX_VERB_WORDS:
             return None
         each = "each" if a[0].endswith("s") or a[0].endswith("ed") else "they"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.clauses import WH_WORDS, Clause, Text
+from quizgen.clauses import BE_FORMS, WH_WORDS, Clause, Text
 from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
@@ -33,7 +33,6 @@ _SMALLER_PART = 0.6
 _OF_OFFICE = frozenset({"facts.people"})
 """Who holds which office is mostly there to tell whom the article quotes."""
 _WORD = re.compile(r"\w+")
-_LINKS = frozenset({"is", "are", "was", "were"})
 _MAYBE = re.compile(r"^(?!According to\b).*\b(?:may|might)\b")
 """What may be so nobody can well deny: such a statement tells that it is true; who holds it possible can be judged."""
 
@@ -128,7 +127,7 @@ def _is_made(finding: Finding) -> bool:
     """True for a statement that no clause of the article makes: a verb was put to a phrase."""
     held = " ".join(word for sentence in finding.sentences for word in _WORD.findall(sentence.text.lower()))
     words = _WORD.findall(finding.text.lower())
-    return any(one in _LINKS and f" {one} {after}" not in held for one, after in pairwise(words))
+    return any(one in BE_FORMS and f" {one} {after}" not in held for one, after in pairwise(words))
 
 
 def _candidate(finding: Finding, worded: str, ask: Ask | None, asked: str) -> Candidate:

@@ -12,6 +12,7 @@ from quizgen.knowledge.tables import entries, kind_of, kinds
 from quizgen.knowledge.titles import named_by_title
 from quizgen.knowledge.units import magnitude, unit
 from quizgen.knowledge.words import (
+    BODIES,
     NAMING,
     PEOPLE,
     gender,
@@ -29,6 +30,7 @@ from quizgen.knowledge.words import (
 )
 
 __all__ = [
+    "BODIES",
     "COUNTRY_IN_SHORT",
     "NAMING",
     "PEOPLE",

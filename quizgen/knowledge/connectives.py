@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-TURNING = frozenset({"but", "yet", "however"})
+BUT = frozenset({"but", "yet"})
+TURNING = BUT | {"however"}
 """What follows goes against what stands before, or only beside it."""
 HOLDING = frozenset({"nevertheless", "nonetheless"})
 """What follows holds in spite of what stands before."""
 ALTHOUGH = frozenset({"although", "though"})
 """They open what the rest of the sentence holds in spite of."""
+DESPITE = frozenset({"despite", "in spite of", "notwithstanding"})
+"""They open a phrase that the rest of the sentence holds in spite of."""
 WHILE = frozenset({"while", "whereas", "whilst"})
 """They open what the rest of the sentence is set beside."""
 BY_CONTRAST = frozenset({"by contrast", "in contrast", "on the other hand", "conversely"})
 """What follows is set beside what stands before: the two differ."""
+CORRECTING = frozenset({"instead", "rather"})
+"""What follows stands in the place of what stands before."""
 ADDING = frozenset({"also", "additionally", "furthermore", "moreover"})
 """What follows is so besides."""
 TOO = frozenset({"also", "too", "likewise"})
@@ -34,7 +39,7 @@ AS_IT_IS = frozenset({"in reality", "in practice"})
 """What follows is so, whatever is said or meant before."""
 COMMENTING = frozenset({"fortunately", "unfortunately"})
 """The writer is glad or sorry of what follows."""
-ASIDES = (TURNING - {"but", "yet"}) | HOLDING | (ADDING - {"also"}) | CONCLUDING
+ASIDES = (TURNING - BUT) | HOLDING | (ADDING - {"also"}) | CONCLUDING
 """Adverbs that do nothing but tie, and that commas may enclose: without them a sentence tells as much."""
 
 

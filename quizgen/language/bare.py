@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from quizgen import knowledge
 from quizgen.clauses import MORE_OR_LESS, PARTICIPLES, RELATIVES, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS
+from quizgen.language.class_words import COUNTRIES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import MAIN_VERBS, SUBJECTS, child, children, has_determiner
 from quizgen.quiz.numbers import is_year
@@ -123,7 +124,7 @@ def is_placed_country(node: Node) -> bool:
         node: any noun.
     """
     told = children(node, "amod", "compound")
-    is_one = node.lower_ in {"country", "nation"} and has_determiner(node, {"the"}) and bool(told)
+    is_one = node.lower_ in COUNTRIES and has_determiner(node, {"the"}) and bool(told)
     return (
         is_one
         and any(one.pos_ == "PROPN" or one.ent_type_ for one in told)

@@ -33,6 +33,8 @@ BY_KIND: dict[str, tuple[str, ...]] = {
     "prize": ("prize", "award"), "moon": ("moon",), "battle": ("battle",), "mountain_range": ("range",),
 }  # fmt: skip
 
+COUNTRIES = frozenset({"country", "nation"})
+"""Nouns for a country as a whole."""
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "
     "republic kingdom duchy principality municipality colony continent".split()

@@ -39,7 +39,6 @@ _LONGEST_NUMBER = 3
 """Digits of a number that belongs to a name; four make a year."""
 _CROWDS = frozenset("hundreds thousands millions billions dozens scores number wave handful couple lot series".split())
 """Amounts of several: who is meant are those behind "of"."""
-_TEAMS = frozenset({"organisation", "group"})
 
 
 @dataclass(frozen=True)
@@ -364,4 +363,4 @@ def _noun_sort(node: Node) -> Sort:
 def _is_team(node: Node, mention: Mention | None) -> bool:
     if mention is not None:
         return mention.kind == "organisation"
-    return knowledge.noun_class(node.lemma_.lower()) in _TEAMS and node.tag_ == "NN"
+    return knowledge.noun_class(node.lemma_.lower()) in knowledge.BODIES and node.tag_ == "NN"

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Token, VerbGroup, Words, join
+from quizgen.clauses import DATING, Clause, Token, VerbGroup, Words, join
 from quizgen.quiz.numbers import YEAR
 
 _YEAR = re.compile(rf"\b{YEAR}$")
-_DATING = frozenset({"in", "on"})
 _BY_THEN = frozenset("already just ever never yet still since before previously by until long not only".split())
 """Beside them the perfect says more than the past does."""
 
@@ -23,7 +22,7 @@ def finished(clause: Clause) -> Clause:
     if not is_told or verb.negated or verb.modal or verb.chain or verb.progressive or clause.relation == "time":
         return clause
     dated = any(
-        piece.role == "time" and piece.marker in _DATING and _YEAR.search(join(piece.words)) for piece in clause.pieces
+        piece.role == "time" and piece.marker in DATING and _YEAR.search(join(piece.words)) for piece in clause.pieces
     )
     if not dated or any(token.text.lower() in _BY_THEN for token in clause.words):
         return clause

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from quizgen.clauses import Clause, Sentence, Source
+from quizgen.clauses import LIKELY, Clause, Sentence, Source
 from quizgen.knowledge.connectives import HOLDING, TURNING
 
 _FORETELLING = frozenset({"will", "would", "may", "might", "could"})
-_LIKELY = frozenset({"likely", "unlikely"})
 AGAINST = TURNING | HOLDING | {"instead"}
 """Openers of what turns against the sentence before, and so goes on from it."""
 
@@ -41,11 +40,11 @@ def _goes_on(sentence: Sentence) -> bool:
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
     if main is None or sentence.quoted or sentence.open_quote:
         return False
-    return not _LIKELY.isdisjoint(main.verb.chain) or (sentence.opener in AGAINST and _is_forecast(main))
+    return not LIKELY.isdisjoint(main.verb.chain) or (sentence.opener in AGAINST and _is_forecast(main))
 
 
 def _is_forecast(clause: Clause) -> bool:
-    return clause.verb.modal in _FORETELLING or not _LIKELY.isdisjoint(clause.verb.chain)
+    return clause.verb.modal in _FORETELLING or not LIKELY.isdisjoint(clause.verb.chain)
 
 
 def _by(source: Source, clause: Clause) -> Clause:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import COMMON_NOUNS, Mention
 from quizgen.language.antecedents import clause_subject, is_in
+from quizgen.language.class_words import COUNTRIES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, children
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
 
-_COUNTRY = frozenset({"country", "nation"})
 _OF_COUNTRY = frozenset(
     "government president parliament constitution economy army military navy authorities legislature currency embassy "
     "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
@@ -83,17 +83,17 @@ class Nations:
             place: its sentence.
         """
         noun = node.lemma_.lower()
-        if noun not in _COUNTRY | _OF_COUNTRY or node.tag_ not in COMMON_NOUNS:
+        if noun not in COUNTRIES | _OF_COUNTRY or node.tag_ not in COMMON_NOUNS:
             return None
         set_in = self._set_in(node, place) if noun in _OF_COUNTRY else None
         if set_in is not None and (demonym := knowledge.demonym(set_in[0])):
             return f"the {demonym} {node.lower_}", set_in[1]
         country, head = self._meant(node, place)
-        if country is None and noun in _COUNTRY:
+        if country is None and noun in COUNTRIES:
             country = self._only or self._named_above(place)
         if country is None or _is_of_several(node):
             return None
-        if noun in _COUNTRY:
+        if noun in COUNTRIES:
             return (self._written.get(country, country), head) if node.tag_ == "NN" else None
         demonym = knowledge.demonym(country)
         if not demonym:
@@ -214,7 +214,7 @@ def _written(names: set[str]) -> dict[str, str]:
 def _is_of_several(node: Node) -> bool:
     """True for the economy of "they urged all countries to mend the economy": each has its own."""
     before = node.doc[node.sent.start : node.left_edge.i]
-    several = [one for one in before if one.tag_ == "NNS" and one.lemma_.lower() in _COUNTRY]
+    several = [one for one in before if one.tag_ == "NNS" and one.lemma_.lower() in COUNTRIES]
     return any(one.lower_ in _EACH for noun in several for one in children(noun, "det", "amod"))
 
 

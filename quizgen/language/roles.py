@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.clauses import DASHES, INDEFINITE, LINKERS, PAST, PLACES, PRESENT, Phrase, Relation, Role
-from quizgen.knowledge.connectives import CONCLUDING
+from quizgen.knowledge.connectives import CONCLUDING, DESPITE
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
 from quizgen.language.tree import DATED, child, children
@@ -42,7 +42,6 @@ _PLACE_PREPOSITIONS = frozenset(
     "in at on near inside outside across around along under above beside throughout off".split()
 )
 TIME_NOUNS = frozenset("morning evening night afternoon week month year decade century season time day today".split())
-_CONCESSIONS = frozenset({"despite", "in spite of", "notwithstanding"})
 _CONTRASTS = frozenset(
     {"unlike", "like", "compared with", "compared to", "in contrast to", "rather than", "instead of"}
 )
@@ -170,7 +169,7 @@ def preposition_role(node: Node, noun: Phrase | None, main: Node) -> Role:
     marker = marker_of(node)
     if marker in _CAUSES:
         return "cause"
-    if marker in _CONCESSIONS:
+    if marker in DESPITE:
         return "concession"
     if marker in _CONTRASTS:
         return "contrast"

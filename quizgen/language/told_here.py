@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.clauses import VERBAL
 from quizgen.language.bare import is_bare_definite
+from quizgen.language.class_words import COUNTRIES
 from quizgen.language.generic import is_present
 from quizgen.language.nodes import Node, Span
 from quizgen.language.quotes import words_of_terms
@@ -12,7 +13,6 @@ from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 _PARTS = frozenset("source sources supply surface price prices cost costs level levels rate output intake".split())
 """Nouns that a noun before them says the whole of: "the power source" is that of the power."""
-_WHOLES = frozenset({"country", "nation"})
 _OF_WHOLE = frozenset(
     "government military army navy economy parliament constitution currency population president judiciary".split()
 )
@@ -138,7 +138,7 @@ def _of_country(node: Node) -> Node | None:
     if node.lemma_.lower() not in _OF_WHOLE or children(node, "amod", "compound", "nmod"):
         return None
     before = node.doc[node.sent.start : node.left_edge.i]
-    said = [one for one in before if one.pos_ == "NOUN" and one.lower_ in _WHOLES and has_determiner(one, {"the"})]
+    said = [one for one in before if one.pos_ == "NOUN" and one.lower_ in COUNTRIES and has_determiner(one, {"the"})]
     others = any(one.ent_type_ in {"GPE", "NORP"} for one in node.sent)
     return said[0] if len(said) == 1 and not others else None
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from quizgen.clauses import NOUNS
+from quizgen.clauses import COPULAS, NOUNS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child
 
-_BEING = frozenset({"be", "remain", "become"})
 _NEAR = 2
 """Sentences before its own in which the topic may have been named."""
 
@@ -24,7 +23,7 @@ def may_be_topic(node: Node, meant: Node, before: Sequence[Span], title: Collect
         before: the sentences before it in its paragraph.
         title: words of the title in lower case.
     """
-    is_said_to_be = node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.lemma_ in _BEING
+    is_said_to_be = node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.lemma_ in COPULAS
     if not is_said_to_be or child(node.head, "attr") is None:
         return False
     whole = [one for one in (meant, *meant.subtree) if one.dep_ in {"compound", "amod"} or one.i == meant.i]

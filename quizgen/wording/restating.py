@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, JOINING, NOUNS, Clause, Phrase, Piece, Words
+from quizgen.clauses import BE_FORMS, COMPARATIVES, JOINING, NOUNS, Clause, Phrase, Piece, Words
 from quizgen.wording import absence, turning
 from quizgen.wording.fronting import dates_noun
 from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of
@@ -284,7 +284,7 @@ def _turned_copula(clause: Clause) -> str | None:
         _may_be_common(clause.subject)
         or clause.verb.main.lemma != "be"
         or len(clause.verb.words) != 1
-        or clause.verb.finite.text not in _LINKS
+        or clause.verb.finite.text not in BE_FORMS
     ):
         return None
     subject, noun = clause.subject, predicate.phrase
@@ -305,7 +305,6 @@ def _turned_copula(clause: Clause) -> str | None:
 _LONE = 2
 """Words of "the N" with nothing else."""
 _NOT_TURNED = frozenset({"who", "which", "that", "one", ",", "only", "would", "could", "twice"})
-_LINKS = frozenset({"is", "are", "was", "were"})
 
 
 def _singles_out(determiner: str, *, named: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, Clause, Phrase, Token
+from quizgen.clauses import AUXILIARIES, CONTENT, LIKELY, Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
@@ -17,13 +17,12 @@ from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agen
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
 from quizgen.facts.comparisons.stands import of_either, telling
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
-from quizgen.knowledge.connectives import ALTHOUGH, BY_CONTRAST, WHILE
+from quizgen.knowledge.connectives import ALTHOUGH, BUT, BY_CONTRAST, WHILE
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
 _TELLING_LINKS = ALTHOUGH | WHILE | BY_CONTRAST | {"like build"}
 """Connectives that say by themselves that one thing is set against another; "but" may also change the matter."""
-_TURNING = frozenset({"but", "yet"})
 _SHORT, _HEAD = 2, 3
 _TOTAL = ["a", "total", "of"]
 _BACK = frozenset("it they them its their this these such those he she his her both".split())
@@ -31,7 +30,6 @@ _BACK = frozenset("it they them its their this these such those he she his her b
 _BLAND = frozenset("have do make take get give say think other many most more first new good people year time".split())
 _REPORTING = SAYING | REPORTING | {"concede"}
 _LINKING = frozenset({"be", "remain", "seem", "become"})
-_NO_LOAD = frozenset({"do", "have", "be"})
 _MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
@@ -61,7 +59,7 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         return whether(first)
     if first is None or second is None:
         is_named = second is not None and second.subject.head.lemma in {token.lemma for token in one.words}
-        told = first or (second if is_named or link not in _TURNING else None)
+        told = first or (second if is_named or link not in BUT else None)
         common = _in_common(one, other) if first is None and second is not None and not is_named else ""
         return common or (of_clause(told) if told is not None else "")
     if _is_elliptic(second):
@@ -122,7 +120,7 @@ def _outer(half: Half, clause: Clause) -> Clause:
 def _is_elliptic(clause: Clause) -> bool:
     """True for "the germs would not": the verb is said in the other half only."""
     main = clause.verb.main
-    return (main.tag == "MD" or (main.pos == "AUX" and main.lemma in _NO_LOAD)) and not clause.pieces
+    return (main.tag == "MD" or (main.pos == "AUX" and main.lemma in AUXILIARIES)) and not clause.pieces
 
 
 def _are_of_one(first: Clause, second: Clause) -> bool:
@@ -235,7 +233,7 @@ def _of_two(one: Half, other: Half, link: str) -> str:
     group = _group(*clauses)
     if group:
         told = told_of_subject(clauses[0]), told_of_subject(clauses[1])
-        if told[0].respect != told[1].respect and group != "each group" and link not in _TURNING:
+        if told[0].respect != told[1].respect and group != "each group" and link not in BUT:
             return ""
         time = "did" if all(one.time == "past" for one in told) else "does"
         return both(*told, Thing(group, plural=True)) if group != "each group" else f"what each group {time}"
@@ -245,7 +243,7 @@ def _of_two(one: Half, other: Half, link: str) -> str:
     if link not in _TELLING_LINKS and not impersonal and not _share_a_word(one, other):
         return ""
     if is_both and _tell_alike(*plain):
-        common = _in_common(one, other) if link in _TURNING and plain[0][1].name != plain[1][1].name else ""
+        common = _in_common(one, other) if link in BUT and plain[0][1].name != plain[1][1].name else ""
         return common or apart(*plain[0], *plain[1])
     if impersonal:
         return impersonal
@@ -370,10 +368,9 @@ def _impersonal(clause: Clause) -> str:
         return ""
     rest = re.split(r" (?:who|that|which|across) |,", say(behind.words))[0]
     be = verb_of(clause) if clause.verb.main.lemma == "be" else "is"
-    if head.lemma in _LIKELY:
+    if head.lemma in LIKELY:
         return f"how likely it {be} {rest}"
     return f"whether it {be} {head.text} {rest}" if head.lemma in _YES_OR_NO else f"how {head.text} it {be} {rest}"
 
 
 _WAY = re.compile(r"(?:no|a|an|any) (?P<way>(?:[a-z]+ )?(?:way|reason|need|cure) (?:to|for) .+)")
-_LIKELY = frozenset({"likely", "unlikely"})

@@ -213,7 +213,7 @@ def _lone_many(clause: Clause) -> tuple[Phrase, ...]:
 
 def _is_crowd(phrase: Phrase) -> bool:
     """True for what names its members, too: "the team … they"."""
-    return phrase.kind in {"organisation", "group"} or knowledge.noun_class(phrase.head.lemma) in ACTING
+    return phrase.kind in knowledge.BODIES or knowledge.noun_class(phrase.head.lemma) in ACTING
 
 
 def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:

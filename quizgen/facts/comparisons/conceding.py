@@ -9,11 +9,10 @@ from functools import wraps
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.connectives import ALTHOUGH, HOLDING, TURNING
+from quizgen.knowledge.connectives import ALTHOUGH, DESPITE, HOLDING, TURNING
 from quizgen.wording.words import tidy
 
 _UNEXPECTED = TURNING | ALTHOUGH | HOLDING | {"while", "whilst"}
-_DESPITE = frozenset({"despite", "in spite of", "notwithstanding"})
 _UNDER = re.compile(
     r"(?:when|because|if|since|as|while|although|even|once|after|before|until|should|not|despite|in spite|unlike|"
     r"the more) ",
@@ -49,8 +48,8 @@ def _in_face_of(one: Comparison) -> str:
     if not one.aspect.startswith("whether ") or one.aspect.startswith("whether they "):
         return ""
     against = tidy(_BRACKETED.sub("", _ADDED.sub("", one.a))).strip(" ,")
-    if one.cue in _DESPITE:
-        is_said = any(f" {word} " in one.aspect for word in _DESPITE)
+    if one.cue in DESPITE:
+        is_said = any(f" {word} " in one.aspect for word in DESPITE)
         return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
     is_plain = one.cue in _UNEXPECTED and not _UNDER.match(one.a) and ";" not in one.a
     is_short = len(against.split()) <= _LONGEST

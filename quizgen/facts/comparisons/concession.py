@@ -147,7 +147,7 @@ def _verbless(text: Text) -> Iterator[Comparison]:
     for sentence in text.sentences:
         for clause in sentence.clauses:
             piece = next(
-                (one for one in clause.pieces if one.role == "concession" and one.marker in {"although", "though"}),
+                (one for one in clause.pieces if one.role == "concession" and one.marker in ALTHOUGH),
                 None,
             )
             own = _of_name(sentence, clause)

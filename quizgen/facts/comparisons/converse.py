@@ -9,7 +9,7 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import ARTICLES, MOST_OR_LEAST, NOUNS, PRESENT, QUALITIES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import phrase_after
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.wording.counting import is_counted
 from quizgen.wording.opposite_words import neutral
 from quizgen.wording.questions import inverted
@@ -95,7 +95,7 @@ def how_compared(parts: Degree) -> Ask | None:
     head += [f"{say(piece.words)}, " for piece in limiting(clause) if piece.front]
     core = f"how {neutral(grade)} {first} {say(clause.subject.words)} {rest} compared with {say(parts.other.words)}"
     stem = as_sentence(f"{''.join(head)}{' '.join(core.split())}", "?")
-    return Ask("how-compared", stem, say(parts.middle), frozenset({"short_answer"}), None, level="understand")
+    return Ask("how-compared", stem, say(parts.middle), WRITTEN, None, level="understand")
 
 
 def _are_alike(parts: Degree) -> bool:

@@ -8,7 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import NOUNS, Clause, Phrase, Piece
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.stands import SIDE_BY_SIDE
-from quizgen.facts.model import Ask
+from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.quantities import BOUNDS
 from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
@@ -79,7 +79,7 @@ def how_differ(found: Opposed, first: Clause, second: Clause) -> tuple[Ask, ...]
     if len(stem.split()) > _MOST_STEM or len(key.split()) > _MOST_KEY or _LEANING.search(key):
         return ()
     accept = (sentence(f"{besides}, while {told}"),)
-    return (Ask("how-differ", stem, key, frozenset({"short_answer"}), accept=accept, level="analyse"),)
+    return (Ask("how-differ", stem, key, WRITTEN, accept=accept, level="analyse"),)
 
 
 def is_side(subject: Phrase) -> bool:

@@ -7,7 +7,7 @@ import re
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, PLACES, Clause, Phrase, Piece, Token
+from quizgen.clauses import DATES, OPPOSED, PLACES, Clause, Phrase, Piece, Token
 from quizgen.facts.comparisons.respects import is_agent
 from quizgen.wording.words import say, tidy
 
@@ -90,7 +90,7 @@ def _told(clause: Clause) -> list[Piece]:
         if piece.words[0].index < last:
             continue
         last = piece.words[-1].index
-        is_beside = piece.role in {"concession", "contrast"} or say(piece.words).lower().startswith(_IN_SPITE)
+        is_beside = piece.role in OPPOSED or say(piece.words).lower().startswith(_IN_SPITE)
         if not (piece.front or piece.comma or is_beside):
             kept.append(piece)
     return kept

@@ -9,6 +9,7 @@ from quizgen.facts.comparisons.embedded import inflected
 from quizgen.facts.comparisons.respects import Told, both, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.topics import said
+from quizgen.knowledge.connectives import AS_IT_IS
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
@@ -17,7 +18,6 @@ _THINKING = frozenset({"think", "believe", "fear", "argue"})
 _ALLOWING = frozenset({"ban", "forbid", "prohibit", "allow", "entitle", "permit"})
 _FORBIDDING = frozenset({"ban", "forbid", "prohibit"})
 _TRULY = frozenset({"actually", "really", "truly", "fact"})
-_REALLY = frozenset({"in reality", "in practice"})
 
 
 def ruled(first: Clause, second: Clause, link: str) -> str:
@@ -33,14 +33,14 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
         return f"what {'was' if is_past else 'is'} {word} and what {'happened' if is_past else 'happens'}"
     source = first.source
     is_doubted = source is not None and source.verb in _THINKING and _tells_of_truth(second)
-    if source is not None and not is_view and second.source is None and (link in _REALLY or is_doubted):
-        tag = "VBD" if link in _REALLY else "VBP" if said_by(first).endswith(("s", "people")) else "VBZ"
+    if source is not None and not is_view and second.source is None and (link in AS_IT_IS or is_doubted):
+        tag = "VBD" if link in AS_IT_IS else "VBP" if said_by(first).endswith(("s", "people")) else "VBZ"
         said_so = source.verb if source.verb != "according" else "say"
         verb = inflected(said_so, tag, said_so)
         if said_by(first).lower() in POINTING:
             return f"what {'was' if is_past else 'is'} {_participle(source.verb)} and what is really so"
         return f"what {said_by(first)} {verb} and what is really so"
-    return "what holds in principle and what in practice" if link in _REALLY else ""
+    return "what holds in principle and what in practice" if link in AS_IT_IS else ""
 
 
 def _tells_of_truth(clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees, in_conte
 from quizgen.facts.comparisons.stands import SIDE_BY_SIDE, is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.facts.model import Compared
+from quizgen.knowledge.connectives import CORRECTING
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
 
@@ -31,7 +32,6 @@ _LEANING = frozenset(
 _LONGEST, _NEAR = 10, 8
 _NOT = re.compile(r"\bnot\b")
 _LINKS = frozenset({"instead", "rather", "also", "even"})
-_CORRECTING = frozenset({"rather", "instead"})
 _SPEECH = frozenset("say tell announce write admit add argue claim report declare explain assert deny".split())
 
 
@@ -105,7 +105,7 @@ def _value(half: Half, side: str) -> str:
 def _parts(found: Opposed) -> Compared | None:
     """The two like parts of one clause where the second half is a phrase: "works for A, but not for B"."""
     other, sentence = found.other.words, found.one.sentence
-    if len(other) > 1 and other[0].text.lower() in _CORRECTING:
+    if len(other) > 1 and other[0].text.lower() in CORRECTING:
         other = other[1:]
     is_behind = bool(other) and found.one.words[0].index < other[0].index
     if found.other.clause is not None or not found.inside or not is_behind or found.link in SUBORDINATORS:

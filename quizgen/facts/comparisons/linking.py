@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quizgen.clauses import Clause
+from quizgen.knowledge.connectives import ALTHOUGH
 from quizgen.wording.statements import source_words
 from quizgen.wording.words import is_open
-
-CONCEDING = frozenset({"although", "though"})
 
 
 class Sources(NamedTuple):
@@ -50,6 +49,6 @@ def asking(sources: Sources, link: str, one: str, other: str, *, joins: bool) ->
         joins: "but" reads better than "although": the subject is asked for, or a phrase leads the first half.
     """
     said_by = sources.other.removesuffix(", ")
-    if link in CONCEDING and (sources.both or (joins and not sources.one)):
+    if link in ALTHOUGH and (sources.both or (joins and not sources.one)):
         return f"{sources.both}{one}, but {other}" + (f", {said_by}" if said_by else "")
     return joined_halves(sources._replace(other=""), link, one, other) + (f", {said_by}" if said_by else "")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import COMPARATIVES, MORE_OR_LESS, NOUNS, QUALITIES, VERBAL, Clause, Sentence, Text, Token
+from quizgen.clauses import COMPARATIVES, MORE_OR_LESS, NOUNS, QUALITIES, TAKEN, VERBAL, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.built import FIGURE
@@ -246,7 +246,7 @@ def _is_told(clause: Clause, token: Token) -> bool:
     if piece.role == "predicate":
         return piece.words[-1] is token or (clause.verb.main.lemma in {"be", "become"} and token in piece.words[:3])
     return (
-        piece.role in {"object", "governed"}
+        piece.role in TAKEN
         and token in piece.words[:3]
         and clause.verb.main.lemma in {"have", "lead", "bring", "cause", "raise", "show", "make"}
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, DEMONSTRATIVES, DETERMINING, NOUNS, Clause, Piece, Words
+from quizgen.clauses import DATES, DEMONSTRATIVES, DETERMINING, NOUNS, OPPOSED, Clause, Piece, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.beside import beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
@@ -22,20 +22,20 @@ from quizgen.facts.comparisons.beside_parts import (
 from quizgen.facts.comparisons.comparing import Half, asks, same_subject, shared_nouns
 from quizgen.facts.comparisons.described import described
 from quizgen.facts.comparisons.differing import how_differ
-from quizgen.facts.comparisons.linking import CONCEDING, Sources, asking, joined_halves, sources_of
+from quizgen.facts.comparisons.linking import Sources, asking, joined_halves, sources_of
 from quizgen.facts.comparisons.narrowed import narrowed
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
 from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Wording
 from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
+from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, WHILE
 from quizgen.wording.statements import connects, joined, limiting, words_of
 from quizgen.wording.words import is_bound, is_open, say, sentence
 
 _MIN_BACKGROUND = 4
-_IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
+_IN_ANY_ORDER = WHILE
 """Links whose halves may change places in a question."""
-_OPPOSED = frozenset({"contrast", "concession"})
 _TWO_DATES = 2
 """So many dates belong to two deeds that were run together."""
 
@@ -115,7 +115,7 @@ def _is_one_thing(found: Opposed) -> bool:
 
 def _is_behind(found: Opposed) -> bool:
     """True for "Q, though P": what is set aside comes last, so it can be asked for behind "but"."""
-    return found.inside and found.link in CONCEDING and found.other.words[0].index < found.one.words[0].index
+    return found.inside and found.link in ALTHOUGH and found.other.words[0].index < found.one.words[0].index
 
 
 def _takes_up(found: Opposed, asked: Clause) -> bool:
@@ -173,7 +173,7 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
 def _may_stand_beside(kept: Half, asked: Half, found: Opposed, clause: Clause) -> bool:
     """True if the halves can be said as a question and its background, in this order."""
     is_first, in_any_order = kept is found.one, found.link in _IN_ANY_ORDER
-    subordinates = in_any_order or (found.link in CONCEDING and is_first)
+    subordinates = in_any_order or (found.link in ALTHOUGH and is_first)
     if subordinates and kept.clause is not None and any(piece.front for piece in limiting(kept.clause)):
         return False  # "while in May trade fell" is no English, and the words stay as they are here
     if in_any_order and _leads_with_clause(clause):
@@ -241,11 +241,11 @@ def _is_bare_deed(clause: Clause, asked: Asked) -> bool:
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
     """Both halves with the link of the article, or "but" where it joined two sentences."""
     link = found.link
-    if link in CONCEDING:
+    if link in ALTHOUGH:
         return f"although {background}, {core}" if kept is found.one else f"{background}, but {core}"
     if link in _IN_ANY_ORDER:
         return f"while {background}, {core}"
-    if link in {"in reality", "in practice"}:
+    if link in AS_IT_IS:
         return f"{background}, but {core} {link}"
     if link == "instead":
         return f"{background}, but {core} instead"
@@ -273,7 +273,7 @@ def _is_now(piece: Piece, clause: Clause) -> bool:
 def _bare(clause: Clause) -> Clause:
     """The clause without its source or a fronted phrase that only points back; other short fronted ones stand last."""
     pieces = [one for one in clause.pieces if not (_points_back(one) or connects(one) or _is_now(one, clause))]
-    if any(piece.verb is not None and not piece.front and piece.role not in _OPPOSED for piece in pieces):
+    if any(piece.verb is not None and not piece.front and piece.role not in OPPOSED for piece in pieces):
         return replace(clause, source=None, relation="main", pieces=tuple(pieces))
     moved = [piece for piece in pieces if may_move(piece)]
     kept = [piece for piece in pieces if piece not in moved]

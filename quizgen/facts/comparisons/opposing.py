@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.clauses import RELATIVE_PRONOUNS, RELATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
-from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, BY_CONTRAST, HOLDING, TURNING, WHILE, any_of
+from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, BUT, BY_CONTRAST, HOLDING, TURNING, WHILE, any_of
 
 SUBORDINATORS = ALTHOUGH | WHILE
 _OPENERS = (
@@ -17,7 +17,6 @@ _OPENERS = (
 _MID_ADVERBS = rf", (however(?=[,.;])|though(?=[,.:;])|{any_of(HOLDING | BY_CONTRAST)}|instead),?"
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _DEEP = frozenset({"relative", "because", "time", "condition"})
-_COORDINATORS = frozenset({"but", "yet"})
 _NO_OPPOSITION = (
     r"\bnot (only|just|merely|simply)\b[^;]*?\bbut\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
     r"|\b(?:no ?one|no one|nobody|none) but\b"
@@ -65,11 +64,7 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
     for token in sentence.tokens[1:-2]:
         if sentence.tokens[token.index + 1].tag in RELATIVES:
             continue  # it adds a relative clause to one noun
-        if (
-            token.text.lower() in _COORDINATORS
-            and token.index not in blocked
-            and _is_coordinator(sentence, token.index)
-        ):
+        if token.text.lower() in BUT and token.index not in blocked and _is_coordinator(sentence, token.index):
             one, other = _deeper(sentence, token.index) or (
                 half(sentence, _start(sentence, token.index), token.index),
                 half(sentence, token.index + 1, _stop(sentence, token.index)),
@@ -194,7 +189,7 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             and len(other.words) > 2
             and not in_relative
         ):
-            first, second = (one, other) if word not in {"while", "whereas", "whilst"} or is_front else (other, one)
+            first, second = (one, other) if word not in WHILE or is_front else (other, one)
             yield Opposed(first, second, word, (sentence,), True)
 
 

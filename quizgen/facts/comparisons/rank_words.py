@@ -6,6 +6,9 @@ from quizgen.clauses import MOST_OR_LEAST, SUPERLATIVES, Sentence, Token
 from quizgen.facts.comparisons.comparing import covered
 from quizgen.quiz.numbers import WEEKDAYS
 
+ALONE = frozenset({"only", "sole"})
+COUNTED_OUT = frozenset({"first", "last", "only"})
+"""Words that tell no degree: of the only one, and of those that an infinitive may follow, "the first to swim"."""
 _NOT_SUPERLATIVE = frozenset(
     "interest forest request west rest test protest honest modest guest contest arrest nest invest suggest harvest "
     "quest chest manifest conquest pest digest earnest budapest everest northwest southwest midwest vest lest "

@@ -8,12 +8,12 @@ from lemminflect import getLemma
 
 from quizgen.clauses import MOST_OR_LEAST, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, from_verb_on
+from quizgen.facts.comparisons.rank_words import ALONE
 from quizgen.facts.comparisons.rest import group_of, is_measured, purpose
 from quizgen.facts.comparisons.sides import agrees
 from quizgen.wording.words import say, tidy
 
 _PLACED = frozenset({"second", "third"})
-_ALONE = frozenset({"only", "sole"})
 _ASPECTS = dict.fromkeys(("first", "last"), "order in time") | dict.fromkeys(
     ("main", "primary", "chief", "leading", "foremost"), "importance"
 )
@@ -51,7 +51,7 @@ def rank_aspect(
         return group_of(phrase, words, token, plural=False)
     if is_measure:
         return f"{degree} the {_compound(phrase, token)} {'is' if phrase.head.tag == 'NN' else 'are'}"
-    if token.text.lower() in _ALONE:
+    if token.text.lower() in ALONE:
         one = "one " if phrase.head.lemma == "one" else ""
         only = f"being the only {one}{_SUCH.split(group_of(phrase, words, token, plural=False))[0]}"
         owner = _owner(sentence, words, token)

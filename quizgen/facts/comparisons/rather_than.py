@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.clauses import ARTICLES, COMMON_WORDS, Clause
+from quizgen.clauses import ARTICLES, BE_FORMS, COMMON_WORDS, Clause
 from quizgen.facts.comparisons.two_sides import Sides, sides
 from quizgen.wording.statements import statement
 from quizgen.wording.words import sentence
@@ -14,7 +14,6 @@ _NOT_BUT = re.compile(
     r"(?P<before>.*\S) not (?!(?:only|just|merely|simply|even|so|until)\b)(?P<refused>[^,.;:]+),? but "
     r"(?:rather |instead )?(?P<chosen>(?!not\b|also\b|never\b)[^,.;:]+)\."
 )
-_BE = frozenset({"is", "are", "was", "were"})
 _LEADS = frozenset("in on at by for from with as through during between among because".split())
 """Prepositions that stand at the head of both sides."""
 _AND_NOT = frozenset({"not", "and not"})
@@ -53,7 +52,7 @@ def _not_but(clause: Clause, text: str) -> Turned | None:
     if found is None:
         return None
     before, refused, chosen = found["before"], found["refused"], found["chosen"]
-    is_copula = before.split()[-1].lower() in _BE
+    is_copula = before.split()[-1].lower() in BE_FORMS
     if not (_open_alike(refused, chosen) or (is_copula and _are_bare(clause, refused, chosen))):
         return None
     if clause.verb.negated and not is_copula:
@@ -72,7 +71,7 @@ def _chosen(two: Sides) -> Turned | None:
     if two.cue.strip(" ,") not in _RATHER or not two.before.strip():
         return None
     last, first = two.before.split()[-1].lower(), two.chosen.split()[0].lower()
-    if not (first in _LEADS or (first in ARTICLES and last in _BE)):
+    if not (first in _LEADS or (first in ARTICLES and last in BE_FORMS)):
         return None
     true = sentence(f"{two.before}not {two.refused} but {two.chosen}")
     return Turned(true, f"{two.before}{two.refused}{two.cue}{two.chosen}{two.after}")

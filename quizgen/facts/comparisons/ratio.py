@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, FINITE, NOUNS, RELATIVE_PRONOUNS, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import DATES, FINITE, NOUNS, RELATIVE_PRONOUNS, TAKEN, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -31,7 +31,7 @@ from quizgen.facts.comparisons.of_what import (
     whole_of,
 )
 from quizgen.facts.comparisons.shares import doing, is_wrong, those, value_of
-from quizgen.facts.comparisons.sides import named
+from quizgen.facts.comparisons.sides import SPEAKERS, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import ANY_QUESTION, Ask, Compared, Comparison, Wording
@@ -70,7 +70,6 @@ _MAKING = frozenset(
 """Verbs whose subject is itself the share of the whole."""
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
-_ASKED = frozenset({"object", "governed"})
 _AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
 """As do 90%: what they do is said before."""
 _ONE_IN = re.compile(
@@ -201,7 +200,7 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
     if clause is None:
         return Wording()
     asks = []
-    for piece in (None, *(piece for piece in limiting(clause) if piece.role in _ASKED and not piece.front)):
+    for piece in (None, *(piece for piece in limiting(clause) if piece.role in TAKEN and not piece.front)):
         phrase = clause.subject if piece is None else piece.phrase
         if phrase is None or words[0].index not in {token.index for token in phrase.words}:
             continue
@@ -382,7 +381,7 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
         that = [one.index for one in sentence.tokens[clause.index : words[0].index] if one.text.lower() == "that"]
         told = phrase_after(sentence, that[-1] + 1, 1) if that else None
         return say(told.words) if told is not None else ""
-    if subject in {"i", "we", "you"} and made is not None and words[0] not in made.words:
+    if subject in SPEAKERS and made is not None and words[0] not in made.words:
         return say(made.words)
     caused = caused_by(clause, words)
     if caused:

@@ -21,6 +21,7 @@ from quizgen.clauses import (
     Words,
 )
 from quizgen.facts.comparisons import ranked
+from quizgen.facts.comparisons.rank_words import ALONE, COUNTED_OUT
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
@@ -41,10 +42,8 @@ _LONGEST_DEED = 12
 _GRADED = frozenset({"VBN", "VBG", "JJ"})
 _MASS = frozenset("evidence information news research progress money water music knowledge equipment".split())
 """Nouns with no plural."""
-_ALONE = frozenset({"only", "sole"})
 _TAKING = frozenset("opportunity way effort attempt chance right ability decision person man woman reason".split())
 """Nouns that an infinitive limits."""
-_COUNTED_OUT = frozenset({"first", "last", "only"})
 _HELD = frozenset("main primary chief leading foremost only sole".split())
 """Ranks that say little without what holds them."""
 _LATER = {"first": "later", "last": "earlier", "latest": "earlier"}
@@ -71,7 +70,7 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
         (
             following[0].text == "to"
             and following[1].tag == "VB"
-            and (token.text.lower() in _COUNTED_OUT or is_person(phrase))
+            and (token.text.lower() in COUNTED_OUT or is_person(phrase))
         )
         or following[0].text.lower() in {"of", "among", "ever"}
     )
@@ -143,7 +142,7 @@ def rest_of(phrase: Phrase, words: Words, token: Token) -> str:
         token: the superlative.
     """
     word = token.text.lower()
-    if word in _ALONE:
+    if word in ALONE:
         return "all others"
     group = group_of(phrase, words, token)
     lead = "other" if _SPAN.search(group) else _LATER.get(word, "other")
@@ -167,7 +166,7 @@ def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) ->
         end: where the words end that it stands with.
     """
     word = token.text.lower()
-    if word in _COUNTED_OUT:
+    if word in COUNTED_OUT:
         deed = _DEED_END.split(say(sentence.tokens[token.index + 1 : end]))[0]
         is_told = deed.startswith("to ") and len(deed.split()) <= _LONGEST_DEED
         return f"{_LATER[word]} ones {deed if is_told else ''}".strip() if word in _LATER else "all others"

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import MAIN_CLAUSES, MEANINGFUL, NOUNS, QUALITIES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import (
+    AUXILIARIES,
+    MAIN_CLAUSES,
+    MEANINGFUL,
+    NOUNS,
+    PREPOSITIONS,
+    QUALITIES,
+    Clause,
+    Phrase,
+    Sentence,
+    Text,
+    Token,
+    Words,
+)
 from quizgen.facts.comparisons.both import both
 from quizgen.facts.comparisons.comparing import (
     clause_at,
@@ -45,7 +58,6 @@ _SAME = (
 )
 _OPENERS = LIKENING | {"in the same way"}
 """Cues that liken a whole sentence to the one before it."""
-_PREPOSITIONS = frozenset("in on at to for from with by of".split())
 _LIKE = r"^(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
 
@@ -74,7 +86,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         is_denied = not before.isdisjoint({"not", "n’t", "n't", "no", "never"})
         if clause is None or sides is None or is_denied or not all(sides[:2]):
             continue
-        if sides[1].split()[0].lower() in _PREPOSITIONS:
+        if sides[1].split()[0].lower() in PREPOSITIONS:
             continue
         a, b, sentences = sides
         aspect = likeness(sentence, words, clause, (a, b))
@@ -218,7 +230,7 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     place = next((one.index for one in near if one.text.lower() == "as" and not _is_as_well(sentence, one)), None)
     marker = sentence.tokens[place + 1].text.lower() if place is not None else ""
     before = next((one.index for one in near if one.text.lower() == marker and one.index < (place or 0)), None)
-    if place is not None and marker in _PREPOSITIONS and before is not None:
+    if place is not None and marker in PREPOSITIONS and before is not None:
         a = say(sentence.tokens[before + 1 : place])
         return a, _behind(sentence, place + 2), (sentence,)
     if place is not None:
@@ -315,7 +327,7 @@ def _alike(sentence: Sentence) -> Iterator[Comparison]:
         clause is None
         or cue is None
         or other is None
-        or clause.verb.main.lemma in _BARE
+        or clause.verb.main.lemma in AUXILIARIES
         or other.subject == clause.subject
     ):
         return
@@ -362,10 +374,7 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         return
 
 
-_BARE = frozenset({"be", "have", "do"})
-
-
 def _shares(previous: Sentence, sentence: Sentence, subject: int, *, least: int) -> bool:
     there = {token.lemma for token in previous.tokens if token.pos in MEANINGFUL}
     here = {token.lemma for token in sentence.tokens if token.pos in MEANINGFUL and token.index != subject}
-    return len((there & here) - _BARE) >= least
+    return len((there & here) - AUXILIARIES) >= least

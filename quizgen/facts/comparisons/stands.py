@@ -10,7 +10,7 @@ from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING, agrees
 from quizgen.facts.comparisons.topics import said
-from quizgen.knowledge.connectives import ALTHOUGH, BY_CONTRAST, HOLDING, TURNING, WHILE
+from quizgen.knowledge.connectives import ALTHOUGH, BY_CONTRAST, CORRECTING, HOLDING, TURNING, WHILE
 from quizgen.wording.words import possessive, tidy
 
 SIDE_BY_SIDE = WHILE | BY_CONTRAST
@@ -18,7 +18,6 @@ SIDE_BY_SIDE = WHILE | BY_CONTRAST
 _UNEXPECTED = TURNING | ALTHOUGH | HOLDING
 """Links behind which something holds that the other half does not lead to expect."""
 _FRONTED = frozenset({"while", "whilst"})
-_CORRECTING = frozenset({"instead", "rather"})
 _INNER = frozenset({"because", "relative"})
 _OUTER = frozenset({"main", "conjunct", "contrast", "concession"})
 _TOLD = r"(?:like|can do|must do|thinks?|thought|says?|said|do|does|did|done|shows?|showed|ha[sd]|have)"
@@ -75,7 +74,7 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
         return aspect
     if aspect.startswith("what happen") and second.subject.head.text.lower() == "there":
         return aspect  # "there was a rise" tells what happened to it
-    is_corrected = any(token.text.lower() in _CORRECTING for token in other.words[:3])
+    is_corrected = any(token.text.lower() in CORRECTING for token in other.words[:3])
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
     if is_corrected or is_asked:
         return aspect

@@ -22,10 +22,10 @@ from quizgen.facts.comparisons import held, ranked
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.demoted import demoted
-from quizgen.facts.comparisons.rank_words import is_graded, sets_apart
+from quizgen.facts.comparisons.rank_words import COUNTED_OUT, is_graded, sets_apart
 from quizgen.facts.comparisons.ranking import end_of_record, of_first_time, rank_aspect, record_aspect
 from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, purpose, rest_of, rest_of_alone
-from quizgen.facts.comparisons.sides import agrees, named
+from quizgen.facts.comparisons.sides import SPEAKERS, agrees, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import Compared, Comparison, Wording
@@ -213,7 +213,7 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     place = _of_place(sentence, link, token) if link is not None and not case else ""
     a = case or place or held.antecedent(sentence, clause) or say(clause.subject.words)
     lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
-    if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"} or (clause.link == "where" and a != place):
+    if a.lower() in SPEAKERS or lead & {"what", "as", "than"} or (clause.link == "where" and a != place):
         return None
     end = _end_of(sentence, token.index)
     aspect = rank_aspect(sentence, None, (), token) + _at_what(sentence, clause, token, link if place else None, case)
@@ -230,7 +230,7 @@ def _ranks_alone(sentence: Sentence, clause: Clause, token: Token) -> bool:
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if clause.verb.negated or not following:
         return False
-    if token.text.lower() in _ORDER:
+    if token.text.lower() in COUNTED_OUT:
         return following[0].text.lower() == "to"
     return following[0].text.lower() != "to" and is_graded(token)
 
@@ -272,7 +272,7 @@ def _name(sentence: Sentence, clause: Clause) -> str:
 
 def _case(sentence: Sentence, token: Token) -> str:
     """The case in which it is most so: "when it is warm" of "works best when it is warm"; else empty."""
-    if token.text.lower() in _ORDER:
+    if token.text.lower() in COUNTED_OUT:
         return ""
     behind = sentence.tokens[token.index + 1 : token.index + 6]
     stop = next((at for at, one in enumerate(behind) if one.text in _STOPS), len(behind))
@@ -295,7 +295,6 @@ def _of_place(sentence: Sentence, link: Token, token: Token) -> str:
 
 _LINKS = frozenset({"when", "where"})
 _NEAR = 8
-_ORDER = frozenset({"first", "last", "only"})
 
 
 def _end_of(sentence: Sentence, index: int) -> int:

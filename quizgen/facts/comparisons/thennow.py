@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.clauses import NOUNS, OBLIGED, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import NOUNS, OBLIGED, RELATIVE_FORMS, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -26,9 +26,9 @@ from quizgen.facts.comparisons.over_time import aspect_then_now
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
-from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
+from quizgen.facts.comparisons.times import NOW, now_value, then_value
 from quizgen.facts.model import WRITTEN, Ask, Compared, Comparison, Wording
-from quizgen.knowledge.connectives import TURNING, WHILE
+from quizgen.knowledge.connectives import BUT, TURNING, WHILE
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
@@ -182,10 +182,11 @@ def _counted(sentence: Sentence, amount: Phrase) -> str:
 def _antecedent(sentence: Sentence, clause: Clause) -> str:
     """What a relative clause is said of, the clause itself left off: "that we used to rely on"."""
     if clause.subject.head.pos != "PRON":
-        own = next((one.index for one in clause.subject.words if one.text.lower() in RELATIVES), len(sentence.tokens))
+        links = (one.index for one in clause.subject.words if one.text.lower() in RELATIVE_FORMS)
+        own = next(links, len(sentence.tokens))
         return say(token for token in clause.subject.words if token.index < own)
     start = clause.subject.words[0].index
-    start -= 1 if start and sentence.tokens[start - 1].text.lower() in RELATIVES else 0
+    start -= 1 if start and sentence.tokens[start - 1].text.lower() in RELATIVE_FORMS else 0
     near = [*(one.subject.words for one in sentence.clauses), *(one.words for one in sentence.phrases)]
     held = [words for words in near if words and words[0].index < start <= words[-1].index + 2]
     return say(token for token in max(held, key=len, default=()) if token.index < start).rstrip(" ,")
@@ -306,7 +307,7 @@ def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
 def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> tuple[str, tuple[Sentence, ...]] | None:
     """What was before, with the sentences; None where nothing is set against the present."""
     past = next((one for one in sentence.clauses if one is not clause and _is_of_past(one)), None)
-    opposed = clause.link in WHILE | {"but", "yet"} or any(
+    opposed = clause.link in WHILE | BUT or any(
         token.text.lower() in {"but", "while"} for token in sentence.tokens[1 : clause.index]
     )
     if past is not None and opposed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import MAIN_CLAUSES, Clause, Sentence, Words
+from quizgen.clauses import MAIN_CLAUSES, RELATIVE_FORMS, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import from_verb_on, half, matches, same_subject, whole
 from quizgen.knowledge.connectives import ALTHOUGH, TURNING, WHILE, any_of
 from quizgen.wording.words import say, tidy
@@ -14,7 +14,6 @@ NOW = (
     r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 )
 """Words that say of the present what was otherwise before."""
-RELATIVES = frozenset({"that", "which", "who", "whom"})
 _TURNING = TURNING | {"later", "eventually", "then", "soon"}
 _OPPOSED = re.compile(rf",? (?:{any_of(ALTHOUGH | WHILE)}|but) .*")
 
@@ -28,9 +27,8 @@ def then_value(clause: Clause) -> str:
     value = from_verb_on(clause)
     if re.search(NOW, value, re.IGNORECASE):
         value = _OPPOSED.sub("", value)
-    is_own = (
-        clause.relation == "relative" and clause.subject.head.pos == "PRON" and clause.subject.opens not in RELATIVES
-    )
+    is_pronoun = clause.subject.head.pos == "PRON" and clause.subject.opens not in RELATIVE_FORMS
+    is_own = clause.relation == "relative" and is_pronoun
     return f"{say(clause.subject.words)} {value}" if is_own else value
 
 

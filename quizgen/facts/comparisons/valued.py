@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.facts.model import Ask
-from quizgen.quiz.model import ItemType
+from quizgen.facts.model import GAP_ONLY, Ask
 from quizgen.quiz.numbers import MONTHS, YEAR, is_year
 
 _NUMBER = r"(?:\d[\d.,]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
@@ -21,7 +20,6 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r" ?(?:%|per ?cent)$", re.IGNORECASE)
-_TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
 def gap_for(text: str, value: str) -> tuple[Ask, ...]:
@@ -37,13 +35,13 @@ def gap_for(text: str, value: str) -> tuple[Ask, ...]:
     """
     share = _ONE_IN.findall(text)
     if share:
-        return (Ask("one-in", "", share[0], _TYPES, hint="number"),) if len(share) == 1 else ()
+        return (Ask("one-in", "", share[0], GAP_ONLY, hint="number"),) if len(share) == 1 else ()
     found = next((one for one in _FIGURE.finditer(value) if not _is_of_date(one, value)), None)
     if found is None or len(re.findall(rf"(?<![\w.,-]){re.escape(found[0])}(?!-|\w|[.,]\d)", text)) != 1:
         return ()
     bare, unit = _split(found[0])
     is_alone = bool(unit) and text.count(unit) == 1  # beside another percentage the unit would stand in the text
-    return (Ask("value", "", found[0] if is_alone else bare, _TYPES, hint="percentage" if is_alone else "number"),)
+    return (Ask("value", "", found[0] if is_alone else bare, GAP_ONLY, hint="percentage" if is_alone else "number"),)
 
 
 def _is_of_date(figure: re.Match[str], value: str) -> bool:
