@@ -67,6 +67,7 @@ WH_FORMS: frozenset[str] = WH_WORDS | {"WP$"}
 with "whose"."""
 QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "when", "where", "why", "how", "whether"})
 DEMONSTRATIVES: frozenset[str] = frozenset({"this", "that", "these", "those", "such"})
+DEFINITE: frozenset[str] = DEMONSTRATIVES - {"such"} | {"the"}
 RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
 RELATIVE_FORMS: frozenset[str] = RELATIVE_PRONOUNS | {"whom"}
 INDEFINITE: frozenset[str] = frozenset({"a", "an"})

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import MAIN_CLAUSES, PLACES, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import DEFINITE, MAIN_CLAUSES, PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.attribution import goes_on_from_source
 from quizgen.facts.openings import goes_on_within, is_one_of_listed, is_outside_opening
 from quizgen.quiz.numbers import YEAR
@@ -19,7 +19,6 @@ _YEAR = re.compile(rf"^{YEAR}(?:s|[–-]\d+)?$")
 _SUPPOSING = re.compile(
     r"(?:Now |Let us |Let’s |Let's )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture an?)\b(?! (?:how|what|why)\b)"
 )
-_TAKING_UP = frozenset({"the", "this", "that", "these", "those"})
 _ERAS = frozenset("century decade year war period era reign antiquity".split())
 _SHARES = frozenset(
     "half third quarter majority percent % percentage share proportion rate number average hundreds "
@@ -86,7 +85,7 @@ def _supposed(text: Text) -> frozenset[tuple[int, int]]:
     for one in text.sentences:
         things = things if one.block == block else frozenset()
         block = one.block
-        if things & {phrase.head.lemma for phrase in one.phrases if phrase.determiner in _TAKING_UP}:
+        if things & {phrase.head.lemma for phrase in one.phrases if phrase.determiner in DEFINITE}:
             found.add((one.block, one.number))
         if _SUPPOSING.match(one.text):
             things = frozenset(phrase.head.lemma for phrase in one.phrases)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Token, Words
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
-from quizgen.wording.statements import counts_ages, limiting, tells_standpoint
+from quizgen.wording.adjuncts import counts_ages
+from quizgen.wording.statements import limiting, tells_standpoint
 
 _COMING = frozenset({"return", "arrive", "come", "go"})
 

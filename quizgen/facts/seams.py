@@ -20,7 +20,8 @@ from quizgen.clauses import (
     Words,
 )
 from quizgen.knowledge.connectives import ALTHOUGH, WHILE
-from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
+from quizgen.wording.adjuncts import leans_in_vain, points_from_telling
+from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import GOING_ON, TYING
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})

@@ -8,7 +8,8 @@ from itertools import pairwise
 from quizgen.clauses import INDEFINITE, WH_WORDS, Clause, Phrase, Piece, Words
 from quizgen.knowledge.connectives import ADDING, BEHIND, CONCLUDING, HOLDING, LIKENING
 from quizgen.quiz.sounds import indefinite
-from quizgen.wording.statements import CONNECTIVES, was_done
+from quizgen.wording.adjuncts import was_done
+from quizgen.wording.statements import CONNECTIVES
 from quizgen.wording.words import is_open
 
 _TIES = (

@@ -1,0 +1,50 @@
+"""Adjuncts that point outside their sentence, and what a statement loses without them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Clause
+from quizgen.wording.adjuncts import counts_ages, leans_in_vain, points_from_telling, was_done
+
+Build = Callable[[str], Clause]
+
+DONE = [
+    ("miners/NNS @subject | sank/VBD @verb | the shaft @object", True),
+    ("miners/NNS @subject | sink/VBP @verb | shafts/NNS @object", False),
+    ("the shaft @subject | was/VBD known/VBN/know @verb | as the Deep @other", False),
+]
+TIMES = [
+    ("miners/NNS @subject | sank/VBD @verb | the shaft @object | two years/NNS ago/RB @time", True),
+    ("miners/NNS @subject | sank/VBD @verb | the shaft @object | in 1911 @time", False),
+    ("the shaft @subject | is/VBZ @verb | deep/JJ @predicate | in spring @time", False),
+]
+LEANING = [
+    ("miners/NNS @subject | sank/VBD @verb | the shaft @object | because_of it/PRP=? @cause", True),
+    ("miners/NNS @subject | sank/VBD @verb | the shaft @object | because_of drought @cause", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DONE)
+def test_was_done_is_true_of_one_past_deed(clause: Build, text: str, expected: bool) -> None:
+    assert was_done(clause(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_time_of_a_deed_points_from_the_telling(clause: Build, text: str, expected: bool) -> None:
+    built = clause(text)
+    assert points_from_telling(built.pieces[-1], built) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LEANING)
+def test_reason_that_points_outside_leans_in_vain(clause: Build, text: str, expected: bool) -> None:
+    built = clause(text)
+    assert leans_in_vain(built.pieces[-1], built) == expected
+
+
+@pytest.mark.parametrize(("time", "expected"), [("10,000 years/NNS ago/RB", True), ("20 years/NNS ago/RB", False)])
+def test_thousands_of_years_are_ages(clause: Build, time: str, expected: bool) -> None:
+    built = clause(f"the lake @subject | dried/VBD up/RP @verb | {time} @time")
+    assert counts_ages(built.pieces[-1].words) == expected
