@@ -65,8 +65,9 @@ _OF_SKY = frozenset({"star", "moon"})
 _MAX_WORDS = 35
 _LOCAL = frozenset("country city place continent region ocean sea river lake mountain desert island".split())
 _OFTEN = 2
-_FEWEST = 4
-"""Fewer words around a name, its end mark among them, force none (Congress passed such an act)."""
+_FEWEST = 6
+"""Fewer words around a gap, its end mark among them, force nothing (Congress passed such an act): readers accepted four
+of fourteen."""
 _LOOKS = (
     (re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$"), "time of day"),
     (re.compile(r"\blight[- ]years?$", re.IGNORECASE), "number"),

@@ -137,7 +137,12 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
 @pytest.mark.parametrize(
     ("sentence", "noun", "expected"),
     [
-        ("Skippers praised the new cod gimlet.", "gimlet", ["Skippers praised the new [[cod gimlet]]."]),
+        (
+            "Skippers of the north praised the new cod gimlet.",
+            "gimlet",
+            ["Skippers of the north praised the new [[cod gimlet]]."],
+        ),
+        ("Skippers praised the new cod gimlet.", "gimlet", []),
         ("In Norway today gimlets bore most masts.", "gimlets", []),
         (
             "One way nectar becomes sweet for bees is by sugar.",
@@ -145,7 +150,7 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
             [],
         ),
     ],
-    ids=["a noun of the term", "a time before the subject", "a noun before a clause"],
+    ids=["a noun of the term", "too few words around it", "a time before the subject", "a noun before a clause"],
 )
 def test_a_lone_noun_takes_in_the_noun_that_makes_a_term_of_it(
     analysed, sentence: str, noun: str, expected: list[str]

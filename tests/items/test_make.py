@@ -254,8 +254,8 @@ def test_sides_and_values_that_do_not_stand_alone_make_no_table(story, changed: 
 
 
 def test_what_two_finders_found_alike_is_asked_once_and_seeds_settle_the_rest(story) -> None:
-    told = story("France sold the largest port.")
-    fact = told.fact(told.ask("Which country sold the largest port?", "France", "country"))
+    told = story("France sold the largest port of the lake.")
+    fact = told.fact(told.ask("Which country sold the largest port of the lake?", "France", "country"))
     once = make_all([fact], told.text, 7)
     twice = make_all([fact, replace(fact, rule="facts.other")], told.text, 7)
     assert [candidate.item for candidate in twice] == [candidate.item for candidate in once]
