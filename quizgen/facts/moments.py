@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Token, Words
@@ -77,9 +78,35 @@ def _is_undated(piece: Piece) -> bool:
     return bool(texts & _CALENDAR) and not any(len(text) == 4 and text.isdigit() for text in texts)
 
 
+_ROW = 6
+"""Words behind the first verb of a row in which its last one stands."""
+
+
 def only_leads_up(sentence: Sentence, clause: Clause) -> bool:
-    """True for a coming or going to nowhere in particular before what was done: "She came home and found a comet"."""
+    """True for a coming or going to nowhere in particular before what was done: "She came home and found a comet".
+
+    So for a taking of what something is done with then, and for what only the last of a row completes: "was pausing,
+    laughing and talking her way through the play".
+    """
+    if _is_taking(sentence, clause) or _is_first_of_row(sentence, clause):
+        return True
     if clause.verb.main.lemma not in _COMING or clause.relation != "main":
         return False
     named = any(token.pos == "PROPN" for piece in clause.pieces if piece.role != "time" for token in piece.words)
     return not named and any(one.shared and one.parent == clause.index for one in sentence.clauses)
+
+
+def _is_taking(sentence: Sentence, clause: Clause) -> bool:
+    """True for "took the songs of the miners and turned them into hymns"."""
+    taken = clause.piece("object")
+    if clause.verb.main.lemma != "take" or taken is None:
+        return False
+    after = (one for one in sentence.clauses if one.shared and one.parent == clause.index)
+    done = (piece for one in after for piece in one.pieces if piece.role == "object")
+    return any(piece.words[0].text.lower() in {"it", "them"} for piece in done)
+
+
+def _is_first_of_row(sentence: Sentence, clause: Clause) -> bool:
+    behind = sentence.tokens[clause.verb.words[-1].index + 1 :][:_ROW]
+    tags = [token.tag if token.text != "," else "," for token in behind]
+    return clause.verb.progressive and tags[:2] == [",", "VBG"] and ("CC", "VBG") in pairwise(tags)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import (
@@ -66,6 +67,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 
 _CALLING = frozenset("call name term dub title label nickname christen rename".split())
+_ALSO_CALLED = frozenset(("also", word) for word in ("known", "called", "termed", "named"))
 _CALLING_AS = frozenset({("know", "as"), ("refer", "to"), ("refer", "as")})
 
 
@@ -79,7 +81,11 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     if piece is None or clause.piece("agent"):
         return None
     words = piece.words
-    if _is_half_told(found, clause) or (verb.main.lemma == "name" and _is_honour(piece)):
+    if (
+        _has_second_name(found, piece)
+        or _is_half_told(found, clause)
+        or (verb.main.lemma == "name" and _is_honour(piece))
+    ):
         return None
     start = next((i + 1 for i, token in enumerate(words[:3]) if token.text == "as"), 0)
     if known is not None and not start:
@@ -103,6 +109,13 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     ask = Ask("is-called", stem, name, types, piece.phrase, gap=name, hint="term")
     roles = (("term", name), *parts(clause))
     return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
+
+
+def _has_second_name(found: Sentence, piece: Piece) -> bool:
+    """True where another name follows: "known as the Long War, or simply the Feud", "and also called the Feud"."""
+    behind = [token.text.lower() for token in found.tokens[piece.words[-1].index + 1 :]]
+    is_next = behind[:1] == ["or"] or behind[:2] == [",", "or"]
+    return is_next or any(pair in _ALSO_CALLED for pair in pairwise(behind))
 
 
 def _is_honour(piece: Piece) -> bool:

@@ -33,6 +33,9 @@ _VERBAL = FINITE | {"VB"}
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _ENCLOSING = frozenset({",", "(", "and", "or"})
 _MARKS_AROUND = 2
+_COMMON = frozenset({"NN", "NNS"})
+_MOST_NAMING = 5
+"""Words and marks with which an aside may still only name what stands before it: "the guild (GSN) hall"."""
 _OF_MEMBER = NOUNS | {"ADJ", "NUM", "PUNCT", "CCONJ"}
 _LINKS = frozenset({"is", "are", "was", "were", "did", "does", "do"})
 
@@ -208,6 +211,16 @@ def _skips_joint(words: list[Word]) -> bool:
     )
 
 
+def _skips_aside(words: list[Word]) -> bool:
+    """True for "guests at the fair skippers" where the source has "the fair (the oldest in the land) skippers"."""
+    for one, two in pairwise(words):
+        gap = _gap(one, two)
+        is_aside = len(gap) > _MOST_NAMING and gap[0].text == "(" and gap[-1].text == ")"
+        if is_aside and one.token is not None and two.token is not None and {one.token.tag, two.token.tag} <= _COMMON:
+            return True
+    return False
+
+
 def _skips_member(words: list[Word]) -> bool:
     """True for "Kent, as well as Essex" where the source has "Kent, Sussex, as well as Essex"."""
     for one, two in pairwise(words):
@@ -317,5 +330,6 @@ _TEARS: tuple[tuple[str, Callable[[list[Word]], bool]], ...] = (
     ("a month without its year", _lacks_year),
     ("half a name", _lacks_name),
     ("cut off at its end", _is_open),
+    ("two nouns with an aside between them", _skips_aside),
     ("a verb in short form", _is_contracted),
 )

@@ -85,4 +85,6 @@ def _is_one_way(clause: Clause, piece: Piece) -> bool:
 
 
 def _are_parties(one: Phrase, other: Phrase) -> bool:
-    return one.kind == other.kind and one.kind in {"person", "organisation", "country"} and one.head != other.head
+    """True for two of a kind; members in the plural are none to a body that they lead: "The Greens run the Senate"."""
+    is_alike = one.kind == other.kind and one.number == other.number
+    return is_alike and one.kind in {"person", "organisation", "country"} and one.head != other.head

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Text
+from quizgen.clauses import PLACES, Clause, Text
 from quizgen.distractors import choose, figures
 from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
@@ -176,11 +176,11 @@ def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:
 
 
 def is_believable(true: str, false: str) -> bool:
-    """False for "the least …", "the worst …", "the farthest …", and where a word tells which of the two is meant."""
-    new = set(false.lower().split()) - set(true.lower().split())
+    """False for "the least …", "the farthest …", the best of the worst, and where a word tells which is meant."""
+    new, old = (set(one.lower().split()) - set(two.lower().split()) for one, two in ((false, true), (true, false)))
     is_told = any(tells.search(true) for tells in (TWICE, HINTING, AGED, _SELF_TOLD, _OFF_SCALE))
     is_named = _SUPERLATIVE.search(true) is not None and not _is_said_to_be(true, false)
-    is_odd = bool(new & HARDLY_SO) or is_told or is_named or _FEW_MISSAID.search(false) is not None
+    is_odd = bool(new & HARDLY_SO) or "worst" in old or is_told or is_named or _FEW_MISSAID.search(false) is not None
     two = _LINKED.search(true)  # what changes in two ways at once does so for one cause
     return not is_odd and not LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
 
@@ -276,10 +276,19 @@ def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
 
 
 def _is_near_year(finding: Finding, year: int, other: int) -> bool:
-    """True for a year as near as its age allows, and within a life where it is one of somebody's."""
+    """True for a year as near as its age allows, and within a life where it tells of a deed of somebody."""
     near = reach(year, _YEARS_OFF, _PART_OF_AGE)
-    is_life = finding.clause is not None and finding.clause.subject.kind == "person"
+    clause = finding.clause
+    is_life = clause is not None and clause.subject.kind == "person"
+    if is_life and clause is not None and clause.verb.main.lemma == "be" and _is_named_as(clause):
+        return False  # who was the leading pilot in 1952 may have been so in 1950 as well
     return abs(other - year) <= (min(near, _YEARS_OF_LIFE) if is_life else near)
+
+
+def _is_named_as(clause: Clause) -> bool:
+    """True for "was the leading pilot", and not for "was ready" or "was elected"."""
+    piece = clause.piece("predicate")
+    return piece is not None and piece.phrase is not None and not clause.verb.passive
 
 
 def _is_like_age(text: str, old: float, new: float) -> bool:

@@ -17,7 +17,7 @@ from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
 from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, tells_of_object, with_absolutes, with_names
 from quizgen.language.settling import settled
-from quizgen.language.sharing import first_of_row, object_of_next, subjects
+from quizgen.language.sharing import first_of_row, holds_on, object_of_next, subjects
 from quizgen.language.sources import Sources
 from quizgen.language.tree import (
     LOCATED,
@@ -256,7 +256,7 @@ class ClauseBuilder:
         subject = child(first, *SUBJECTS)
         if subject is None or any(piece.front and piece.marker != "with" for piece in own):
             return ()
-        hanging = children(first, "prep", "advcl")
+        hanging = [one for one in children(first, "prep", "advcl") if holds_on(one, verb)]
         hanging = [one for one in hanging if shared or one.dep_ == "advcl" or one.lower_ in _LASTING]
         lasting = _CONDITIONS | _AT_ONCE if shared else _CONDITIONS
         heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_led(node, lasting))]

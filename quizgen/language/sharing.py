@@ -29,6 +29,13 @@ def first_of_row(verb: Node) -> Node:
     return previous
 
 
+def holds_on(scene: Node, verb: Node) -> bool:
+    """False for "since 1960" before a verb of another tense: "since 1960 it has tripled and is expected to grow"."""
+    own = children(verb, *AUXILIARIES)
+    is_perfect = any(one.lemma_ == "have" for one in own) or (not own and verb.tag_ in {"VBN", "VBD"})
+    return scene.dep_ != "prep" or scene.lower_ != "since" or is_perfect
+
+
 def give_back_scenes(words: Words) -> None:
     """Hang a scene behind "and" on the clause that it opens: "sold land and, from 1922, the town grew"."""
     for node in words:

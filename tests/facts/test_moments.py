@@ -39,6 +39,9 @@ def test_a_time_that_counts_from_another_is_told_from_one_of_its_own(
         ("In 1905, the king of Denmark came home and closed two old ports.", True),
         ("In 1905, the king of Denmark came to Bergen and closed two old ports.", False),
         ("In 1905, the king of Denmark came home.", False),
+        ("Ada Berg took the songs of the miners and turned them into hymns.", True),
+        ("Ada Berg took the oldest fort of Norway and sold six old ships.", False),
+        ("In 1905, Ada Berg was laughing, weeping and singing her way through the play.", True),
         ("In 1905, the king of Denmark opened and closed two old ports.", False),
     ],
 )

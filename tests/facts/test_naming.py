@@ -46,6 +46,8 @@ REFUSED = [
     "The dialect, in which most of the songs of Sicily are written, is called Sicilian.",  # which dialect?
     "Farms in Denmark burn a gas known as methane.",  # says too little
     "Its third moon, known as Ganymede, is large.",  # a pronoun
+    "The Northern Salmon War is known as the Second Salmon War, or simply the Feud.",  # a second name
+    "The Northern Salmon War is known as the Second Salmon War, and also known as the Long Feud.",
 ]
 
 

@@ -51,6 +51,11 @@ REFUSED: list[tuple[str, Item, str]] = [
         "The skippers sold ropes, nets and salted cod.",
     ),
     (
+        "two nouns with an aside between them",
+        _asked("What did guests at the annual contest skippers sell?", "salted cod"),
+        "As guests at the annual contest (the oldest one in all of Norway) skippers sold salted cod.",
+    ),
+    (
         "a phrase without its owner",
         _stated("First and only museum of ropes was founded by a skipper."),
         "They often visit Hasvik, Norway’s first and only museum of ropes, which was founded by a skipper.",

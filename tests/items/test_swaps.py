@@ -141,6 +141,7 @@ def test_the_first_is_one_alone(story) -> None:
         ("A severe frost led to a poor harvest in 1846.", "A poor harvest led to a severe frost in 1846."),
         ("Sweden conquered Norway in the spring of 1814.", "Norway conquered Sweden in the spring of 1814."),
         ("Sweden fought Norway in the spring of 1814.", None),
+        ("The Democrats controlled the Senate in the spring of 1954.", None),
         ("Sweden lost its last fort in the spring of 1814.", None),
         ("Congress has renewed the Breast Cancer Research Stamp three times.", None),
     ],
@@ -172,6 +173,18 @@ def test_a_year_of_a_life_is_swapped_for_one_near_it(story) -> None:
     found = [int(false[3:7]) for false, _, _ in swaps(fact, told.text, 0)]
     assert found
     assert all(abs(one - 1905) <= 12 for one in found)
+
+
+def test_no_year_is_swapped_where_somebody_may_have_been_so_for_long(analysed) -> None:
+    text = analysed("In 1932, Ada Berg was the leading pilot of Norway. In 1940, Ada Berg sold her planes.")
+    found = [
+        false
+        for fact in find_all(text)
+        for false, _, kind in swaps(fact, text, 0)
+        if "figure" in kind or "year" in kind
+    ]
+    assert any("sold" in one for one in found)
+    assert not any("leading" in one for one in found)
 
 
 def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
@@ -212,6 +225,7 @@ def test_no_city_of_elsewhere_is_called_the_capital_of_a_country(analysed, said:
         ("Bread became cheaper and more common.", "Bread became dearer and more common."),
         ("Oslo has the largest and most modern docks.", "Oslo has the smallest and most modern docks."),
         ("It is the world’s best port.", "It is the world’s worst port."),
+        ("Rats are the worst threat to the grain.", "Rats are the best threat to the grain."),
         ("Norway’s largest port lost two cranes.", "Norway’s smallest port lost two cranes."),
         ("They saw Bergen, the largest port of Norway.", "They saw Bergen, the smallest port of Norway."),
         ("She is the oldest pilot to fly at age 80.", "She is the youngest pilot to fly at age 80."),

@@ -143,6 +143,12 @@ def test_verbs_in_a_row_share_their_subject_and_the_time_at_the_head(
     assert set(fronted) == {sentence.startswith("In")}
 
 
+def test_what_has_been_so_since_a_year_is_not_what_comes_next(analysed: Analysed) -> None:
+    sentence = "Since 1960, the output of the mills has tripled and is expected to rise further."
+    heads = {one.verb.main.text: any(piece.front for piece in one.pieces) for one in clauses_of(analysed(sentence))}
+    assert heads == {"tripled": True, "rise": False}
+
+
 SOURCES = [
     ("Analysts believe that China will invest in ports.", "China", "Analysts", True),
     ("Analysts believe that China will build ports, but Brazil will sell farms.", "Brazil", "Analysts", True),
