@@ -15,7 +15,7 @@ _DATE = re.compile(
     rf"\b(?P<year>{YEAR})(?:s\b|\b)(?P<before_christ> BC)?"
     r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Aa]round|[Ff]rom|AD) (?P<early>[1-9]\d\d)"
     r"(?=[,.;)?]|$| (?:AD|BCE?|CE)\b)(?P<early_before> BC)?"
-    r"|\b(?P<ancient>\d{1,3}) BCE?\b"
+    r"|(?<![\d,])(?P<ancient>\d{1,3}(?:,?\d{3})?) BCE?\b"
     rf"|\b(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS[1:22])}) century(?P<century_before> BC)?",
 )
 """A year, one of three digits behind a word that makes it one, any before Christ, or a century."""
@@ -103,7 +103,7 @@ def _years_in(text: str) -> list[float]:
 def _year_of(found: re.Match[str]) -> float:
     """The year of a date, negative before Christ; of a century its middle, or today's year if that is to come."""
     if found["ancient"]:
-        return -float(found["ancient"])
+        return -float(found["ancient"].replace(",", ""))
     sign = -1 if found["before_christ"] or found["early_before"] or found["century_before"] else 1
     if found["century"] is None:
         return sign * float(found["year"] or found["early"])

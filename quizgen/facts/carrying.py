@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Sentence, Text, Token
+from quizgen.clauses import DETERMINING, MAIN_CLAUSES, Clause, Mention, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_prose
 from quizgen.facts.holding import Context, holds
 from quizgen.facts.model import ANY_QUESTION, GAP_ONLY, WITH_STEM, Ask, Comparison, Fact, Finding
@@ -146,7 +146,8 @@ def _with_context(finding: Finding, context: Context) -> Finding | None:
 
 def _said(token: Token) -> str:
     """A reference as it stands, without the capital of a sentence or quotation that it opens."""
-    return token.text.lower() if token.index == 0 or token.pos in {"PRON", "DET"} else token.text
+    is_lowered = token.index == 0 or token.pos in DETERMINING
+    return token.text.lower() if is_lowered and token.text != "I" else token.text
 
 
 def _in_context(ask: Ask, text: str, context: str, leaning: frozenset[str]) -> Ask | None:

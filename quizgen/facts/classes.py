@@ -101,7 +101,7 @@ def _is_titled(subject: Phrase, title: frozenset[str]) -> bool:
 
 def _is_the_kind(subject: Phrase, text: Text) -> bool:
     """True for the one kind that the article has of something: "political parties" are what it means by "parties"."""
-    genus = tuple(token for token in subject.words if token.index <= subject.head.index)
+    genus = tuple(token for token in subject.words if token.index <= subject.head.index and token.pos != "DET")
     return len(genus) == _PAIR and not has_other_kinds(text, genus)
 
 

@@ -56,7 +56,7 @@ def _subject(clause: Clause) -> Ask | None:
         return None  # "the famed Danish biologist": only who speaks or acts there
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
-    types: frozenset[ItemType] = frozenset(WITH_STEM if found.accept else ANY_QUESTION)
+    types: frozenset[ItemType] = WITH_STEM if found.accept else ANY_QUESTION
     return Ask(
         "which-is",
         ask_subject(clause, found.word, pieces),

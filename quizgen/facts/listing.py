@@ -43,9 +43,19 @@ def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = Non
 def _is_in_title(phrase: Phrase, found: Sentence) -> bool:
     """True for the end of a title: "a book entitled On the Birds of Norway"."""
     before = found.tokens[: phrase.words[0].index]
-    start = max((at for at, one in enumerate(before) if one.lemma in {"entitle", "title"}), default=len(before))
+    start = max((at for at, one in enumerate(before) if _says_title(one)), default=len(before))
     words = before[start + 1 :]
-    return bool(words) and all(one.text[:1].isupper() or one.pos not in _NO_TITLE or one.text == "et" for one in words)
+    return bool(words) and all(_may_be_in_title(one) for one in words)
+
+
+def _says_title(token: Token) -> bool:
+    """True for "entitled" and "titled", not for the title that somebody wins."""
+    return token.lemma in {"entitle", "title"} and token.tag == "VBN"
+
+
+def _may_be_in_title(token: Token) -> bool:
+    """True for a word with a capital, a small word of grammar, and one that is none in English ("De Motu et Luce")."""
+    return token.text[:1].isupper() or token.pos not in _NO_TITLE or not getAllLemmas(token.text)
 
 
 def _is_torn_at(link: Token, word: Token) -> bool:

@@ -26,7 +26,7 @@ WRITTEN: frozenset[ItemType] = frozenset({"short_answer"})
 """The item type of a question that goes without wrong answers."""
 GAP_ONLY: frozenset[ItemType] = frozenset({"cloze"})
 """The item type of what has a gap and no question."""
-OF_SUBJECT = frozenset({"subject", "thing"})
+OF_SUBJECT: frozenset[str] = frozenset({"subject", "thing"})
 """Frames of questions for what a clause is told of."""
 
 

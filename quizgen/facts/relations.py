@@ -260,7 +260,7 @@ def _tells_kind(words: Words) -> bool:
 def types_of(key: str) -> frozenset[ItemType]:
     """A short key that no article opens can be blanked too, where its question would end in a preposition."""
     can_be_blank = len(key.split()) <= _MAX_GAP and not key.lower().startswith(("the ", "a ", "an "))
-    return frozenset(ANY_QUESTION if can_be_blank else WITH_STEM)
+    return ANY_QUESTION if can_be_blank else WITH_STEM
 
 
 def is_in_title(key: str, title: frozenset[str]) -> bool:

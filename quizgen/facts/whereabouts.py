@@ -201,6 +201,6 @@ def _is_spot(phrase: Phrase) -> bool:
     known = knowledge.noun_class(phrase.head.lemma)
     if phrase.kind == "organisation" and {token.text for token in phrase.words} & _SEATS:
         return True
-    if phrase.head.lemma == "place" and len(phrase.words) <= len(("a", "place")):
+    if phrase.head.lemma == "place" and all(token is phrase.head or token.pos == "DET" for token in phrase.words):
         return False  # "put in place", and a place that nothing is said of
     return not phrase.is_named and (phrase.head.lemma in _PLACES or known in PLACES)

@@ -201,7 +201,7 @@ def _without_gloss(words: Words) -> Words:
         return words
     behind = words[end + 1 :]
     is_lone = (
-        behind[1:]
+        len(behind) > 1
         and behind[0].text == ","
         and behind[1].tag in FINITE
         and "," not in [one.text for one in words[:start]]

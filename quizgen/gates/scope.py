@@ -101,8 +101,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:
 def _is_dated_elsewhere(candidate: Candidate, told: str) -> bool:
     """True if brackets behind a word of the item tell of when it holds, and the item has no year of theirs."""
     text = " ".join(texts_of(candidate.item))
+    words = set(re.findall(r"[\w’'-]+", text))
     return any(
-        told[: found.start()].split()[-1] in text and not any(year in text for year in re.findall(YEAR, found[0]))
+        words.intersection(re.findall(r"[\w’'-]+", told[: found.start()])[-1:])
+        and not any(year in text for year in re.findall(YEAR, found[0]))
         for found in _DATED.finditer(told)
     )
 

@@ -112,7 +112,7 @@ def _ranked(phrase: Phrase) -> Answer | None:
     words = [token.text for token in phrase.words if token.text.lower() != "the"]
     if phrase.conjuncts or not phrase.is_named or len(words) < 2 or words[0].lower() not in _RANKS:
         return None
-    is_name = words[1].istitle() and words[2:3] in ([], ["of"], ["in"])
+    is_name = words[1].istitle() and not getAllLemmas(words[1].lower()) and words[2:3] in ([], ["of"], ["in"])
     return Answer(f"which {words[0].lower()}", words[1]) if is_name else None
 
 

@@ -23,6 +23,7 @@ PARTS = [
     ("The boat may carry hundreds of kilograms.", "kilograms", True),
     ("The boat may carry hundreds of goats.", "goats", False),
     ("Kari Moe wrote a book entitled Songs of Fishers in Bergen.", "Bergen", True),
+    ("Kari Moe won the world title in Bergen.", "Bergen", False),
     ("The mill stands on the list of Norwegian Heritage in Danger.", "Danger", True),
     ("The judges sailed from Norway to Denmark.", "Norway", False),
 ]

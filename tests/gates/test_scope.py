@@ -141,6 +141,14 @@ def test_the_date_of_a_figure_is_not_left_off(resting: Resting, analysed: Callab
         assert (refuse(candidate, "Boats of the Fjord") is None) == passes
 
 
+def test_a_bracket_that_opens_a_sentence_dates_nothing_before_it(
+    resting: Resting, analysed: Callable[..., Text]
+) -> None:
+    found = _candidate(resting, analysed, "(1921 census) Norway has a population of 900,000.")
+    candidate = replace(found, item=TrueFalse(statement="Norway has a population of 900,000.", answer=True))
+    assert refuse(candidate, "Boats of the Fjord") is None
+
+
 def test_a_question_is_judged_by_its_sentence(resting: Resting, analysed: Callable[..., Text]) -> None:
     item = ShortAnswer(stem="What began in 1921?", key="construction")
     assert refuse(_candidate(resting, analysed, "Construction began in 1921.", item), "Boats") is not None

@@ -99,3 +99,7 @@ def test_name_of_leaves_the_article_off(phrase: Build) -> None:
 def test_a_rank_of_living_things_is_asked_for_by_its_noun(phrase: Build) -> None:
     built = phrase("Order/NNP Rodentia :organisation")
     assert (answer(built).word, answer(built).key) == ("which order", "Rodentia")
+
+
+def test_a_name_of_common_words_is_no_rank(phrase: Build) -> None:
+    assert answer(phrase("the Family/NNP Court :organisation")).key == "the Family Court"

@@ -67,4 +67,5 @@ def _bears_on(side: str, aspect: str) -> bool:
 
 def _content(words: list[str]) -> set[str]:
     """The first letters of the words that say something: "using" tells of what is "used"."""
-    return {word.strip(".,’'")[:_STEM] for word in words if len(word) > _SHORT} - _BLAND
+    bare = (word.strip(".,’'") for word in words)
+    return {word[:_STEM] for word in bare if len(word) > _SHORT and word not in _BLAND}

@@ -114,10 +114,12 @@ def grounded(find: Finder) -> Finder:
     def find_grounded(text: Text) -> Iterator[Comparison]:
         places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
         for found in find(text):
+            if is_refuted(found):
+                continue
             if not found.aspect and any(ask.frame in _OF_BOTH for ask in found.asks):
                 yield found
             one = with_speaker(found, text) if found.aspect and not _OPEN_OWNER.search(found.aspect) else None
-            if one is None or is_refuted(one):
+            if one is None:
                 continue
             one = _pointed(_mended(one), text, places)
             if one.kind == "contrast" and _THIS_IS.match(one.a):
