@@ -34,6 +34,8 @@ _OPENERS = re.compile(
     r"|(?:at|on) (?:one|the other) (?:end|side|extreme)(?=,)"
     r"|(?:in (?:return|response|reaction|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
+    r"|(?:before long|[\w ]{2,12} (?:years?|months?|weeks?|days?|decades?) (?:later|earlier))(?=,? [a-z\[\“\"])"
+    r"|(?:in|over|during) the (?:[\w-]+ )?(?:years|months|weeks|days|decades) (?:following|that followed)(?=,)"
     r"|conversely|(?:from t?here|among other things)(?=,)"
     r"|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",
@@ -48,7 +50,9 @@ _DANGLING = re.compile(
     r"|^(?!.*\b(?:help|let|enabl|allow)).*(?<!\bor )\b(?:better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
 )
 """What helps somebody to do a thing better does so against what would be without it."""
-_MEASURED = re.compile(r"\b(?:times|half|twice|quarter|third) as \w+(?: \w+)?[.?]$")
+_MEASURED = re.compile(
+    r"\b(?:times|half|twice|quarter|third) as \w+(?: \w+)?[.?]$|\btimes (?:(?:more|less) \w+|\w{3,}er)[.?]$"
+)
 """A ratio to something that stands in another sentence: "70 times as much water"."""
 _KINDS = "(?:causes|effects|reasons|types|kinds|forms|stages|phases|factors|aspects|components|categories|classes)"
 _OF_WHAT = re.compile(

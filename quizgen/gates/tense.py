@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import PLACES, Clause, Piece
+from quizgen.clauses import PARTICIPLES, PLACES, Clause, Piece
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.quiz.numbers import YEAR, is_year
@@ -74,7 +74,9 @@ def _is_timeless(clause: Clause) -> bool:
 
 
 def _is_dated(piece: Piece) -> bool:
-    return piece.verb is not None or any(is_year(token.text) for token in piece.words)
+    """True for a year and for a clause; a participle, "playing the nurse", tells no time."""
+    is_clause = piece.verb is not None and piece.words[0].tag not in PARTICIPLES
+    return is_clause or any(is_year(token.text) for token in piece.words)
 
 
 def _is_past(piece: Piece) -> bool:

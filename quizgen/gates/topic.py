@@ -21,6 +21,14 @@ _GAP = re.compile(r"\[\[.*?\]\]")
 _ASKING = re.compile(r"\b(?:for what purpose|(?:which|what) (?:kind of |body\b|organisation\b|place\b)?)", re.I)
 _WHERE = re.compile(r"(?:\b[Ii]n|\b[Aa]t|^On) (?:the )?(?:[A-Z][\w’'-]*,? ?)+(?:of (?:the )?(?:[A-Z][\w’'-]*,? ?)+)?")
 """A place or month: it does not say what is done there."""
+_CENTURIES = re.compile(
+    r"\b(?:[\w-]+(?:st|nd|rd|th) (?:(?:and|to|or) (?:the )?))?[\w-]+(?:st|nd|rd|th) centur(?:y|ies)\b"
+)
+_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]*")
+_NAME_ROW = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |de )*[A-Z][\w’'-]*)*")
+_LOOSELY = re.compile(r"^(?:At first|Initially)\b")
+_SCANT, _MANY = 1.8, 3
+"""With so many names a statement tells of its event; with fewer, by how much its other words must be rarer."""
 _SAID = "ccording to"
 _DUTY = re.compile(r"\b(?:should|must)\b")
 
@@ -40,12 +48,18 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     is_of_somebody = candidate.asked == "subject" and not is_telling
     if is_change or candidate.finding.context:
         return None
-    told = _ASKING.sub("", _WHERE.sub("", text)).strip()
+    told = _ASKING.sub("", _CENTURIES.sub("", _WHERE.sub("", text))).strip()
+    if isinstance(item, TrueFalse) and _is_scant_deed(candidate, item.statement, title):
+        return "a deed of somebody's at no time and in no event"
     if _names(told) or is_titled(text, title):
         return None
     if (_is_deed(candidate) or _is_duty(text) or is_of_somebody) and weight(told) < _TELLING:
         return "a deed that could be anybody's"
-    return None if is_telling or _tells(candidate, _ASKING.sub("", text)) else "a stem of common words alone"
+    return (
+        None
+        if is_telling or _tells(candidate, _ASKING.sub("", _CENTURIES.sub("", text)))
+        else "a stem of common words alone"
+    )
 
 
 def _tells(candidate: Candidate, told: str) -> bool:
@@ -68,6 +82,17 @@ def clause_of(candidate: Candidate) -> Clause | None:
     """The clause that an item was made from, of a whole sentence its main clause; None where it has none."""
     finding = candidate.finding
     return finding.clause or next((one for one in finding.sentences[0].clauses if one.relation == "main"), None)
+
+
+def _is_scant_deed(candidate: Candidate, text: str, title: str) -> bool:
+    """True for "The Council reacted slowly": what one name did, with no year, no place and no word that tells."""
+    clause = clause_of(candidate)
+    if clause is None or not _is_deed(candidate) or clause.verb.main.lemma == "be":
+        return False
+    timed = clause.piece("time", "place") is not None and not _LOOSELY.match(text)
+    if timed or clause.source is not None or re.search(r"\d|\bcentury\b", text) or is_titled(text, title):
+        return False
+    return len(_NAME_ROW.findall(text)) < _MANY and weight(_NAME.sub("", text)) < _SCANT
 
 
 def _is_duty(text: str) -> bool:

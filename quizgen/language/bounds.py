@@ -113,13 +113,14 @@ def _opens_with_day(head: Node) -> bool:
 
 
 def _is_torn_row(verb: Node, pieces: tuple[Piece, ...]) -> bool:
-    """True for the first verb of "the games begin and end in Rome", which nothing stands behind but the second."""
+    """True for the first verb of "the games begin and end in Rome" and "is worn and sold by monks", which nothing
+    stands behind but the second."""
     joined = next((one for one in children(verb, "conj") if one.pos_ == "VERB"), None)
     if joined is None or joined.i != verb.i + 2 or verb.nbor().dep_ != "cc":
         return False
     if child(joined, "dobj") is not None:
         return False
-    return all(piece.front for piece in pieces) and any(one.i > joined.i for one in children(joined, "prep"))
+    return all(piece.front for piece in pieces) and any(one.i > joined.i for one in children(joined, "prep", "agent"))
 
 
 def _is_of_other_time(verb: Node) -> bool:

@@ -41,8 +41,8 @@ def quotations(doc: Doc) -> tuple[Quotation, ...]:
 
 
 def _in_single_marks(doc: Doc) -> Iterator[Quotation]:
-    """Speech in single marks: from a mark before a capital to one behind a comma or end mark; without that the rest of
-    a block that such a mark opens."""
+    """Speech in single marks: from a mark before a capital to one behind a comma or end mark, or before a bracket;
+    without that the rest of a block that such a mark opens."""
     start = 0
     while start < len(doc) - 1:
         at, start = start, start + 1
@@ -57,8 +57,10 @@ def _in_single_marks(doc: Doc) -> Iterator[Quotation]:
 
 
 def _closes_speech(mark: Node) -> bool:
+    """True for a mark behind a comma or end mark, and for one before the bracket that tells where it is written."""
     before = mark.nbor(-1)
-    return mark.text in _SINGLE_CLOSE and before.text in _ENDS and not before.whitespace_
+    is_told = bool(mark.whitespace_) and mark.i + 1 < len(mark.doc) and mark.nbor().text == "("
+    return mark.text in _SINGLE_CLOSE and not before.whitespace_ and (before.text in _ENDS or is_told)
 
 
 def is_term(doc: Doc, quotation: Quotation) -> bool:

@@ -39,7 +39,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         piece
         for piece in clause.pieces
         if piece.role != "tail"
-        and not is_loose(piece)
+        and not (is_loose(piece) and not _is_case_of_it(piece, clause))
         and not _sets_scene(piece, clause)
         and not _says_closer(piece, clause)
         and not _numbers(piece)
@@ -53,6 +53,13 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         and not _explains_aside(piece, clause)
         and not _takes_up(piece)
     )
+
+
+def _is_case_of_it(piece: Piece, clause: Clause) -> bool:
+    """True for "Looking at the map, it is easy to lose the way": nobody is named who looks, so it is a case."""
+    is_empty = clause.subject.head.text.lower() == "it" and clause.verb.main.lemma == "be"
+    to_do = any(one.words[0].tag == "TO" for one in clause.pieces)
+    return piece.front and piece.words[0].tag == "VBG" and is_empty and to_do and clause.verb.tense == "present"
 
 
 def _takes_up(piece: Piece) -> bool:

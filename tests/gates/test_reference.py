@@ -28,6 +28,10 @@ Resting = Callable[..., Candidate]
 POINTING: list[Item] = [
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
+    Cloze(text="Before long, Sweden left the [[union]]."),
+    Cloze(text="Four years later, Sweden left the [[union]]."),
+    Cloze(text="In the months following, Sweden left the [[union]]."),
+    TrueFalse(statement="Sweden is about nine times more populous.", answer=True),
     Cloze(text="Already, Sweden has left the [[union]]."),
     Cloze(text="In reaction, Sweden left the [[union]]."),
     ShortAnswer(stem="What did winter winds do in Sweden?", key="them in the other direction"),

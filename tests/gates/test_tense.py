@@ -22,6 +22,7 @@ REFUSED = [
     "Norway exports oil to Germany in 1972.",
     "Norway exports oil to Germany since 1972.",
     "Norway was exporting oil to Germany.",
+    "Before long, Norway, mocking the Danes, was exporting oil to Germany.",
 ]
 KEPT = [
     "Norway was exporting oil to Germany in 1972.",

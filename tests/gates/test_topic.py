@@ -23,12 +23,17 @@ REFUSED: list[tuple[Item, str]] = [
     (ShortAnswer(stem="What has a good supply of food?", key="the heron"), DOES),
     (Cloze(text="A heavy storm could damage the [[jetties]]."), DOES),
 ]
+REFUSED += [
+    (TrueFalse(statement="Moe reacted slowly.", answer=True), "Moe reacted slowly."),
+    (ShortAnswer(stem="What has continued throughout the tenth and eleventh centuries?", key="a feud"), DOES),
+]
 KEPT: list[tuple[Item, str]] = [
     (ShortAnswer(stem="In 1921, who came home?", key="Kari Moe"), DOES),
     (ShortAnswer(stem="In 1921, when did Moe come home?", key="in May"), DONE),
     (ShortAnswer(stem="In 1921, who invented the electric herring smoker?", key="Kari Moe"), DONE),
     (ShortAnswer(stem="In 1921, who built the boats?", key="Kari Moe"), DONE),
     (TrueFalse(statement="According to Moe, people should love their children.", answer=True), DOES),
+    (TrueFalse(statement="In May, Moe reacted slowly to the plague.", answer=True), "In May, Moe reacted slowly."),
     (ShortAnswer(stem="What has a good supply of fresh fodder?", key="the heron"), DOES),
     (Cloze(text="A heavy storm could damage [[Oslo]]."), DOES),
     (Cloze(text="In Oslo, a heavy storm could damage the [[jetties]]."), DOES),

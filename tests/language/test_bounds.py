@@ -14,6 +14,7 @@ DOUBTED = [
     ("The town did not care for written laws but rather old songs passed down through families.", "rather old songs"),
     ("In the past pilots steered by hand, but today computers steer most ferries.", "today computers"),
     ("Nine in ten of these lessons begin and end in the old gym.", "Nine in ten of these lessons"),
+    ("The wool from each flock is washed and spun by monks in the valley.", "The wool from each flock"),
     ("The bay consists of gravel left about 900 years ago, when ice covered half of the island.", "ice"),
     ("At that time many sailors still believed that eels grew from mud.", "eels"),
     ("If it rains, experts expect that the Elbe will rise by a metre.", "the Elbe"),

@@ -15,6 +15,7 @@ QUOTED = [
     ("“We will sell the island,” the governor said. “It belongs to Denmark.” Reporters left.", [True, True, False]),
     ('The mayor said, "Bridges are safe." Engineers disagreed.', [True, False]),
     ("'Bridges are safe,' the mayor said. 'Nobody will be hurt.' Engineers disagreed.", [True, True, False]),
+    ("Lund told of it: ‘The Boat’s full of Guests. The Herring pays’ (letter to a son). It sank.", [True, True, False]),
     ("‘Only one in five bridges is safe. It will take years.", [True, True]),
     ("The boys' boats and so-called 'Iron Men' were lost. Settlers followed.", [False, False]),
     ("The so-called “iron horse” crossed the prairie. Settlers followed.", [False, False]),

@@ -96,6 +96,11 @@ def test_where_a_thing_must_be_seen_from_limits(clause: Build) -> None:
     assert statement(built) == "Seen from Lima, the moon looks large."
 
 
+def test_a_case_in_which_nobody_is_named_limits_what_is_easy(clause: Build) -> None:
+    built = clause("reading/VBG maps @other^! | it @subject | is/VBZ @verb | easy @predicate | to/TO err/VB @complement")
+    assert statement(built) == "Reading maps, it is easy to err."
+
+
 def test_what_a_quotation_began_with_loses_its_capital_behind_its_source(clause: Build) -> None:
     built = clause("miners/NNS @source | In/IN winter @time | the shaft @subject | held/VBD @verb")
     assert joined(built, built.pieces) == "according to miners, in winter, the shaft held"

@@ -246,9 +246,13 @@ def _whole(sentence: Sentence, name: Phrase) -> Phrase:
 
 
 def _tells_where(sentence: Sentence, name: Phrase) -> bool:
-    """True for "Skarv in Norway, the oldest port": the rank may be that of either."""
+    """True for "Skarv in Norway, the oldest port" and "in Skarv, Norway, the oldest port": the rank may be that of
+    either."""
     first = name.words[0].index
     before = sentence.tokens[max(0, first - 2) : first]
+    if len(before) == 2 and before[0].pos == "PROPN" and before[1].text == ",":
+        led = next((one for one in reversed(sentence.tokens[: first - 1]) if one.pos != "PROPN"), None)
+        return led is not None and led.text.lower() in _WHERE
     return len(before) == 2 and before[0].pos in NOUNS and before[1].text in _WHERE
 
 

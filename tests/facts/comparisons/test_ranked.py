@@ -47,6 +47,7 @@ NOT_ASKED = [
     "Ada Lund left the club with hopes of becoming the first woman to swim to the island of Ven.",
     "Analysts said that Ghana, the first colony in Africa to win its independence, would grow.",
     "Peru, the largest country in the Andes, and Chile signed it.",
+    "The club meets in Vester, Ribe, the oldest quarter in the west of Denmark.",
     "Mount Erebus in Antarctica, the southernmost active volcano on Earth, was climbed in 1908.",
 ]
 
