@@ -27,6 +27,7 @@ _CENTURIES = re.compile(
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]*")
 _NAME_ROW = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |de )*[A-Z][\w’'-]*)*")
 _LOOSELY = re.compile(r"^(?:At first|Initially)\b")
+_NAMING = frozenset({"be", "know", "call", "name"})
 _SCANT, _MANY = 1.8, 3
 """With so many names a statement tells of its event; with fewer, by how much its other words must be rarer."""
 _SAID = "ccording to"
@@ -48,7 +49,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     is_of_somebody = candidate.asked == "subject" and not is_telling
     if is_change or candidate.finding.context:
         return None
-    told = _ASKING.sub("", _CENTURIES.sub("", _WHERE.sub("", text))).strip()
+    told = _ASKING.sub("", _WHERE.sub("", text)).strip()
     if isinstance(item, TrueFalse) and _is_scant_deed(candidate, item.statement, title):
         return "a deed of somebody's at no time and in no event"
     if _names(told) or is_titled(text, title):
@@ -87,7 +88,7 @@ def clause_of(candidate: Candidate) -> Clause | None:
 def _is_scant_deed(candidate: Candidate, text: str, title: str) -> bool:
     """True for "The Council reacted slowly": what one name did, with no year, no place and no word that tells."""
     clause = clause_of(candidate)
-    if clause is None or not _is_deed(candidate) or clause.verb.main.lemma == "be":
+    if clause is None or not _is_deed(candidate) or clause.verb.main.lemma in _NAMING:
         return False
     timed = clause.piece("time", "place") is not None and not _LOOSELY.match(text)
     if timed or clause.source is not None or re.search(r"\d|\bcentury\b", text) or is_titled(text, title):

@@ -97,7 +97,9 @@ def test_where_a_thing_must_be_seen_from_limits(clause: Build) -> None:
 
 
 def test_a_case_in_which_nobody_is_named_limits_what_is_easy(clause: Build) -> None:
-    built = clause("reading/VBG maps @other^! | it @subject | is/VBZ @verb | easy @predicate | to/TO err/VB @complement")
+    built = clause(
+        "reading/VBG maps @other^! | it @subject | is/VBZ @verb | easy @predicate | to/TO err/VB @complement"
+    )
     assert statement(built) == "Reading maps, it is easy to err."
 
 
