@@ -26,6 +26,7 @@ _CENTURIES = re.compile(
 )
 _NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]*")
 _NAME_ROW = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |de )*[A-Z][\w’'-]*)*")
+"""A name of one word or more."""
 _LOOSELY = re.compile(r"^(?:At first|Initially)\b")
 _NAMING = frozenset({"be", "know", "call", "name"})
 _SCANT, _MANY = 1.8, 3
@@ -56,11 +57,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if (_is_deed(candidate) or _is_duty(text) or is_of_somebody) and weight(told) < _TELLING:
         return "a deed that could be anybody's"
-    return (
-        None
-        if is_telling or _tells(candidate, _ASKING.sub("", _CENTURIES.sub("", text)))
-        else "a stem of common words alone"
-    )
+    is_told = is_telling or _tells(candidate, _ASKING.sub("", _CENTURIES.sub("", text)))
+    return None if is_told else "a stem of common words alone"
 
 
 def _tells(candidate: Candidate, told: str) -> bool:
@@ -87,10 +85,12 @@ def clause_of(candidate: Candidate) -> Clause | None:
 
 def _is_scant_deed(candidate: Candidate, text: str, title: str) -> bool:
     """True for "The Council reacted slowly": what one name did, with no year, no place and no word that tells."""
-    clause = clause_of(candidate)
+    is_loose, finding, clause = _LOOSELY.match(text) is not None, candidate.finding, clause_of(candidate)
+    if isinstance(finding, Comparison) and finding.clause is None and not is_loose:
+        return False
     if clause is None or not _is_deed(candidate) or clause.verb.main.lemma in _NAMING:
         return False
-    timed = clause.piece("time", "place") is not None and not _LOOSELY.match(text)
+    timed = clause.piece("time", "place") is not None and not is_loose
     if timed or clause.source is not None or re.search(r"\d|\bcentury\b", text) or is_titled(text, title):
         return False
     return len(_NAME_ROW.findall(text)) < _MANY and weight(_NAME.sub("", text)) < _SCANT
