@@ -293,6 +293,8 @@ def _has_subject(clause: Clause) -> bool:
     head = clause.subject.head
     if head.text.lower() == "those" and len(clause.subject.words) > 1:
         return True
+    if head.tag == "CD" and clause.subject.words == (head,):
+        return False  # "and twelve were sold": twelve of what?
     return head.pos != "PRON" or head.say is not None or bool(head.bound)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import permutations
 
-from quizgen.clauses import PLACES, Clause
+from quizgen import knowledge
+from quizgen.clauses import INDEFINITE, PLACES, Clause
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import counted_out, qualifier
 from quizgen.items.model import Candidate
@@ -268,7 +269,15 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if any(letter.isdigit() for letter in item.key) and not any(item.key in one.text for one in item.source):
         return "a figure that another sentence tells of what is named here"
     unforced = next((row.why for row in _ROWS if row.fits(item)), "")
+    if _names_a_class(item.key):
+        return "any of a whole class"
     return unforced or _quoted_or_cited(item) or _halved(item) or _given(item, candidate.finding)
+
+
+def _names_a_class(key: str) -> bool:
+    """True for "a substance", "an animal": the name of a class, which says nothing of what is meant."""
+    article, _, noun = key.lower().partition(" ")
+    return article in INDEFINITE and knowledge.noun_class(noun) == noun
 
 
 def _quoted_or_cited(item: Cloze) -> str | None:

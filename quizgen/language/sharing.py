@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.clauses import VERBAL
 from quizgen.language.apposing import are_one
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tearing import GOVERNING
@@ -46,6 +47,25 @@ def give_back_scenes(words: Words) -> None:
             if subject is not None and is_behind and node.head.i < scene.i < subject.left_edge.i:
                 scene.hang_on(node)
                 before[0].hang_on(node.head)
+
+
+def give_back_counts(words: Words) -> None:
+    """Make a number between "and" and a verb its subject: "nine are members of the guild, and six are of the club"."""
+    for node in words:
+        is_joined = node.dep_ == "conj" and node.head.pos_ in VERBAL and node.pos_ in VERBAL and not subjects_of(node)
+        at = min((one.i for one in (node, *children(node, *AUXILIARIES))), default=node.i)
+        if not is_joined or at - 2 <= node.head.i:
+            continue
+        joint, count = node.doc[at - 2], node.doc[at - 1]
+        if (
+            count.tag_ == "CD"
+            and joint.lower_ in {"and", "but"}
+            and count.head.i < joint.i
+            and not list(count.children)
+        ):
+            count.dep_ = "nsubj"
+            count.hang_on(node)
+            joint.hang_on(node.head)
 
 
 def share_modals(words: Words) -> None:

@@ -27,6 +27,7 @@ NOT_ASKED = [
     ("The genome of Norwegian herring is known; divers report May 6 in Sea Life.", "Divers"),
     ("The story of Norwegian butter begins with a Danish cow.", "The story"),
     ("Coastal farmers in particular grow early potatoes.", "Coastal"),
+    ("Forty old ships of Norway sank near Bergen, and twelve were sold to the king of Denmark.", "Twelve"),
 ]
 ASKED = [
     ("In 1912, the Harbour Board of Bergen estimated that most crews will be short of bread.", "According"),

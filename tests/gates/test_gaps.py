@@ -20,6 +20,7 @@ REFUSED = [
     ("Cod are landed on the [[islands]] of Lofoten, Senja and Hitra.", "term"),
     ("Kari Moe has [[two]] sisters, both of whom sail from Bergen.", "number"),
     ("Cod and ling are [[predators]].", "term"),
+    ("Divers in Bergen use dyes to learn how far [[a substance]] spreads at sea.", "term"),
     ("Cod is important for [[trade]].", "term"),
     ("Boats from Bergen are [[faster]] than ferries.", "term"),
     ("The [[three]] kinds of fish are smoked cod, fresh ling and dried hake.", "number"),

@@ -33,6 +33,12 @@ SLIPS = [
         ["The new hotels | would cut | the price of bread"],
     ),
     (
+        "a count taken by the name before it",
+        "While some guilds have few members, 93 out of 95 old ports of Norway are members of the largest guild, the "
+        "Cod League, and 64 are members of the Salt League.",
+        ["64 | are | members of the Salt League"],
+    ),
+    (
         "a range torn from its preposition",
         "Between 70,000 and 90,000 years ago the bear gave rise to the breed that lives in Norway.",
         ["the bear | gave | Between 70,000 and 90,000 years ago; rise; to the breed that lives in Norway"],
