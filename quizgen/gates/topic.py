@@ -90,6 +90,8 @@ def _is_scant_deed(candidate: Candidate, text: str, title: str) -> bool:
         return False
     if clause is None or not _is_deed(candidate) or clause.verb.main.lemma in _NAMING:
         return False
+    if not clause.subject.is_named and clause.subject.determiner != "the":
+        return False
     timed = clause.piece("time", "place") is not None and not is_loose
     if timed or clause.source is not None or re.search(r"\d|\bcentury\b", text) or is_titled(text, title):
         return False

@@ -24,7 +24,7 @@ REFUSED: list[tuple[Item, str]] = [
     (Cloze(text="A heavy storm could damage the [[jetties]]."), DOES),
 ]
 REFUSED += [
-    (TrueFalse(statement="Moe reacted slowly.", answer=True), "Moe reacted slowly."),
+    (TrueFalse(statement="The Council met slowly.", answer=True), "The Council met slowly."),
     (ShortAnswer(stem="What has continued throughout the tenth and eleventh centuries?", key="a feud"), DOES),
 ]
 KEPT: list[tuple[Item, str]] = [
@@ -33,6 +33,10 @@ KEPT: list[tuple[Item, str]] = [
     (ShortAnswer(stem="In 1921, who invented the electric herring smoker?", key="Kari Moe"), DONE),
     (ShortAnswer(stem="In 1921, who built the boats?", key="Kari Moe"), DONE),
     (TrueFalse(statement="According to Moe, people should love their children.", answer=True), DOES),
+    (
+        TrueFalse(statement="Sailors slowly began to react.", answer=True),
+        "Sailors slowly began to react to the plague.",
+    ),
     (TrueFalse(statement="In May, Moe reacted slowly to the plague.", answer=True), "In May, Moe reacted slowly."),
     (ShortAnswer(stem="What has a good supply of fresh fodder?", key="the heron"), DOES),
     (Cloze(text="A heavy storm could damage [[Oslo]]."), DOES),
