@@ -233,7 +233,7 @@ def _changes_tense(verb: Node) -> bool:
     if verb.tag_ == "VBD" and any(aux.tag_ == "MD" for aux in children(verb.head, "aux")):
         return True
     auxiliaries = children(verb.head, "aux", "auxpass")
-    is_row = verb.tag_ == "VBP" and verb.nbor(-1).text == ","
+    is_row = verb.tag_ == "VBP" and verb.i > verb.sent.start and verb.nbor(-1).text == ","
     if is_row and verb.head.tag_ == "VBN" and any(one.lemma_ == "have" for one in auxiliaries):
         return True  # "have shown that it can rid mice of ticks, cure them, and": an infinitive
     return verb.tag_ == "VBD" and any(node.tag_ in PRESENT for node in (verb.head, *auxiliaries))

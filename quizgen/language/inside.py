@@ -42,10 +42,12 @@ def joined_before(node: Node) -> Node | None:
     verb, noun = node.head, node.head.head
     if node.dep_ not in SUBJECTS or node.lower_ not in IT | THEY or verb.dep_ != "relcl" or noun.dep_ != "conj":
         return None
+    if noun.left_edge.i < node.sent.start + 2:
+        return None
     first, joining = noun.left_edge.nbor(-2), noun.left_edge.nbor(-1)
     is_lone = node.i == noun.i + 1 and has_determiner(noun, {"the"}) and joining.dep_ == "cc"
     is_like = first.pos_ in NOUNS and (first.tag_ in PLURALS) == (node.lower_ in THEY)
-    return first if is_lone and is_like and noun.left_edge.i >= node.sent.start + 2 else None
+    return first if is_lone and is_like else None
 
 
 def made_so(node: Node) -> Node | None:

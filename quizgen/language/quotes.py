@@ -12,6 +12,7 @@ from quizgen.language.nodes import Doc, Node
 _OPEN, _CLOSE, _BOTH = frozenset("“‟«"), frozenset("”»"), frozenset({'"', "``", "''"})
 _SINGLE_OPEN, _SINGLE_CLOSE = frozenset("'‘"), frozenset("'’")
 _ENDS = frozenset(".,!?…")
+_OWNED = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 _TERM_WORDS = 6
 
 
@@ -41,8 +42,8 @@ def quotations(doc: Doc) -> tuple[Quotation, ...]:
 
 
 def _in_single_marks(doc: Doc) -> Iterator[Quotation]:
-    """Speech in single marks: from a mark before a capital to one behind a comma or end mark, or before a bracket;
-    without that the rest of a block that such a mark opens."""
+    """Speech in single marks, from a mark before a capital to the next that closes it behind a comma or end mark, or
+    before a bracket; the rest of a block that such a mark opens and none closes. Else it is a term or title."""
     start = 0
     while start < len(doc) - 1:
         at, start = start, start + 1
@@ -50,17 +51,27 @@ def _in_single_marks(doc: Doc) -> Iterator[Quotation]:
         is_opening = doc[at].text in _SINGLE_OPEN and not doc[at].whitespace_ and doc[at + 1].text[:1].isupper()
         if not (is_free and is_opening):
             continue
-        end = next((one.i for one in doc[at + 2 :] if _closes_speech(one)), None)
-        if end is not None or at == 0:
-            yield Quotation(at, len(doc) - 1 if end is None else end, end is not None)
-            start = len(doc) if end is None else end + 1
+        end = next((one.i for one in doc[at + 2 :] if _is_closing(one)), None)
+        if end is None and at == 0:
+            yield Quotation(at, len(doc) - 1, False)
+            return
+        if end is not None and _closes_speech(doc[end]):
+            yield Quotation(at, end, True)
+        start = start if end is None else end + 1
 
 
 def _closes_speech(mark: Node) -> bool:
     """True for a mark behind a comma or end mark, and for one before the bracket that tells where it is written."""
-    before = mark.nbor(-1)
     is_told = bool(mark.whitespace_) and mark.i + 1 < len(mark.doc) and mark.nbor().text == "("
-    return mark.text in _SINGLE_CLOSE and not before.whitespace_ and (before.text in _ENDS or is_told)
+    return mark.nbor(-1).text in _ENDS or is_told
+
+
+def _is_closing(mark: Node) -> bool:
+    """True for a single mark right behind a word or stop and before a space or stop; "the boys' boats" has none."""
+    before, after = mark.nbor(-1), mark.doc[mark.i + 1 : mark.i + 2]
+    is_behind = mark.text in _SINGLE_CLOSE and not before.whitespace_
+    is_owner = mark.tag_ == "POS" and before.text.endswith("s") and any(one.pos_ in _OWNED for one in after)
+    return is_behind and not is_owner and (bool(mark.whitespace_) or not after or after[0].is_punct)
 
 
 def is_term(doc: Doc, quotation: Quotation) -> bool:

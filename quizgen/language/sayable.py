@@ -9,7 +9,17 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import numbered_name, quoted_words
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, after_comma, child, children, subtree, text_of, trimmed
+from quizgen.language.tree import (
+    AUXILIARIES,
+    SUBJECTS,
+    after_comma,
+    child,
+    children,
+    subtree,
+    text_of,
+    trimmed,
+    verb_above,
+)
 
 _LONGEST, _LONGEST_OWNER = 8, 4
 _POINTING = frozenset(
@@ -17,6 +27,18 @@ _POINTING = frozenset(
 )
 _ADULTS = frozenset({"man", "woman"})
 _FOCUS = frozenset("even only also just both especially particularly not".split())
+_FIXED = {
+    "bear": ("in mind",),
+    "bring": ("to bear", "to life", "to light"),
+    "call": ("into question",),
+    "have": ("in mind",),
+    "hold": ("to account",),
+    "keep": ("in check", "in mind"),
+    "put": ("in place", "into practice", "to use"),
+    "set": ("in motion", "on fire"),
+    "take": ("for granted", "into account", "into consideration"),
+}
+"""Verbs and the phrases that make one expression with them, whatever stands between the two."""
 _SOME_OF = frozenset(
     "many some most more less fewer few several all none each half both any one two three four five".split()
 )
@@ -83,7 +105,7 @@ class Sayable:
             return None
         skip += [one for one in children(head, *_CONNECTIVES) if one.i < head.i and one.dep_ != "cc"]
         skip += [one for one in head.rights if one.dep_ in {"prep", "advcl"} and (after_comma(one) or _is_of_verb(one))]
-        skip += [one for one in head.left_edge.subtree if one.i == head.left_edge.i and _is_no_part(one)]
+        skip += [head.left_edge] if _is_no_part(head.left_edge) else []
         skip += [*children(head, "case"), *(one for one in head.rights if "/" in one.text)]  # "Tango /ˈtaŋɡo/"
         nodes = trimmed(subtree(head, skip))
         owner = self._history.owner(nodes[0], place) if nodes else None
@@ -131,8 +153,10 @@ def _is_no_part(first: Node) -> bool:
 
 
 def _is_of_verb(preposition: Node) -> bool:
-    """True for the "for granted" of "take rain for granted"."""
-    return any(one.lower_ == "granted" for one in (preposition, *preposition.children))
+    """True for the "for granted" of "take rain for granted", which the parser hangs on the rain."""
+    verb = verb_above(preposition)
+    phrase = " ".join(one.lower_ for one in preposition.subtree)
+    return verb is not None and phrase in _FIXED.get(verb.lemma_, ())
 
 
 def _is_one_of_many(head: Node) -> bool:

@@ -147,6 +147,7 @@ def test_who_held_an_office_is_asked_for_a_year_only(asked: Asked, time: str, ex
     assert any(one.startswith("agent") for one in found) == expected
 
 
-def test_how_many_they_are_is_not_who_or_what_does_it(asked: Asked) -> None:
-    found = asked(actors.find, "The grains of Norwegian sand are ground by two methods.")
-    assert not any(one.endswith("| two methods") for one in found)
+@pytest.mark.parametrize(("agent", "is_asked"), [("two old mills", True), ("two methods", False)])
+def test_how_many_they_are_is_not_who_or_what_does_it(asked: Asked, agent: str, is_asked: bool) -> None:
+    found = asked(actors.find, f"The grains of Norwegian sand are ground by {agent}.")
+    assert any(one.endswith(f"| {agent}") for one in found) == is_asked

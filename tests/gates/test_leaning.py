@@ -12,15 +12,15 @@ from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
 
 Resting = Callable[..., Candidate]
 
-LEANING: list[Item] = [
-    Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."),
-    ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"),
-    Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."),
-    ShortAnswer(stem="Which flag does Sweden fly?", key="the same flag"),
-    Cloze(text="In 1905, however, Sweden left the [[union]]."),
-    ShortAnswer(stem="Who, moreover, left the union of Sweden?", key="miners"),
-    Cloze(text="Towards the middle of the century, Sweden left the [[union]]."),
-    Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."),
+LEANING: list[tuple[Item, str]] = [
+    (Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."), "taken up from another sentence"),
+    (ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"), "beside what is not said"),
+    (Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."), "a deed that is not said"),
+    (ShortAnswer(stem="Which flag does Sweden fly?", key="the same flag"), "the same as what is not said"),
+    (Cloze(text="In 1905, however, Sweden left the [[union]]."), "tied to another sentence"),
+    (ShortAnswer(stem="Who, moreover, left the union of Sweden?", key="miners"), "tied to another sentence"),
+    (Cloze(text="Towards the middle of the century, Sweden left the [[union]]."), "a century that is not said"),
+    (Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."), "at whose height or depth"),
 ]
 WHOLE: list[Item] = [
     Cloze(text="Sweden as well as [[Norway]] left the union."),
@@ -31,9 +31,9 @@ WHOLE: list[Item] = [
 ]
 
 
-@pytest.mark.parametrize("item", LEANING, ids=str)
-def test_what_goes_on_from_another_sentence_is_refused(resting: Resting, item: Item) -> None:
-    assert refuse(resting(item), "") is not None
+@pytest.mark.parametrize(("item", "reason"), LEANING, ids=str)
+def test_what_goes_on_from_another_sentence_is_refused(resting: Resting, item: Item, reason: str) -> None:
+    assert refuse(resting(item), "") == reason
 
 
 @pytest.mark.parametrize("item", WHOLE, ids=str)

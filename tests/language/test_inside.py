@@ -7,6 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
+from quizgen.language import Parser
+from quizgen.language.inside import joined_before
+from quizgen.language.nodes import Doc
 
 from .conftest import last_token
 
@@ -28,11 +31,21 @@ def test_they_are_what_a_noun_with_their_clause_is_joined_to(analysed: Analysed)
     assert last_token(text, "they").bound == {last_token(text, "rocks").index}
 
 
+def test_nothing_stands_before_the_first_noun_of_a_block(parser: Parser) -> None:
+    doc = Doc(next(parser.docs(["The fossils they hold wear down rocks."])))
+    fossils, they, rocks = doc[1], doc[2], doc[6]
+    fossils.dep_ = "conj"
+    fossils.hang_on(rocks)
+    assert (they.head.dep_, they.head.head) == ("relcl", fossils)
+    assert joined_before(they) is None
+
+
 @pytest.mark.parametrize(
     ("paragraph", "said"),
     [
         ("Moe explained how loud drums sound. They are old.", "loud drums"),
         ("We take old lighthouses for granted. They often seem to be a part of the shore.", "old lighthouses"),
+        ("We bear old lighthouses in mind. They often seem to be a part of the shore.", "old lighthouses"),
     ],
 )
 def test_a_word_before_or_behind_the_antecedent_is_not_said(analysed: Analysed, paragraph: str, said: str) -> None:

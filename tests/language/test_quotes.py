@@ -18,6 +18,10 @@ QUOTED = [
     ("Lund told of it: ‘The Boat’s full of Guests. The Herring pays’ (letter to a son). It sank.", [True, True, False]),
     ("‘Only one in five bridges is safe. It will take years.", [True, True]),
     ("The boys' boats and so-called 'Iron Men' were lost. Settlers followed.", [False, False]),
+    ("'Old Boats' is a carol. It was sung in 1818. The town built a chapel.", [False, False, False]),
+    ("He coined the word 'Ice' in 1798. It melts. Then he said, 'It was late.'", [False, False, True]),
+    ("'The towns' bridges are safe,' the mayor said. Engineers disagreed.", [True, False]),
+    ("'Bridges are safe', says the poster. Engineers disagreed.", [False, False]),
     ("The so-called “iron horse” crossed the prairie. Settlers followed.", [False, False]),
     ("The mayor spoke. Engineers disagreed.", [False, False]),
 ]

@@ -41,8 +41,11 @@ def of_set_build(sentence: Sentence, clause: Clause | None, token: Token, a: str
 
 def _elsewhere(sentence: Sentence, clause: Clause, token: Token) -> Told | None:
     """ "A room in Ely costs £20, and even more in Bath": the room in Bath and the one in Ely; else None."""
-    before, _, marker, *place = sentence.tokens[max(0, token.index - 1) : token.index + 3]
-    named = next((one for one in sentence.phrases if place and one.words[:1] == (place[0],)), None)
+    around = sentence.tokens[token.index - 1 : token.index + 3] if token.index else ()
+    if len(around) < 4:
+        return None
+    before, _, marker, place = around
+    named = next((one for one in sentence.phrases if one.words[:1] == (place,)), None)
     core, here, _ = say(clause.subject.words).rpartition(f" {marker.text} ")
     if before.text.lower() != "even" or marker.pos != "ADP" or named is None or not here:
         return None
@@ -53,7 +56,7 @@ def _deed_before(sentence: Sentence, token: Token) -> tuple[str, str]:
     """ "Liars" and "wave their arms" of "liars wave their arms more"; empty where no plural and verb stand so."""
     before = sentence.tokens[max(0, token.index - _NEAR) : token.index]
     at = next((at for at, one in enumerate(before) if at and one.tag in BASE_FORMS), None)
-    is_last = sentence.tokens[token.index + 1].pos in SEPARATING
+    is_last = all(one.pos in SEPARATING for one in sentence.tokens[token.index + 1 : token.index + 2])
     is_object = at is not None and all(one.pos in _OBJECT for one in before[at + 1 :])
     if at is None or not is_last or before[at - 1].tag != "NNS" or not is_object:
         return "", ""
@@ -92,7 +95,7 @@ def in_cases(sentence: Sentence, token: Token) -> tuple[str, str] | None:
         ),
         None,
     )
-    if start is None or sentence.tokens[start + 2].text.lower() != "when":
+    if start is None or [one.text.lower() for one in sentence.tokens[start + 2 : start + 3]] != ["when"]:
         return None
     first = say(sentence.tokens[graded[1].index : start]).removesuffix(" and")
     stops = (one.index for one in sentence.tokens[start:] if one.text in {",", ";", "."})
