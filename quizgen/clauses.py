@@ -84,7 +84,7 @@ OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
 """Modals of what may be so, and of what has to be."""
 LIKELY: frozenset[str] = frozenset({"likely", "unlikely"})
 BE_FORMS: frozenset[str] = frozenset({"is", "are", "was", "were"})
-AUXILIARIES: frozenset[str] = frozenset({"be", "have", "do"})
+AUXILIARY_LEMMAS: frozenset[str] = frozenset({"be", "have", "do"})
 COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})
 """Lemmas of verbs that say little by themselves, and of those that say what something is."""
 DATING: frozenset[str] = frozenset({"in", "on"})

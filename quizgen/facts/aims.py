@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import AUXILIARIES, WH_WORDS, Clause, Piece, Text, Words
+from quizgen.clauses import AUXILIARY_LEMMAS, WH_WORDS, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
@@ -85,7 +85,7 @@ def _place(piece: Piece) -> int:
         if at and piece.words[at - 1].index == phrase.head.index:
             is_to = one.tag == "TO" and two.tag == "VB" and phrase.head.lemma in _TO_DO
             is_of = one.text == "of" and two.tag == "VBG" and phrase.head.lemma in _OF_DOING
-            return at if (is_to or is_of) and two.lemma not in AUXILIARIES else 0
+            return at if (is_to or is_of) and two.lemma not in AUXILIARY_LEMMAS else 0
     return 0
 
 

@@ -15,9 +15,13 @@ HOLDING = frozenset({"nevertheless", "nonetheless"})
 """What follows holds in spite of what stands before."""
 ALTHOUGH = frozenset({"although", "though"})
 """They open what the rest of the sentence holds in spite of."""
+UNEXPECTED = TURNING | HOLDING | ALTHOUGH
+"""What they join: something holds that the other half does not lead to expect."""
 DESPITE = frozenset({"despite", "in spite of", "notwithstanding"})
 """They open a phrase that the rest of the sentence holds in spite of."""
-WHILE = frozenset({"while", "whereas", "whilst"})
+WHILST = frozenset({"while", "whilst"})
+"""They may tell of a time as well, or of what the rest of the sentence holds in spite of."""
+WHILE = WHILST | {"whereas"}
 """They open what the rest of the sentence is set beside."""
 BY_CONTRAST = frozenset({"by contrast", "in contrast", "on the other hand", "conversely"})
 """What follows is set beside what stands before: the two differ."""

@@ -16,22 +16,35 @@ from quizgen.knowledge.connectives import (
     BY_CONTRAST,
     COMMENTING,
     CONCLUDING,
+    CORRECTING,
+    DESPITE,
     EXEMPLIFYING,
     HOLDING,
     LIKENING,
+    TOO,
     TURNING,
+    UNEXPECTED,
     WHILE,
     any_of,
 )
 
 CLASSES = (
-    TURNING, HOLDING, ALTHOUGH, WHILE, BY_CONTRAST, ADDING, LIKENING, CONCLUDING, EXEMPLIFYING, BEHIND, AS_IT_IS,
-    COMMENTING,
+    TURNING, HOLDING, ALTHOUGH, DESPITE, WHILE, BY_CONTRAST, CORRECTING, ADDING, LIKENING, CONCLUDING, EXEMPLIFYING,
+    BEHIND, AS_IT_IS, COMMENTING,
 )  # fmt: skip
 
 
 def test_a_word_is_of_one_class() -> None:
     assert all(one.isdisjoint(other) for one, other in combinations(CLASSES, 2))
+
+
+def test_only_a_word_beside_a_verb_may_tie_sentences_too() -> None:
+    assert TOO & frozenset().union(*CLASSES) == {"also", "likewise"}
+
+
+def test_unexpected_is_built_of_its_classes() -> None:
+    assert set(UNEXPECTED) >= {"but", "although", "nevertheless"}
+    assert UNEXPECTED.isdisjoint(WHILE | BY_CONTRAST)
 
 
 @pytest.mark.parametrize("word", ["but", "yet", "also"])

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import AUXILIARIES, CONTENT, LIKELY, Clause, Phrase, Token
+from quizgen.clauses import AUXILIARY_LEMMAS, CONTENT, LIKELY, Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
@@ -120,7 +120,7 @@ def _outer(half: Half, clause: Clause) -> Clause:
 def _is_elliptic(clause: Clause) -> bool:
     """True for "the germs would not": the verb is said in the other half only."""
     main = clause.verb.main
-    return (main.tag == "MD" or (main.pos == "AUX" and main.lemma in AUXILIARIES)) and not clause.pieces
+    return (main.tag == "MD" or (main.pos == "AUX" and main.lemma in AUXILIARY_LEMMAS)) and not clause.pieces
 
 
 def _are_of_one(first: Clause, second: Clause) -> bool:

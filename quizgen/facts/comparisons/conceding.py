@@ -9,10 +9,10 @@ from functools import wraps
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.connectives import ALTHOUGH, DESPITE, HOLDING, TURNING
+from quizgen.knowledge.connectives import DESPITE, UNEXPECTED, WHILST
 from quizgen.wording.words import tidy
 
-_UNEXPECTED = TURNING | ALTHOUGH | HOLDING | {"while", "whilst"}
+_AGAINST = UNEXPECTED | WHILST
 _UNDER = re.compile(
     r"(?:when|because|if|since|as|while|although|even|once|after|before|until|should|not|despite|in spite|unlike|"
     r"the more) ",
@@ -51,7 +51,7 @@ def _in_face_of(one: Comparison) -> str:
     if one.cue in DESPITE:
         is_said = any(f" {word} " in one.aspect for word in DESPITE)
         return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
-    is_plain = one.cue in _UNEXPECTED and not _UNDER.match(one.a) and ";" not in one.a
+    is_plain = one.cue in _AGAINST and not _UNDER.match(one.a) and ";" not in one.a
     is_short = len(against.split()) <= _LONGEST
     return f" although {against}" if is_plain and is_short and not _bears_on(one.a, one.aspect) else ""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.clauses import RELATIVE_PRONOUNS, RELATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
-from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, BUT, BY_CONTRAST, HOLDING, TURNING, WHILE, any_of
+from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, BUT, BY_CONTRAST, HOLDING, TURNING, WHILE, WHILST, any_of
 
 SUBORDINATORS = ALTHOUGH | WHILE
 _OPENERS = (
@@ -214,13 +214,13 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
     if following is None or following.text in {",", ".", ":", ";"}:
         return False
     word = sentence.tokens[index].text.lower()
-    if following.tag == "VBG" and index <= 1 and word in {"while", "whilst"}:
+    if following.tag == "VBG" and index <= 1 and word in WHILST:
         return False  # "while acknowledging this, …" goes with what is told and sets nothing against it
     if index and sentence.tokens[index - 1].text == "(":
         return False  # what brackets add to one member of a list
     if word == "though" and index and sentence.tokens[index - 1].text.lower() == "as":
         return False
-    if word in {"while", "whilst"}:
+    if word in WHILST:
         inner = _clause_after(sentence, index)
         set_off = (
             index <= 1

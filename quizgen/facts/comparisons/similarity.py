@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import (
-    AUXILIARIES,
+    AUXILIARY_LEMMAS,
     MAIN_CLAUSES,
     MEANINGFUL,
     NOUNS,
@@ -327,7 +327,7 @@ def _alike(sentence: Sentence) -> Iterator[Comparison]:
         clause is None
         or cue is None
         or other is None
-        or clause.verb.main.lemma in AUXILIARIES
+        or clause.verb.main.lemma in AUXILIARY_LEMMAS
         or other.subject == clause.subject
     ):
         return
@@ -377,4 +377,4 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
 def _shares(previous: Sentence, sentence: Sentence, subject: int, *, least: int) -> bool:
     there = {token.lemma for token in previous.tokens if token.pos in MEANINGFUL}
     here = {token.lemma for token in sentence.tokens if token.pos in MEANINGFUL and token.index != subject}
-    return len((there & here) - AUXILIARIES) >= least
+    return len((there & here) - AUXILIARY_LEMMAS) >= least

@@ -10,14 +10,11 @@ from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING, agrees
 from quizgen.facts.comparisons.topics import said
-from quizgen.knowledge.connectives import ALTHOUGH, BY_CONTRAST, CORRECTING, HOLDING, TURNING, WHILE
+from quizgen.knowledge.connectives import BY_CONTRAST, CORRECTING, UNEXPECTED, WHILE, WHILST
 from quizgen.wording.words import possessive, tidy
 
 SIDE_BY_SIDE = WHILE | BY_CONTRAST
 """Links between two things that are told of in one respect."""
-_UNEXPECTED = TURNING | ALTHOUGH | HOLDING
-"""Links behind which something holds that the other half does not lead to expect."""
-_FRONTED = frozenset({"while", "whilst"})
 _INNER = frozenset({"because", "relative"})
 _OUTER = frozenset({"main", "conjunct", "contrast", "concession"})
 _TOLD = r"(?:like|can do|must do|thinks?|thought|says?|said|do|does|did|done|shows?|showed|ha[sd]|have)"
@@ -70,7 +67,7 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
     is_twofold = link in SIDE_BY_SIDE and " and " in aspect
     is_denied = not link and one.clause is not None and one.clause.verb.negated != second.verb.negated
     is_denied &= not aspect.endswith(("must do", "can do"))
-    if not _LITTLE.fullmatch(aspect) or not (link in _UNEXPECTED or is_fronted(one, link) or is_twofold or is_denied):
+    if not _LITTLE.fullmatch(aspect) or not (link in UNEXPECTED or is_fronted(one, link) or is_twofold or is_denied):
         return aspect
     if aspect.startswith("what happen") and second.subject.head.text.lower() == "there":
         return aspect  # "there was a rise" tells what happened to it
@@ -118,7 +115,7 @@ def is_fronted(one: Half, link: str) -> bool:
     """True if "while" opens the sentence with the first half: it may as well concede that."""
     at = one.words[0].index - 1
     opens = at == 0 or (at == _FAR and one.sentence.tokens[1].text == ",")  # "additionally, while …"
-    return link in _FRONTED and opens and one.sentence.tokens[at].text.lower() == link
+    return link in WHILST and opens and one.sentence.tokens[at].text.lower() == link
 
 
 def _is_told(one: Half, other: Half, clause: Clause) -> bool:

@@ -105,9 +105,13 @@ def test_doubtful_halves_are_not_asked(asked: Callable[..., list[str]], told: st
     assert asked(concession.find, told) == []
 
 
-def test_what_nobody_knows_is_no_half(asked: Callable[..., list[str]]) -> None:
-    told = "Miners said that Chile sold copper, but that they did not know if Peru would sell tin to China."
-    assert not any("Peru" in one for one in asked(contrast.find, told))
+KNOWN = [("that Peru would sell tin to China", True), ("that they did not know if Peru would sell tin to China", False)]
+
+
+@pytest.mark.parametrize(("half", "is_asked"), KNOWN)
+def test_what_nobody_knows_is_no_half(asked: Callable[..., list[str]], half: str, is_asked: bool) -> None:
+    found = asked(contrast.find, f"Miners said that Chile sold copper, but {half}.")
+    assert any("Peru" in one for one in found) == is_asked
 
 
 def test_a_half_is_asked_alone_where_the_other_is_open(asked: Callable[..., list[str]]) -> None:
