@@ -80,7 +80,7 @@ def _dating(clause: Clause) -> Piece | None:
         return None  # it happened more than once
     rest = (token for one in clause.pieces if one is not piece for token in pairwise(one.words))
     if any(one.text == "and" and is_year(two.text) for one, two in rest):
-        return None  # "in 1949 for men and 1952 for women"
+        return None  # "in 1931 for boys and 1938 for girls"
     if piece.phrase is not None and piece.phrase.kind == "year" and len(piece.phrase.words) != 1:
         return None
     return piece

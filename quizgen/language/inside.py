@@ -38,7 +38,7 @@ def led_on(node: Node) -> Node | None:
 
 
 def joined_before(node: Node) -> Node | None:
-    """What a noun with a clause of its own is joined to: the rocks of "rocks and the fossils they hold"."""
+    """What a noun with a clause of its own is joined to: the hills of "hills and the mines they hide"."""
     verb, noun = node.head, node.head.head
     if node.dep_ not in SUBJECTS or node.lower_ not in IT | THEY or verb.dep_ != "relcl" or noun.dep_ != "conj":
         return None

@@ -31,7 +31,7 @@ def first_of_row(verb: Node) -> Node:
 
 
 def holds_on(scene: Node, verb: Node) -> bool:
-    """False for "since 1960" before a verb of another tense: "since 1960 it has tripled and is expected to grow"."""
+    """False for "since 1960" before a verb of another tense: "since 1840 it has doubled and is believed to rise"."""
     own = children(verb, *AUXILIARIES)
     is_perfect = any(one.lemma_ == "have" for one in own) or (not own and verb.tag_ in {"VBN", "VBD"})
     return scene.dep_ != "prep" or scene.lower_ != "since" or is_perfect

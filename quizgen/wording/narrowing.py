@@ -6,7 +6,7 @@ import re
 
 _LISTED = re.compile(r"(?P<lead>[^,]+? (?:is|was) )(?P<said>the .+)\.")
 _JOINT = re.compile(r"(?:, and|,| and) (?:also )(?=the )|, (?:and )?(?=the |one of the )| and (?=one of the )")
-"""Where another noun phrase goes on: ", the 14th largest city", "and also the seat", "and one of the nine states"."""
+"""Where another noun phrase goes on: ", the 14th largest city", "and also the seat", "and one of its six ports"."""
 _DOUBLE = re.compile(r"the [a-z]+ and (?=[a-z]+est\b)")
 """Two nouns under one article, the second in its highest degree: "the capital and largest city"."""
 

@@ -103,7 +103,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "The autonomous cars now in development use a variety of sensors to read the world around them.",  # it, or them
+    "The robot boats now in use carry a set of cameras to watch the harbour around them.",  # it, or them
     "The old and new harbours of Bergen differ in depth and purpose in several ways.",  # each from the other
     "Tormod Lie is sometimes named as inventor of the herring barrel.",  # at other times others are
     "Tormod, also written as Tormud, sailed home in spring.",  # a name is written so, and nobody

@@ -29,7 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "In Norway the air became colder and wetter, a climate ideal for cedar trees.",  # how it is
+    "In Norway the summers grew cooler and wetter, a climate good for barley.",  # how it is
     "Lind wrote of cures for cystic fibrosis and adenosine kinase deficiency, a type of gout.",  # half of a name
     "Close kin mate and bear anaemic offspring, a phenomenon known as inbreeding.",  # sums up the clause
     "The town was saved by the levee, a wall of earth that its people had raised.",  # what it was once

@@ -67,7 +67,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "The first races of the Bergen club were held in 1949 for men and 1952 for women.",  # in which of two
+    "The first races of the Bergen club were rowed in 1931 for boys and 1938 for girls.",  # in which of two
     "Although Kari Lie wrote in the 1840s, few read her tales of Norway.",
     "Ann Lind was the doctor who gave the country its first vaccine, in 1796.",  # the year of what she did
     "Brazil hosted the World Cup of 1950.",  # the year belongs to the noun

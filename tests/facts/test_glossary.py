@@ -83,8 +83,8 @@ def test_what_a_thing_is_called_is_asked(asked: Asked) -> None:
 
 
 def test_a_name_keeps_its_article_in_the_statement(analysed: Analysed) -> None:
-    [fact] = glossary.find(analysed("The classic model of bureaucracy is called the ideal Moe model."))
-    assert fact.text == "The classic model of bureaucracy is called the ideal Moe model."
+    [fact] = glossary.find(analysed("The oldest model of trade is called the ideal Moe model."))
+    assert fact.text == "The oldest model of trade is called the ideal Moe model."
 
 
 def test_a_definition_and_an_abbreviation_are_not(asked: Asked) -> None:

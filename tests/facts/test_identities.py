@@ -58,7 +58,7 @@ REFUSED = [
     "The coast of northern Chile has been a crossing of sea routes for ages.",  # one thing that it has been
     "The cod quota of Norway is usually the result of talks.",  # often, not always
     "Mars is a planet.",  # one of several
-    "The causes of the fall of Bergen are a matter of some debate.",  # they are not told
+    "The causes of the fall of Bergen are a matter of long dispute.",  # they are not told
     "Vietnam became an important producer of coffee in the 1990s.",  # one of several
     "Oslo is one of the most expensive cities in Europe.",  # one of several
     "Canada is not the largest country in the world.",  # negated

@@ -99,7 +99,7 @@ GLOSSED = [
 ]
 OPEN = [
     "Reports from Oslo suggest that the harbour chief Olaf Moe, who left office this month, has been living in Spain.",
-    "Kari Lind has added nine jobs to her Bergen, Norway, contracting company since July of last year.",
+    "Kari Lind has added nine boats to her Bergen, Norway, boating company since May of last year.",
     "Citterns, a small plucked lute were made by Norwegian crews and sold in Denmark in 1872.",
     "Norwegian crews laid a cable in the north of Denmark as well.",
     "They laid the first cable between Norway and Denmark in 1858.",

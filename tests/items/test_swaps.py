@@ -211,7 +211,7 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
 
 @pytest.mark.parametrize(
     ("said", "found"),
-    [("the capital and largest city in Peru", False), ("the largest exporter of cod", True)],
+    [("the chief and largest port in Peru", False), ("the largest exporter of cod", True)],
 )
 def test_no_city_of_elsewhere_is_called_the_capital_of_a_country(analysed, said: str, found: bool) -> None:
     text = analysed(f"Lima is {said}.", "Ships left Lima for Santiago, Quito and Bogotá in 1880.")

@@ -27,16 +27,16 @@ def test_they_are_the_subject_of_the_clause_in_front(analysed: Analysed) -> None
 
 
 def test_they_are_what_a_noun_with_their_clause_is_joined_to(analysed: Analysed) -> None:
-    text = analysed("Dating let scholars measure the ages of rocks and the fossils they hold.")
-    assert last_token(text, "they").bound == {last_token(text, "rocks").index}
+    text = analysed("Maps let engineers measure the heights of hills and the mines they hide.")
+    assert last_token(text, "they").bound == {last_token(text, "hills").index}
 
 
 def test_nothing_stands_before_the_first_noun_of_a_block(parser: Parser) -> None:
-    doc = Doc(next(parser.docs(["The fossils they hold wear down rocks."])))
-    fossils, they, rocks = doc[1], doc[2], doc[6]
-    fossils.dep_ = "conj"
-    fossils.hang_on(rocks)
-    assert (they.head.dep_, they.head.head) == ("relcl", fossils)
+    doc = Doc(next(parser.docs(["The mines they hide wear down hills."])))
+    mines, they, hills = doc[1], doc[2], doc[6]
+    mines.dep_ = "conj"
+    mines.hang_on(hills)
+    assert (they.head.dep_, they.head.head) == ("relcl", mines)
     assert joined_before(they) is None
 
 
@@ -44,8 +44,8 @@ def test_nothing_stands_before_the_first_noun_of_a_block(parser: Parser) -> None
     ("paragraph", "said"),
     [
         ("Moe explained how loud drums sound. They are old.", "loud drums"),
-        ("We take old lighthouses for granted. They often seem to be a part of the shore.", "old lighthouses"),
-        ("We bear old lighthouses in mind. They often seem to be a part of the shore.", "old lighthouses"),
+        ("We take old lighthouses for granted. They stand on most of our shores.", "old lighthouses"),
+        ("We bear old lighthouses in mind. They stand on most of our shores.", "old lighthouses"),
     ],
 )
 def test_a_word_before_or_behind_the_antecedent_is_not_said(analysed: Analysed, paragraph: str, said: str) -> None:

@@ -13,8 +13,8 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 SAID = [
-    ("A separate team of scientists from Peru put tags on bees. The team had 90 tags.", "team",
-     "the team of scientists from Peru"),
+    ("A separate team of divers from Peru put tags on bees. The team had 90 tags.", "team",
+     "the team of divers from Peru"),
     ("Chile and Peru signed an agreement on the price of copper. The agreement pleased miners.", "agreement",
      "the agreement on the price of copper"),
     ("The vaccine was made by a team of chemists at Lund University. In 1950, the team tested the vaccine.", "team",

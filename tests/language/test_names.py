@@ -61,7 +61,7 @@ def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
 
 
 def test_the_word_that_opens_a_clause_is_no_part_of_a_name(analysed: Analysed) -> None:
-    text = analysed("Though Brown did not intend it, his raid had furthered the split.")
+    text = analysed("Though Brown had not wished it, his raid had deepened the split.")
     assert [mention.name for mention in text.mentions] == ["Brown"]
 
 

@@ -69,13 +69,13 @@ MENDED = [
     ),
     (
         "what a second verb governs too",
-        "Olaf Moe set in type and printed the first paper of Bergen.",
-        ["Olaf Moe | set | the first paper of Bergen; in type", "Olaf Moe | printed | the first paper of Bergen"],
+        "Olaf Moe set in lead and printed an early paper of Bergen.",
+        ["Olaf Moe | set | an early paper of Bergen; in lead", "Olaf Moe | printed | an early paper of Bergen"],
     ),
     (
         "what goes where",
-        "Moe developed a system of power generation and distribution to homes.",
-        ["Moe | developed | a system of power generation and distribution to homes"],
+        "Moe developed a system of water storage and distribution to farms.",
+        ["Moe | developed | a system of water storage and distribution to farms"],
     ),
     (
         "a decade before a name",

@@ -20,7 +20,7 @@ KEPT = [
     ("The mill stands in Bergen, with a garden behind it.", "garden"),
 ]
 NAMED_AGAIN = (
-    "Her half-brother ruled in 1553, ignoring the claims of his two half-sisters, Karin and the Roman Catholic Anna, "
+    "Her half-brother ruled in 1553, ignoring the rights of his half-sisters, Karin and the Roman Catholic Anna, "
     "in spite of the law."
 )
 TAILS = "In 1857 Karin Moe gave 233 paintings, mainly by young artists, and a boat to the museum."
@@ -38,7 +38,7 @@ def test_names_behind_a_comma_go_with_the_noun_before_them(analysed: Analysed) -
 
 def test_a_comma_that_the_parser_hangs_on_what_it_opens_sets_that_off(analysed: Analysed) -> None:
     said = (
-        "Many local forms of worship persisted in the valley, most of them concerning old sacred wells, but the "
+        "Several local kinds of song persisted in the valley, most of them concerning old sacred wells, but the "
         "priests encouraged the worship of the sun."
     )
     clause = analysed(said).sentences[0].clauses[0]

@@ -45,8 +45,8 @@ SLIPS = [
     ),
     (
         "a range whose numbers hang on each other",
-        "Irma came with strong winds and a surge that has been reported between six and 10 feet high.",
-        ["Irma | came | with strong winds and a surge that has been reported between six and 10 feet high"],
+        "The storm came with hail and a tide that has been measured between six and 10 feet high.",
+        ["The storm | came | with hail and a tide that has been measured between six and 10 feet high"],
     ),
     (
         "a time taken by the noun behind it",
@@ -122,9 +122,9 @@ SLIPS = [
     ),
     (
         "a scene behind the joining word",
-        "The Danes began by summarily making a part of Bergen open to foreign traders and, between 1922 and 1935, the "
+        "The Danes began by quickly making a part of Bergen open to foreign traders and, between 1840 and 1855, the "
         "Danish share of the town increased threefold, from 9 to almost 27 percent.",
-        ["the Danish share of the town | increased | between 1922 and 1935; threefold; from 9 to almost 27 percent"],
+        ["the Danish share of the town | increased | between 1840 and 1855; threefold; from 9 to almost 27 percent"],
     ),
     (
         "the letter of a degree",

@@ -23,14 +23,14 @@ NOT_SAID = [
     ("what its own clause names", "Russia lost a port. Moe said that it had been a dire night for Russia.", "it", ""),
     (
         "who found what is evidence",
-        "In caves, archaeologists have found the remains of humans and other evidence suggesting that they traded.",
+        "In caves, diggers have found the bones of humans and other signs suggesting that they traded.",
         "they",
         "",
     ),
     ("what feels nothing", "Holm sold Moe's sunglasses. They were surprised that bars closed.", "they", ""),
     (
         "what the clause before told as this",
-        "The crew may rest, but that does not mean the ship is safe. It could reflect bad luck.",
+        "The crew may rest, but this does not mean the ship is safe. It could reflect bad luck.",
         "it",
         "",
     ),
@@ -49,6 +49,6 @@ def test_what_cannot_be_meant_or_is_one_of_two_is_not_said(
 def test_it_is_not_who_tells_of_things(analysed: Analysed) -> None:
     text = analysed(
         "Dorlin describes building the first tower in 1716.",
-        "What Dorlin makes clear is that keeping lamps was a battle of one sort. At times, it was an actual battle.",
+        "What Dorlin makes clear is that keeping lamps was a battle of one sort. Now and then, it was a real battle.",
     )
     assert last_token(text, "it").say is None

@@ -41,8 +41,8 @@ FOUND = [
     ),
     (
         "a verb taken for the head of its subject",
-        "Skin cancer accounts for almost ten percent of all cancer deaths in Norway.",
-        "Skin cancer | accounts | for almost ten percent of all cancer deaths in Norway",
+        "Skin cancer accounts for one in ten of the deaths in Norway.",
+        "Skin cancer | accounts | for one in ten of the deaths in Norway",
     ),
     (
         "a verb taken for a noun that has a subject",
@@ -57,7 +57,7 @@ FOUND = [
 ]
 FRAGMENTS = [
     "Norwegian burial grounds.",
-    "Harbour staff manipulate water levels via 32 locks across the city.",  # its verb is taken for a noun too
+    "Harbour staff manipulate water levels at nine gates of the city.",  # its verb is taken for a noun too
     "A long sea battle fought between Denmark and Sweden in 1677.",
     "A young poet of Norwegian descent given the Nobel Prize in 1903.",
     "The first map of the coast drawn by a monk in Bergen.",

@@ -134,8 +134,8 @@ ASPECTS = [
     ),
     (
         "what those who became aware of something are like",
-        "The countries have become more aware of the danger, but they have built no walls.",
-        "whether the countries have built any walls although the countries have become more aware of the danger",
+        "The countries have grown more aware of storms, but they have built no walls.",
+        "whether the countries have built any walls although the countries have grown more aware of storms",
     ),
     (
         "what a law bans and what is done",

@@ -22,8 +22,8 @@ CASES = [
     ),
     (
         "a first half that tells of what is asked needs no more",
-        "Although all kinds of clay can be used to make pots, it is not possible to use the whole store of clay.",
-        "whether it is possible to use the whole store of clay",
+        "Although all kinds of clay can be used to make pots, it is not possible to bake the whole store of clay.",
+        "whether it is possible to bake the whole store of clay",
     ),
 ]
 

@@ -24,8 +24,8 @@ PARTS = [
         ("a silver cup", "fresh bread", "what the prize was"),
     ),
     (
-        "Letters crossed the bay to reach the fort in minutes and hours rather than days and weeks.",
-        ("minutes and hours", "days and weeks", "how long it takes to reach the fort"),
+        "Letters crossed the bay to reach the fort in minutes and seconds rather than days and weeks.",
+        ("minutes and seconds", "days and weeks", "how long it takes to reach the fort"),
     ),
     (
         "Trains carry grain in hours rather than days and weeks.",

@@ -12,13 +12,13 @@ from quizgen.facts.comparisons import parallel
 FOUND = [
     (
         "a figure for each of two",
-        "In senior posts, Norse sailors earned bonuses of £900 over the past 12 months, compared with £400 for cooks.",
+        "In senior posts, Norse sailors earned bonuses of £900 in the last summer, compared with £400 for cooks.",
         ("Norse sailors", "cooks", "bonuses they earned", "£900", "£400"),
     ),
     (
         "a figure for what each of two has",
-        "Male bakers’ wages rose by 5.3% last year, compared with just 1.1% for female bakers.",
-        ("male bakers", "female bakers", "how much their wages rose", "5.3%", "just 1.1%"),
+        "Male bakers’ wages rose by 6.4% last year, compared with only 2.2% for female bakers.",
+        ("male bakers", "female bakers", "how much their wages rose", "6.4%", "only 2.2%"),
     ),
     (
         "shares of two groups",

@@ -105,7 +105,10 @@ def test_doubtful_halves_are_not_asked(asked: Callable[..., list[str]], told: st
     assert asked(concession.find, told) == []
 
 
-KNOWN = [("that Peru would sell tin to China", True), ("that they did not know if Peru would sell tin to China", False)]
+KNOWN = [
+    ("that Peru would sell tin to China", True),
+    ("that they could not say if Peru would sell tin to China", False),
+]
 
 
 @pytest.mark.parametrize(("half", "is_asked"), KNOWN)
