@@ -40,7 +40,6 @@ from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import Answer, answer
-from quizgen.wording.persons import ACTING
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.restating import ask_doer
 from quizgen.wording.statements import statement, words_of
@@ -286,7 +285,7 @@ def _are_bodies(subject: Phrase) -> bool:
     if subject.head.tag == "NNS" and subject.head.lemma in _DOERS:
         return True
     classes = {knowledge.noun_class(one.head.lemma) for one in subject.conjuncts}
-    return bool(classes) and classes <= ACTING
+    return bool(classes) and classes <= knowledge.ACTING
 
 
 def _may_be_others(clause: Clause, rest: Words) -> bool:

@@ -171,7 +171,7 @@ def _is_put_in(sentence: Sentence, clause: Clause) -> bool:
 
 def _ends_in_place(mark: Token, tokens: Words) -> bool:
     """True for the "in" of ", the authors wrote in their paper." at the end of a sentence."""
-    return mark.text == "in" and all(token.pos not in {"VERB", "AUX"} for token in tokens[mark.index :])
+    return mark.text == "in" and all(token.pos not in VERBAL for token in tokens[mark.index :])
 
 
 _LONGEST_SPEAKER = 4

@@ -14,7 +14,6 @@ from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
-from quizgen.wording.persons import ACTING
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say
@@ -101,7 +100,7 @@ def _has_own_subject(clause: Clause, piece: Piece) -> bool:
     last = next((one for one in clause.pieces if one.words[-1].index == piece.words[0].index - 1), None)
     led = [token.text.lower() for token in last.words if token.pos == "ADP"] if last is not None else []
     is_led = last is not None and led[-1:] == ["for"] and last.marker != "for"
-    return is_led and last is not None and knowledge.noun_class(last.words[-1].lemma) not in ACTING
+    return is_led and last is not None and knowledge.noun_class(last.words[-1].lemma) not in knowledge.ACTING
 
 
 def _is_in_order(piece: Piece) -> bool:

@@ -12,6 +12,7 @@ from quizgen.knowledge.tables import entries, kind_of, kinds
 from quizgen.knowledge.titles import named_by_title
 from quizgen.knowledge.units import magnitude, unit
 from quizgen.knowledge.words import (
+    ACTING,
     BODIES,
     NAMING,
     PEOPLE,
@@ -30,6 +31,7 @@ from quizgen.knowledge.words import (
 )
 
 __all__ = [
+    "ACTING",
     "BODIES",
     "COUNTRY_IN_SHORT",
     "NAMING",

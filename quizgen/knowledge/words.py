@@ -15,6 +15,8 @@ _CALLING = re.compile(
 """Endings of nouns for those who study, practise or believe something."""
 PEOPLE = frozenset({"person", "group"})
 """What a noun or a name of somebody, or of several, may be classed as."""
+ACTING = PEOPLE | {"organisation"}
+"""What a noun or a name of those who can do something of their own may be classed as."""
 BODIES = frozenset({"organisation", "group"})
 """What a noun or a name of people who act as one may be classed as."""
 NAMING = frozenset("name term word title phrase expression nickname".split())

@@ -50,10 +50,7 @@ def is_another_s(noun: Node, node: Node) -> bool:
     owner = child(noun, "poss")
     if node.dep_ != "poss" or owner is None or noun.dep_ not in SUBJECTS or noun.doc is not node.doc:
         return False
-    is_thing = noun.pos_ == "NOUN" and knowledge.noun_class(noun.lemma_.lower()) not in {
-        "organisation",
-        *knowledge.PEOPLE,
-    }
+    is_thing = noun.pos_ == "NOUN" and knowledge.noun_class(noun.lemma_.lower()) not in knowledge.ACTING
     is_like = owner.pos_ in NOUNS and agrees(owner, node.lower_ in THEY)
     return is_thing and is_like and noun.i < node.i and knowledge.is_people(node.head.lemma_.lower())
 

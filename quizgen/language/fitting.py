@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.clauses import PLACES
 from quizgen.language.antecedents import is_one_of_people
 from quizgen.language.binding import HE, IT, SHE, is_made_usable
 from quizgen.language.discourse import Entity, Occurrence
@@ -63,7 +64,7 @@ def _is_teller(head: Node) -> bool:
 
 def _is_body(one: Occurrence) -> bool:
     """True for what people make up: governments, teams."""
-    return knowledge.noun_class(one.head.lemma_.lower()) in {"organisation", "group", "place", "country", "city"}
+    return knowledge.noun_class(one.head.lemma_.lower()) in knowledge.BODIES | PLACES
 
 
 def _feels(node: Node) -> bool:

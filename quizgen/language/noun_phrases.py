@@ -18,7 +18,6 @@ _REACHING = frozenset("distribution delivery supply transmission access transfer
 """Nouns of what goes to somebody or something."""
 _GIVING = frozenset("cost give offer save earn win send bring teach pay lend grant deny hand charge owe".split())
 """Verbs with somebody who gets, and something that is got."""
-_RECEIVING = frozenset({"person", "group", "organisation"})
 _HOLDING = frozenset(
     "lack contain comprise consist belong resemble surround need require have bear cover concern involve range date "
     "depict feature overlook adjoin".split()
@@ -239,7 +238,7 @@ def _part_receiver(node: Node) -> None:
     is_first = node.dep_ == "compound" and node.tag_ == "NNS" and node.left_edge.i == verb.i + 1 == thing.left_edge.i
     if not is_first or thing.dep_ != "dobj" or verb.lemma_ not in _GIVING or child(verb, "dative") is not None:
         return
-    if node.i + 1 == thing.i and knowledge.noun_class(node.lemma_) in _RECEIVING:
+    if node.i + 1 == thing.i and knowledge.noun_class(node.lemma_) in knowledge.ACTING:
         node.hang_on(verb)
         node.dep_ = "dative"
 

@@ -18,7 +18,6 @@ from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back
 from quizgen.quiz.numbers import is_year
-from quizgen.wording.persons import ACTING
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -369,7 +368,7 @@ def _give_back_agents(words: Words) -> None:
         deed = thing.head
         if node.lower_ != "by" or node.dep_ != "prep" or thing.dep_ != "dobj" or deed.dep_ != "xcomp" or doer is None:
             continue
-        is_somebody = knowledge.noun_class(doer.lemma_.lower()) in ACTING
+        is_somebody = knowledge.noun_class(doer.lemma_.lower()) in knowledge.ACTING
         is_made = knowledge.noun_class(thing.lemma_) in {"work", "document", "artefact"}
         if child(deed.head, "auxpass") is not None and not child(deed.head, "agent") and is_somebody and not is_made:
             node.hang_on(deed.head)

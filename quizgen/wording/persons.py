@@ -5,9 +5,7 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.clauses import Phrase
 
-ACTING = knowledge.PEOPLE | {"organisation"}
-"""Kinds of names, and classes of nouns, for those who can do something of their own."""
-PARTIES = ACTING | {"country"}
+PARTIES = knowledge.ACTING | {"country"}
 """Kinds of names for those who decide for themselves."""
 
 
@@ -23,4 +21,4 @@ def is_people(phrase: Phrase) -> bool:
 
 def can_act(phrase: Phrase) -> bool:
     """True for whoever can do something of their own: persons, groups of them and bodies."""
-    return phrase.kind in ACTING or knowledge.noun_class(phrase.head.lemma) in ACTING
+    return phrase.kind in knowledge.ACTING or knowledge.noun_class(phrase.head.lemma) in knowledge.ACTING

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import BASE_FORMS, FINITE, LINKERS, Clause, Piece, Token, VerbGroup, Words
+from quizgen.clauses import BASE_FORMS, FINITE, LINKERS, NOT_DEFINITE, Clause, Piece, Token, VerbGroup, Words
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence
@@ -173,7 +173,7 @@ def _of_its_sort(clause: Clause, asked: str, pieces: tuple[Piece, ...]) -> tuple
     noun = told.phrase if told is not None else None
     if asked != "what" or noun is None or noun.conjuncts or noun.number != clause.subject.number:
         return asked, pieces
-    if noun.head.lemma in _NO_SORT or noun.determiner not in {"", "a", "an"} or noun.head.pos != "NOUN":
+    if noun.head.lemma in _NO_SORT or noun.determiner not in NOT_DEFINITE or noun.head.pos != "NOUN":
         return asked, pieces
     words = noun.words[1:] if noun.determiner else noun.words
     return f"which {say(words)}", tuple(one for one in pieces if one is not told)

@@ -23,7 +23,7 @@ from quizgen.clauses import (
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.quantities import counted
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
-from quizgen.wording.persons import ACTING, is_person
+from quizgen.wording.persons import is_person
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
@@ -213,7 +213,7 @@ def _lone_many(clause: Clause) -> tuple[Phrase, ...]:
 
 def _is_crowd(phrase: Phrase) -> bool:
     """True for what names its members, too: "the team … they"."""
-    return phrase.kind in knowledge.BODIES or knowledge.noun_class(phrase.head.lemma) in ACTING
+    return phrase.kind in knowledge.BODIES or knowledge.noun_class(phrase.head.lemma) in knowledge.ACTING
 
 
 def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import DATES, STOPS, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, measured_in, needless
@@ -284,8 +284,7 @@ def _end(sentence: Sentence, start: int) -> int:
     stops = (
         token.index
         for token in sentence.tokens[start:]
-        if token.text in {",", ";", ".", "–", "—", ")"}
-        or (token.text == "and" and _is_figure(sentence, token.index + 1))
+        if token.text in STOPS or (token.text == "and" and _is_figure(sentence, token.index + 1))
     )
     return next(stops, len(sentence.tokens))
 
