@@ -114,7 +114,7 @@ _ROWS = (
     ("figures of what is not said", rf"(?i)\baccording to the {_FIGURES}\b(?! {_GIVEN}\b)"),
     (
         "behind what is not said",
-        r"(?i)\b(?:in|over|during) the (?:\w+ )?(?:hours|days|weeks|months|years|decades|centuries)"
+        r"(?i)\b(?:in|over|during) the (?:[\w-]+ )?(?:hours|days|weeks|months|years|decades|centuries)"
         r" (?:following|after|before|since|that followed)(?=[.,?])",
     ),
     ("one of many", rf"(?i)\bthe newly {_CHOSEN}\b"),

@@ -28,6 +28,7 @@ REFUSED = [
     "A brief account of the storms of Bergen follows.",
     "Sweden has mines further north in Kiruna.",
     "In the months following, Sweden left the union.",
+    "In the war-torn months following, Sweden left the union.",
     "A trial in the new study of Sweden showed miners.",
     "The wood along the Torne is a mile away.",
     "According to the figures, how many miners left Sweden?",
