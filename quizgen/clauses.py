@@ -106,9 +106,6 @@ COMPARATIVES: frozenset[str] = frozenset({"JJR", "RBR"})
 SUPERLATIVES: frozenset[str] = frozenset({"JJS", "RBS"})
 DEGREES: frozenset[str] = COMPARATIVES | SUPERLATIVES
 """Penn Treebank tags of adjectives and adverbs in the comparative, the superlative, or either."""
-STOPS: frozenset[str] = frozenset({",", ";", ".", ")", "–", "—"})
-"""Marks behind which another phrase begins."""
-DASHES: frozenset[str] = frozenset({"–", "—", "--"})
 MAIN_CLAUSES: frozenset[Relation] = frozenset({"main", "conjunct"})
 """Relations of clauses that a sentence states by themselves."""
 

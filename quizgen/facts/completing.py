@@ -8,7 +8,6 @@ from itertools import pairwise
 from quizgen.clauses import (
     AND_OR,
     BASE_FORMS,
-    DASHES,
     FINITE,
     INDEFINITE,
     NOMINAL,
@@ -20,6 +19,7 @@ from quizgen.clauses import (
     Token,
     Words,
 )
+from quizgen.knowledge.marks import DASHES
 from quizgen.wording.statements import limiting, words_of
 
 _MARKS = frozenset({";", ":", "(", ")", "[", "]", '"', "“", "”", *DASHES})

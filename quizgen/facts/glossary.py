@@ -15,7 +15,6 @@ from quizgen.clauses import (
     AND_OR,
     ARTICLES,
     COMMON_WORDS,
-    DASHES,
     DEGREES,
     INDEFINITE,
     JOINING,
@@ -24,7 +23,6 @@ from quizgen.clauses import (
     NOUNS,
     PARTICIPLES,
     RELATIVE_PRONOUNS,
-    STOPS,
     Clause,
     Phrase,
     Piece,
@@ -35,6 +33,7 @@ from quizgen.clauses import (
 )
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
+from quizgen.knowledge.marks import DASHES, STOPS
 from quizgen.wording.words import is_open, say, sentence, tidy
 
 _MOST_TERM, _FEWEST, _MOST = 4, 5, 24

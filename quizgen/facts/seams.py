@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from quizgen.clauses import (
     AND_OR,
-    DASHES,
     INDEFINITE,
     INFLECTED,
     MAIN_CLAUSES,
@@ -20,6 +19,7 @@ from quizgen.clauses import (
     Words,
 )
 from quizgen.knowledge.connectives import ALTHOUGH, WHILE
+from quizgen.knowledge.marks import DASHES
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import GOING_ON, TYING

@@ -17,13 +17,13 @@ from quizgen.clauses import (
     PLURALS,
     PRESENT,
     RELATIVES,
-    STOPS,
     Clause,
     Phrase,
     Piece,
     Token,
     VerbGroup,
 )
+from quizgen.knowledge.marks import STOPS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     AUXILIARIES,

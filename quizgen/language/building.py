@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import DASHES, RELATIVES, VERBAL, Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.clauses import RELATIVES, VERBAL, Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.knowledge.connectives import ADDING, ASIDES, LIKENING, TURNING
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import apposed, called, unlimited, unstressed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.finished import finished

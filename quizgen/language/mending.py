@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, zip_longest
 
-from quizgen.clauses import DASHES, FINITE, LINKERS, PAST, VERBAL
+from quizgen.clauses import FINITE, LINKERS, PAST, VERBAL
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING

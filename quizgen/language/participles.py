@@ -14,7 +14,6 @@ from quizgen import knowledge
 from quizgen.clauses import (
     AND_OR,
     ARTICLES,
-    DASHES,
     DATES,
     MAIN_CLAUSES,
     NOUNS,
@@ -26,6 +25,7 @@ from quizgen.clauses import (
     Piece,
     VerbGroup,
 )
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind

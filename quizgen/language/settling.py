@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import DASHES, Clause, Piece, Words
+from quizgen.clauses import Clause, Piece, Words
+from quizgen.knowledge.marks import DASHES
 
 _PAIRS = (("“", "”"), ("«", "»"), ('"', '"'), ("(", ")"))
 _SEPARATORS = frozenset({",", "–", "—", "--"})

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from lemminflect import getInflection
 
-from quizgen.clauses import DASHES, MAIN_CLAUSES, Clause, VerbGroup
+from quizgen.clauses import MAIN_CLAUSES, Clause, VerbGroup
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import children
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
-from quizgen.clauses import DASHES, FINITE
+from quizgen.clauses import FINITE
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Node
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import FINITE, NOUNS, PAST, STOPS, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
+from quizgen.clauses import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
@@ -15,6 +15,7 @@ from quizgen.facts.comparisons.rest import rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, cued, holder, worded
 from quizgen.facts.model import Compared, Comparison, Wording
+from quizgen.knowledge.marks import STOPS
 from quizgen.wording.words import say, tidy
 
 _CUES = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import DATES, STOPS, Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, measured_in, needless
@@ -34,6 +34,7 @@ from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clau
 from quizgen.facts.comparisons.topics import said
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import TOO, TURNING
+from quizgen.knowledge.marks import STOPS
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy

@@ -19,7 +19,6 @@ from quizgen.clauses import (
     NOUNS,
     PLACES,
     PRESENT,
-    STOPS,
     SUPERLATIVES,
     Clause,
     Phrase,
@@ -30,6 +29,7 @@ from quizgen.clauses import (
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.single import Sound, is_sound
 from quizgen.facts.model import ANY_QUESTION, Ask, Wording
+from quizgen.knowledge.marks import STOPS
 from quizgen.wording.asking import answer, name_alone
 from quizgen.wording.statements import source_words
 from quizgen.wording.words import is_open, say
