@@ -65,15 +65,6 @@ WH_WORDS: frozenset[str] = RELATIVES | {"WRB"}
 WH_FORMS: frozenset[str] = WH_WORDS | {"WP$"}
 """Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how";
 with "whose"."""
-QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "when", "where", "why", "how", "whether"})
-DEMONSTRATIVES: frozenset[str] = frozenset({"this", "that", "these", "those", "such"})
-DEFINITE: frozenset[str] = DEMONSTRATIVES - {"such"} | {"the"}
-RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
-RELATIVE_FORMS: frozenset[str] = RELATIVE_PRONOUNS | {"whom"}
-INDEFINITE: frozenset[str] = frozenset({"a", "an"})
-ARTICLES: frozenset[str] = INDEFINITE | {"the"}
-NOT_DEFINITE: frozenset[str] = INDEFINITE | {""}
-"""The articles, and what determines a phrase that brings in something new: with no article it has the empty one."""
 AND_OR: frozenset[str] = frozenset({"and", "or"})
 JOINING: frozenset[str] = AND_OR | {","}
 APOSTROPHE_S: frozenset[str] = frozenset({"'s", "’s"})

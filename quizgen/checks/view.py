@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.checks.words import content_lemmas, words
-from quizgen.clauses import ARTICLES
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 
 Same = Callable[[str, str], bool]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import INDEFINITE, PLACES
+from quizgen.clauses import PLACES
 from quizgen.distractors.eras import (
     are_of_one_time,
     exists_then,
@@ -18,6 +18,7 @@ from quizgen.distractors.eras import (
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import is_named
 from quizgen.knowledge import Entry
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.sounds import indefinite
 

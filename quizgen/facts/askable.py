@@ -11,7 +11,6 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import (
-    ARTICLES,
     DATES,
     FINITE,
     NOMINAL,
@@ -32,6 +31,7 @@ from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.leaning import is_of_some_cases, leans
 from quizgen.facts.moments import is_relative_in_time, only_leads_up
 from quizgen.facts.seams import is_cut, is_untorn
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz.numbers import MONTHS
 from quizgen.wording.absence import denies
 from quizgen.wording.shortening import shortened

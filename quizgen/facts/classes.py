@@ -14,7 +14,6 @@ from quizgen.clauses import (
     DEGREES,
     DETERMINING,
     MODIFYING,
-    NOT_DEFINITE,
     PARTICIPLES,
     Clause,
     Phrase,
@@ -31,6 +30,7 @@ from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
 from quizgen.knowledge.connectives import TOO
+from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say

@@ -9,9 +9,10 @@ import re
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import DEFINITE, MAIN_CLAUSES, PLACES, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import MAIN_CLAUSES, PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.attribution import goes_on_from_source
 from quizgen.facts.openings import goes_on_within, is_one_of_listed, is_outside_opening
+from quizgen.knowledge.function_words import DEFINITE
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.statements import limiting, words_of
 

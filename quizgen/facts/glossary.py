@@ -13,16 +13,12 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import (
     AND_OR,
-    ARTICLES,
     COMMON_WORDS,
     DEGREES,
-    INDEFINITE,
     JOINING,
     MODIFYING,
-    NOT_DEFINITE,
     NOUNS,
     PARTICIPLES,
-    RELATIVE_PRONOUNS,
     Clause,
     Phrase,
     Piece,
@@ -33,6 +29,7 @@ from quizgen.clauses import (
 )
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
+from quizgen.knowledge.function_words import ARTICLES, INDEFINITE, NOT_DEFINITE, RELATIVE_PRONOUNS
 from quizgen.knowledge.marks import DASHES, STOPS
 from quizgen.wording.words import is_open, say, sentence, tidy
 

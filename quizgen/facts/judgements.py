@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import DEGREES, INDEFINITE, Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import DEGREES, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.relations import is_in_title
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.statements import may_open_quotation, statement
 from quizgen.wording.words import lowered, say, sentence
 

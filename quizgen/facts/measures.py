@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.clauses import INDEFINITE, MODIFYING, Clause, Piece, Text, Words
+from quizgen.clauses import MODIFYING, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence
 

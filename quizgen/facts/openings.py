@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from quizgen.clauses import INDEFINITE, Clause, Sentence, Token
+from quizgen.clauses import Clause, Sentence, Token
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.statements import limiting, words_of
 
 _LIMITING = frozenset("in among under within across throughout without".split())

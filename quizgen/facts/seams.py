@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from quizgen.clauses import (
     AND_OR,
-    INDEFINITE,
     INFLECTED,
     MAIN_CLAUSES,
     NOMINAL,
@@ -19,6 +18,7 @@ from quizgen.clauses import (
     Words,
 )
 from quizgen.knowledge.connectives import ALTHOUGH, WHILE
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling
 from quizgen.wording.statements import limiting, words_of

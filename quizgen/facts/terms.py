@@ -12,13 +12,14 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, INDEFINITE, MEANINGFUL, NOUNS, Clause, Sentence, Text, Token, Words
+from quizgen.clauses import COMMON_WORDS, MEANINGFUL, NOUNS, Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import GAP_ONLY, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
 from quizgen.facts.statements import BROAD
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.adjectives import is_of_kind, says_how
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from quizgen import knowledge
-from quizgen.clauses import INDEFINITE, PLACES, Clause
+from quizgen.clauses import PLACES, Clause
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import counted_out, qualifier
 from quizgen.items.model import Candidate
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.model import Cloze
 from quizgen.quiz.numbers import YEAR, is_year
 

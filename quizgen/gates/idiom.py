@@ -8,9 +8,9 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES
 from quizgen.facts.model import OF_SUBJECT
 from quizgen.items.model import Candidate
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz.model import Choice, ShortAnswer
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.fronting import is_dated, is_long

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import INDEFINITE, Clause, Phrase
+from quizgen.clauses import Clause, Phrase
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, weight
 from quizgen.items.model import Candidate
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 from quizgen import knowledge
 from quizgen.clauses import (
     ADJECTIVAL,
-    ARTICLES,
     COMMON_WORDS,
     JOINING,
     NOUNS,
@@ -23,6 +22,7 @@ from quizgen.clauses import (
     Token,
     VerbGroup,
 )
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.knowledge.marks import STOPS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import INDEFINITE, NOUNS, PLURALS, PRESENT, RELATIVES, SINGULARS, VERBAL
+from quizgen.clauses import NOUNS, PLURALS, PRESENT, RELATIVES, SINGULARS, VERBAL
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.antecedents import agrees, clause_subject, is_person
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING

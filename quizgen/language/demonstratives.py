@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, NOUNS
+from quizgen.clauses import NOUNS
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.generic import is_present

@@ -6,17 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import (
-    ARTICLES,
-    BEFORE_NOUNS,
-    COMMON_NOUNS,
-    FINITE,
-    NOUNS,
-    PRESENT,
-    SINGULARS,
-    SPECIFIC,
-    WH_WORDS,
-)
+from quizgen.clauses import BEFORE_NOUNS, COMMON_NOUNS, FINITE, NOUNS, PRESENT, SINGULARS, SPECIFIC, WH_WORDS
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced

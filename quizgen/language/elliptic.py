@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import COMPARATIVES, INDEFINITE, NOUNS, PLURALS, SUPERLATIVES
+from quizgen.clauses import COMPARATIVES, NOUNS, PLURALS, SUPERLATIVES
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.nodes import Node
 from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
 from quizgen.wording.opposite_words import OF_RULE

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import INDEFINITE, RELATIVES
+from quizgen.clauses import RELATIVES
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner

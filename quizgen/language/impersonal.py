@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
-from quizgen.clauses import ARTICLES, Clause, Number, Phrase, Piece, Sentence, Token, VerbGroup, Words
+from quizgen.clauses import Clause, Number, Phrase, Piece, Sentence, Token, VerbGroup, Words
+from quizgen.knowledge.function_words import ARTICLES
 
 _ABLE = frozenset(
     "describe define express represent measure calculate determine divide classify group distinguish explain model "

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, CONTENT, INDEFINITE, LINKERS, NOUNS, RELATIVE_PRONOUNS, SPECIFIC, SUPERLATIVES
+from quizgen.clauses import CONTENT, LINKERS, NOUNS, SPECIFIC, SUPERLATIVES
+from quizgen.knowledge.function_words import ARTICLES, INDEFINITE, RELATIVE_PRONOUNS
 from quizgen.language.antecedents import PERIODS, is_in
 from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.class_words import SETTINGS, SPOTS

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal
 from quizgen import knowledge
 from quizgen.clauses import (
     AND_OR,
-    ARTICLES,
     DATES,
     MAIN_CLAUSES,
     NOUNS,
@@ -25,6 +24,7 @@ from quizgen.clauses import (
     Piece,
     VerbGroup,
 )
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node

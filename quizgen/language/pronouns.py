@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quizgen import knowledge
-from quizgen.clauses import ARTICLES, DETERMINING, NOUNS, RELATIVES, VERBAL, Mention
+from quizgen.clauses import DETERMINING, NOUNS, RELATIVES, VERBAL, Mention
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import (
     agrees,
     bidden,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, INDEFINITE, NOUNS, PLURALS, PRESENT
+from quizgen.clauses import FINITE, NOUNS, PLURALS, PRESENT
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import INDEFINITE, LINKERS, PAST, PLACES, PRESENT, Phrase, Relation, Role
+from quizgen.clauses import LINKERS, PAST, PLACES, PRESENT, Phrase, Relation, Role
 from quizgen.knowledge.connectives import CONCLUDING, DESPITE
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.clauses import ARTICLES, PARTICIPLES, Piece, Words
+from quizgen.clauses import PARTICIPLES, Piece, Words
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from lemminflect import getAllInflections, getAllLemmas
 
-from quizgen.clauses import ARTICLES, NOUNS, PLURALS
+from quizgen.clauses import NOUNS, PLURALS
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quizgen import knowledge
-from quizgen.clauses import INDEFINITE, Phrase
+from quizgen.clauses import Phrase
 from quizgen.facts.model import Finding
 from quizgen.items.model import Candidate
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.wording.words import say
 

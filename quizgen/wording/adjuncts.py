@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import DEFINITE, INDEFINITE, Clause, Piece, Words
+from quizgen.clauses import Clause, Piece, Words
+from quizgen.knowledge.function_words import DEFINITE, INDEFINITE
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.words import is_open, say
 

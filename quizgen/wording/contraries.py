@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import NOT_DEFINITE, Clause, Phrase, Piece
+from quizgen.clauses import Clause, Phrase, Piece
+from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.reversals import Found, put
 from quizgen.wording.statements import limiting

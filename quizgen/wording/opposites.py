@@ -10,19 +10,8 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    ARTICLES,
-    INDEFINITE,
-    MODIFYING,
-    PLURALS,
-    RELATIVES,
-    Clause,
-    Phrase,
-    Piece,
-    Role,
-    Token,
-    Words,
-)
+from quizgen.clauses import MODIFYING, PLURALS, RELATIVES, Clause, Phrase, Piece, Role, Token, Words
+from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.contraries import contraries

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import COMPARATIVES, FINITE, INDEFINITE, NOUNS, RELATIVES, Clause, Piece, Token, Words
+from quizgen.clauses import COMPARATIVES, FINITE, NOUNS, RELATIVES, Clause, Piece, Token, Words
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import holding
 from quizgen.wording.words import say

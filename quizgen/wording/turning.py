@@ -6,7 +6,8 @@ import re
 
 from lemminflect import getInflection
 
-from quizgen.clauses import INDEFINITE, NOMINAL, PLACES, QUALITIES, Clause, Phrase, Piece, Words
+from quizgen.clauses import NOMINAL, PLACES, QUALITIES, Clause, Phrase, Piece, Words
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.persons import PARTIES
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import joined, limiting, source_words, words_of

@@ -11,7 +11,6 @@ from quizgen.clauses import (
     BEFORE_NOUNS,
     COMMON_WORDS,
     DETERMINING,
-    INDEFINITE,
     LINKERS,
     MODIFYING,
     QUALITIES,
@@ -22,6 +21,7 @@ from quizgen.clauses import (
     Token,
     Words,
 )
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twin_frames import governs_alike

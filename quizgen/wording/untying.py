@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.clauses import INDEFINITE, WH_WORDS, Clause, Phrase, Piece, Words
+from quizgen.clauses import WH_WORDS, Clause, Phrase, Piece, Words
 from quizgen.knowledge.connectives import ADDING, BEHIND, CONCLUDING, HOLDING, LIKENING
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.adjuncts import was_done
 from quizgen.wording.statements import CONNECTIVES

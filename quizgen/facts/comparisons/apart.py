@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import ARTICLES, Clause, Phrase, Sentence
+from quizgen.clauses import Clause, Phrase, Sentence
 from quizgen.facts.comparisons.beside import said_again
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import word_for
@@ -18,6 +18,7 @@ from quizgen.facts.frames import place_of
 from quizgen.facts.model import WITH_STEM, Ask, Wording
 from quizgen.facts.pieces import repeats
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz.model import Level
 from quizgen.wording.questions import ask_piece, inverted
 from quizgen.wording.statements import limiting, statement

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import FINITE, INDEFINITE, Clause, Sentence, Words
+from quizgen.clauses import FINITE, Clause, Sentence, Words
 from quizgen.facts.comparisons.built import FIGURE
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.model import WITH_STEM, Ask
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, words_of

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import ARTICLES, Clause, Piece, Sentence, Token
+from quizgen.clauses import Clause, Piece, Sentence, Token
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.built import FIGURE
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.sides import POINTING, taken_up
+from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say, tidy
 

@@ -12,8 +12,6 @@ from quizgen.clauses import (
     INFLECTED,
     LINKERS,
     NOUNS,
-    QUESTION_WORDS,
-    RELATIVE_PRONOUNS,
     RELATIVES,
     Clause,
     Phrase,
@@ -24,6 +22,7 @@ from quizgen.clauses import (
 )
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
+from quizgen.knowledge.function_words import QUESTION_WORDS, RELATIVE_PRONOUNS
 from quizgen.wording.words import say, tidy
 
 SAYING = frozenset(

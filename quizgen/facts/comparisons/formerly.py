@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import INDEFINITE, Clause
+from quizgen.clauses import Clause
 from quizgen.facts.comparisons.embedded import inflected
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import statement
 

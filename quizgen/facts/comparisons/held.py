@@ -9,10 +9,8 @@ from itertools import takewhile
 from quizgen.clauses import (
     DETERMINING,
     FINITE,
-    INDEFINITE,
     INFLECTED,
     NOUNS,
-    RELATIVE_PRONOUNS,
     RELATIVES,
     SUPERLATIVES,
     VERBAL,
@@ -28,6 +26,7 @@ from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.rest import group_of
 from quizgen.facts.comparisons.sides import agrees
+from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_PRONOUNS
 from quizgen.wording.words import possessive, say, tidy
 
 _LINKING = frozenset({"be", "become", "remain", "continue"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS, RELATIVE_PRONOUNS
+from quizgen.clauses import FINITE, NOUNS
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Half, as_side, clause_at, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
@@ -17,6 +17,7 @@ from quizgen.facts.comparisons.stands import SIDE_BY_SIDE, is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.facts.model import Compared
 from quizgen.knowledge.connectives import CORRECTING
+from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
 

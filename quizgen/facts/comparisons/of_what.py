@@ -7,22 +7,11 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import (
-    COMMON_WORDS,
-    COMPARATIVES,
-    DATES,
-    FINITE,
-    INDEFINITE,
-    PAST,
-    Clause,
-    Phrase,
-    Sentence,
-    Token,
-    Words,
-)
+from quizgen.clauses import COMMON_WORDS, COMPARATIVES, DATES, FINITE, PAST, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.embedded import asking
 from quizgen.facts.comparisons.shares import one_phrase
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.words import say, tidy
 
 _THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")

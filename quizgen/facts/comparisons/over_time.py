@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import RELATIVE_PRONOUNS, Clause, VerbGroup
+from quizgen.clauses import Clause, VerbGroup
 from quizgen.facts.comparisons.embedded import inflected, verb_of, whether, word_for
 from quizgen.facts.comparisons.respects import Thing, both, is_agent, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.topics import bare
+from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 
 MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
 """Nouns of which an amount is told."""

@@ -15,7 +15,6 @@ from quizgen import knowledge
 from quizgen.clauses import (
     APOSTROPHE_S,
     FINITE,
-    INDEFINITE,
     NOUNS,
     PLACES,
     PRESENT,
@@ -29,6 +28,7 @@ from quizgen.clauses import (
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.single import Sound, is_sound
 from quizgen.facts.model import ANY_QUESTION, Ask, Wording
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.knowledge.marks import STOPS
 from quizgen.wording.asking import answer, name_alone
 from quizgen.wording.statements import source_words

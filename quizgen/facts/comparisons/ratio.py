@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, FINITE, NOUNS, RELATIVE_PRONOUNS, TAKEN, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import DATES, FINITE, NOUNS, TAKEN, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -35,6 +35,7 @@ from quizgen.facts.comparisons.sides import SPEAKERS, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import ANY_QUESTION, Ask, Compared, Comparison, Wording
+from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import MAIN_CLAUSES, RELATIVE_FORMS, Clause, Sentence, Words
+from quizgen.clauses import MAIN_CLAUSES, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import from_verb_on, half, matches, same_subject, whole
 from quizgen.knowledge.connectives import ALTHOUGH, TURNING, WHILE, any_of
+from quizgen.knowledge.function_words import RELATIVE_FORMS
 from quizgen.wording.words import say, tidy
 
 NOW = (

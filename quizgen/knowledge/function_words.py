@@ -1,0 +1,14 @@
+"""Words that hold a sentence together and name nothing: articles, pronouns, prepositions, auxiliaries."""
+
+from __future__ import annotations
+
+QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "when", "where", "why", "how", "whether"})
+"""They open a question that is told of: "how it works"."""
+RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
+RELATIVE_FORMS: frozenset[str] = RELATIVE_PRONOUNS | {"whom"}
+DEMONSTRATIVES: frozenset[str] = frozenset({"this", "that", "these", "those", "such"})
+DEFINITE: frozenset[str] = DEMONSTRATIVES - {"such"} | {"the"}
+INDEFINITE: frozenset[str] = frozenset({"a", "an"})
+ARTICLES: frozenset[str] = INDEFINITE | {"the"}
+NOT_DEFINITE: frozenset[str] = INDEFINITE | {""}
+"""What determines a phrase that brings in something new: with no article it has the empty one."""
