@@ -65,11 +65,6 @@ WH_WORDS: frozenset[str] = RELATIVES | {"WRB"}
 WH_FORMS: frozenset[str] = WH_WORDS | {"WP$"}
 """Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how";
 with "whose"."""
-AND_OR: frozenset[str] = frozenset({"and", "or"})
-JOINING: frozenset[str] = AND_OR | {","}
-APOSTROPHE_S: frozenset[str] = frozenset({"'s", "’s"})
-MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
-MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
 """Modals of what may be so, and of what has to be."""
@@ -78,10 +73,6 @@ BE_FORMS: frozenset[str] = frozenset({"is", "are", "was", "were"})
 AUXILIARY_LEMMAS: frozenset[str] = frozenset({"be", "have", "do"})
 COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})
 """Lemmas of verbs that say little by themselves, and of those that say what something is."""
-DATING: frozenset[str] = frozenset({"in", "on"})
-"""Prepositions of dates."""
-PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by of".split())
-"""The commonest ones."""
 INFLECTED: frozenset[str] = frozenset({"VBZ", "VBD", "VBP"})
 FINITE: frozenset[str] = INFLECTED | {"MD"}
 """Penn Treebank tags of verbs that carry tense; with those of modals."""

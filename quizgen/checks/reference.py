@@ -22,7 +22,7 @@ from quizgen.checks.words import (
     unquoted,
     words,
 )
-from quizgen.clauses import AND_OR
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz import Choice, ShortAnswer
 
 _OPENER = re.compile(

@@ -12,7 +12,7 @@ from quizgen.checks.model import ALL, ONE_SENTENCE, Hit, Rule
 from quizgen.checks.stems import BLANK, is_question
 from quizgen.checks.view import View
 from quizgen.checks.words import Word, is_function, parts_of_speech, sentences, words
-from quizgen.clauses import AND_OR
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz import Cloze, TrueFalse
 from quizgen.quiz.sounds import sounds_like_vowel
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import JOINING, Clause, Piece, Text, Words
+from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import existing, names_something, parts, says_how_it_is
 from quizgen.facts.model import WITH_STEM, Ask, Fact
+from quizgen.knowledge.function_words import JOINING
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.clauses import AND_OR, BASE_FORMS, FINITE, NOMINAL, VERBAL, WH_FORMS, Clause, Piece, Sentence, Token, Words
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.clauses import BASE_FORMS, FINITE, NOMINAL, VERBAL, WH_FORMS, Clause, Piece, Sentence, Token, Words
+from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.wording.statements import limiting, words_of
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, DATING, RELATIVES, Clause, Piece, Text
+from quizgen.clauses import DATES, RELATIVES, Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
+from quizgen.knowledge.function_words import DATING
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import YEAR, is_year
 from quizgen.wording.questions import ask_piece

@@ -12,10 +12,8 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import (
-    AND_OR,
     COMMON_WORDS,
     DEGREES,
-    JOINING,
     MODIFYING,
     NOUNS,
     PARTICIPLES,
@@ -29,7 +27,7 @@ from quizgen.clauses import (
 )
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
-from quizgen.knowledge.function_words import ARTICLES, INDEFINITE, NOT_DEFINITE, RELATIVE_PRONOUNS
+from quizgen.knowledge.function_words import AND_OR, ARTICLES, INDEFINITE, JOINING, NOT_DEFINITE, RELATIVE_PRONOUNS
 from quizgen.knowledge.marks import DASHES, STOPS
 from quizgen.wording.words import is_open, say, sentence, tidy
 

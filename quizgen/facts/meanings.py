@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import AND_OR, Sentence, Text, Token, Words, join
+from quizgen.clauses import Sentence, Text, Token, Words, join
 from quizgen.facts.model import WRITTEN, Ask, Fact
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.wording.words import sentence
 
 _OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizgen.clauses import AND_OR, FINITE, NOUNS, Token, Words
+from quizgen.clauses import FINITE, NOUNS, Token, Words
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.knowledge.marks import DASHES
 from quizgen.wording.words import is_open
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import (
-    AND_OR,
     INFLECTED,
     MAIN_CLAUSES,
     NOMINAL,
@@ -18,7 +17,7 @@ from quizgen.clauses import (
     Words,
 )
 from quizgen.knowledge.connectives import ALTHOUGH, WHILE
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling
 from quizgen.wording.statements import limiting, words_of

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import ADJECTIVAL, AND_OR, INFLECTED, MAIN_CLAUSES, NOUNS, Clause
+from quizgen.clauses import ADJECTIVAL, INFLECTED, MAIN_CLAUSES, NOUNS, Clause
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import TrueFalse
 
 _TWO = re.compile(

@@ -12,3 +12,12 @@ INDEFINITE: frozenset[str] = frozenset({"a", "an"})
 ARTICLES: frozenset[str] = INDEFINITE | {"the"}
 NOT_DEFINITE: frozenset[str] = INDEFINITE | {""}
 """What determines a phrase that brings in something new: with no article it has the empty one."""
+APOSTROPHE_S: frozenset[str] = frozenset({"'s", "’s"})
+AND_OR: frozenset[str] = frozenset({"and", "or"})
+JOINING: frozenset[str] = AND_OR | {","}
+DATING: frozenset[str] = frozenset({"in", "on"})
+"""Prepositions of dates."""
+PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by of".split())
+"""The commonest ones."""
+MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
+MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})

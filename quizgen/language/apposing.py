@@ -10,7 +10,6 @@ from quizgen import knowledge
 from quizgen.clauses import (
     ADJECTIVAL,
     COMMON_WORDS,
-    JOINING,
     NOUNS,
     PLACES,
     PLURALS,
@@ -22,7 +21,7 @@ from quizgen.clauses import (
     Token,
     VerbGroup,
 )
-from quizgen.knowledge.function_words import ARTICLES
+from quizgen.knowledge.function_words import ARTICLES, JOINING
 from quizgen.knowledge.marks import STOPS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen import knowledge
-from quizgen.clauses import MORE_OR_LESS, PARTICIPLES, RELATIVES, SUPERLATIVES
+from quizgen.clauses import PARTICIPLES, RELATIVES, SUPERLATIVES
+from quizgen.knowledge.function_words import MORE_OR_LESS
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.class_words import COUNTRIES
 from quizgen.language.nodes import Node

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import AND_OR, FINITE, INFLECTED, NOUNS, PRESENT
+from quizgen.clauses import FINITE, INFLECTED, NOUNS, PRESENT
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 

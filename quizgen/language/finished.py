@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import DATING, Clause, Token, VerbGroup, Words, join
+from quizgen.clauses import Clause, Token, VerbGroup, Words, join
+from quizgen.knowledge.function_words import DATING
 from quizgen.quiz.numbers import YEAR
 
 _YEAR = re.compile(rf"\b{YEAR}$")

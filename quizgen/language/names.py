@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from quizgen import knowledge
-from quizgen.clauses import APOSTROPHE_S, PLACES, PROPER_NOUNS, Kind, Mention
+from quizgen.clauses import PLACES, PROPER_NOUNS, Kind, Mention
+from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.language.antecedents import clause_subject, own_subject
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span

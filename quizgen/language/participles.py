@@ -11,20 +11,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    AND_OR,
-    DATES,
-    MAIN_CLAUSES,
-    NOUNS,
-    PRESENT,
-    RELATIVES,
-    VERBAL,
-    Clause,
-    Phrase,
-    Piece,
-    VerbGroup,
-)
-from quizgen.knowledge.function_words import ARTICLES
+from quizgen.clauses import DATES, MAIN_CLAUSES, NOUNS, PRESENT, RELATIVES, VERBAL, Clause, Phrase, Piece, VerbGroup
+from quizgen.knowledge.function_words import AND_OR, ARTICLES
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from quizgen import knowledge
-from quizgen.clauses import APOSTROPHE_S, DETERMINING, Mention
-from quizgen.knowledge.function_words import DEMONSTRATIVES
+from quizgen.clauses import DETERMINING, Mention
+from quizgen.knowledge.function_words import APOSTROPHE_S, DEMONSTRATIVES
 from quizgen.language.antecedents import is_quantity, points_back
 from quizgen.language.bare import is_bare_definite, is_named, is_whole_number, set_off
 from quizgen.language.counted import counted_of

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, pairwise
 
-from quizgen.clauses import AND_OR, FINITE, NOUNS, PARTICIPLES, PAST
+from quizgen.clauses import FINITE, NOUNS, PARTICIPLES, PAST
 from quizgen.knowledge.connectives import ASIDES
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.mending import (

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from lemminflect import getAllInflections
 
-from quizgen.clauses import AND_OR, INFLECTED, NOUNS, PAST, VERBAL
+from quizgen.clauses import INFLECTED, NOUNS, PAST, VERBAL
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import JOINING, NOUNS, Clause, Phrase
+from quizgen.clauses import NOUNS, Clause, Phrase
+from quizgen.knowledge.function_words import JOINING
 from quizgen.wording.statements import limiting, source_words, words_of
 from quizgen.wording.words import say, sentence
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import MOST_OR_LEAST, SUPERLATIVES, Sentence, Token
+from quizgen.clauses import SUPERLATIVES, Sentence, Token
 from quizgen.facts.comparisons.comparing import covered
+from quizgen.knowledge.function_words import MOST_OR_LEAST
 from quizgen.quiz.numbers import WEEKDAYS
 
 ALONE = frozenset({"only", "sole"})

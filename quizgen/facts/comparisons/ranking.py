@@ -6,11 +6,12 @@ import re
 
 from lemminflect import getLemma
 
-from quizgen.clauses import MOST_OR_LEAST, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, from_verb_on
 from quizgen.facts.comparisons.rank_words import ALONE
 from quizgen.facts.comparisons.rest import group_of, is_measured, purpose
 from quizgen.facts.comparisons.sides import agrees
+from quizgen.knowledge.function_words import MOST_OR_LEAST
 from quizgen.wording.words import say, tidy
 
 _PLACED = frozenset({"second", "third"})

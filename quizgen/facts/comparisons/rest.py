@@ -8,7 +8,6 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen.clauses import (
-    MOST_OR_LEAST,
     POSSESSIVES,
     SEPARATING,
     SINGULARS,
@@ -22,6 +21,7 @@ from quizgen.clauses import (
 )
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.rank_words import ALONE, COUNTED_OUT
+from quizgen.knowledge.function_words import MOST_OR_LEAST
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say

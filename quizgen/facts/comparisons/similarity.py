@@ -10,7 +10,6 @@ from quizgen.clauses import (
     MAIN_CLAUSES,
     MEANINGFUL,
     NOUNS,
-    PREPOSITIONS,
     QUALITIES,
     Clause,
     Phrase,
@@ -46,6 +45,7 @@ from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.knowledge.connectives import LIKENING
+from quizgen.knowledge.function_words import PREPOSITIONS
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
