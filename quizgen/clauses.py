@@ -65,14 +65,6 @@ WH_WORDS: frozenset[str] = RELATIVES | {"WRB"}
 WH_FORMS: frozenset[str] = WH_WORDS | {"WP$"}
 """Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how";
 with "whose"."""
-POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
-OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
-"""Modals of what may be so, and of what has to be."""
-LIKELY: frozenset[str] = frozenset({"likely", "unlikely"})
-BE_FORMS: frozenset[str] = frozenset({"is", "are", "was", "were"})
-AUXILIARY_LEMMAS: frozenset[str] = frozenset({"be", "have", "do"})
-COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})
-"""Lemmas of verbs that say little by themselves, and of those that say what something is."""
 INFLECTED: frozenset[str] = frozenset({"VBZ", "VBD", "VBP"})
 FINITE: frozenset[str] = INFLECTED | {"MD"}
 """Penn Treebank tags of verbs that carry tense; with those of modals."""

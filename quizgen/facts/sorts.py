@@ -15,7 +15,6 @@ from quizgen.clauses import (
     MEANINGFUL,
     MODIFYING,
     NOUNS,
-    POSSIBLE,
     RELATIVES,
     SITES,
     WH_WORDS,
@@ -30,7 +29,7 @@ from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import before_participle, key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
-from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE
+from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import say

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import COPULAS, PARTICIPLES, SUPERLATIVES, Token
+from quizgen.clauses import PARTICIPLES, SUPERLATIVES, Token
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import is_titled
 from quizgen.items.model import Candidate
+from quizgen.knowledge.function_words import COPULAS
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")

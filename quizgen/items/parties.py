@@ -5,9 +5,10 @@ from __future__ import annotations
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import PERSONAL_TAGS, POSSIBLE, Clause, Phrase, Piece
+from quizgen.clauses import PERSONAL_TAGS, Clause, Phrase, Piece
 from quizgen.facts.model import Finding
 from quizgen.items.exchanges import traded
+from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.wording.words import say
 
 _ONE_WAY = frozenset(

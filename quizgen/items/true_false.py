@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.clauses import BE_FORMS, WH_WORDS, Clause, Text
+from quizgen.clauses import WH_WORDS, Clause, Text
 from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
@@ -16,6 +16,7 @@ from quizgen.items.model import Candidate
 from quizgen.items.otherness import says_otherwise
 from quizgen.items.provenance import feedback, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import swaps
+from quizgen.knowledge.function_words import BE_FORMS
 from quizgen.quiz.model import TrueFalse
 from quizgen.wording.narrowing import of_one_predicate
 from quizgen.wording.restating import Restating, restated

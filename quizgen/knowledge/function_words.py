@@ -21,3 +21,13 @@ PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by of".split
 """The commonest ones."""
 MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
 MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
+POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
+"""Modals of what may be so."""
+OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})
+"""Modals of what has to be."""
+LIKELY: frozenset[str] = frozenset({"likely", "unlikely"})
+BE_FORMS: frozenset[str] = frozenset({"is", "are", "was", "were"})
+AUXILIARY_LEMMAS: frozenset[str] = frozenset({"be", "have", "do"})
+"""Verbs that say little by themselves."""
+COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})
+"""Verbs that say what something is."""

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from quizgen.clauses import LIKELY, Clause, Sentence, Source
+from quizgen.clauses import Clause, Sentence, Source
 from quizgen.knowledge.connectives import HOLDING, TURNING
+from quizgen.knowledge.function_words import LIKELY
 
 _FORETELLING = frozenset({"will", "would", "may", "might", "could"})
 AGAINST = TURNING | HOLDING | {"instead"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from quizgen.clauses import COPULAS, NOUNS
+from quizgen.clauses import NOUNS
+from quizgen.knowledge.function_words import COPULAS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import BE_FORMS, COMPARATIVES, NOUNS, Clause, Phrase, Piece, Words
-from quizgen.knowledge.function_words import JOINING
+from quizgen.clauses import COMPARATIVES, NOUNS, Clause, Phrase, Piece, Words
+from quizgen.knowledge.function_words import BE_FORMS, JOINING
 from quizgen.wording import absence, turning
 from quizgen.wording.fronting import dates_noun
 from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, OBLIGED, POSSIBLE, Clause, Phrase, VerbGroup
+from quizgen.clauses import NOUNS, Clause, Phrase, VerbGroup
+from quizgen.knowledge.function_words import OBLIGED, POSSIBLE
 from quizgen.language.roles import REPORTING
 from quizgen.wording.persons import PARTIES
 

@@ -11,7 +11,7 @@ from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, POSSIBLE, Clause, Piece, Sentence, Text, Token
+from quizgen.clauses import FINITE, Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
 from quizgen.facts.comparisons.comparing import Half, matches, pairs
 from quizgen.facts.comparisons.opposed_questions import wording
@@ -20,6 +20,7 @@ from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, ComparisonKind, Wording
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
+from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.counting import is_counted
 from quizgen.wording.questions import ask_piece, ask_subject

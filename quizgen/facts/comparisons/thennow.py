@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.clauses import NOUNS, OBLIGED, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -29,7 +29,7 @@ from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
 from quizgen.facts.comparisons.times import NOW, now_value, then_value
 from quizgen.facts.model import WRITTEN, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import BUT, TURNING, WHILE
-from quizgen.knowledge.function_words import RELATIVE_FORMS
+from quizgen.knowledge.function_words import OBLIGED, RELATIVE_FORMS
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import DEGREES, MAIN_CLAUSES, POSSIBLE, Sentence, Token
+from quizgen.clauses import DEGREES, MAIN_CLAUSES, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.single import Sound
 from quizgen.facts.frames import place_of
 from quizgen.facts.model import Wording
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.counting import is_counted
 
