@@ -10,9 +10,10 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, PLACES, Text
+from quizgen.clauses import PLACES, Text
 from quizgen.distractors.model import Query
 from quizgen.facts.model import OF_SUBJECT
+from quizgen.tags import COMPARATIVES
 
 _TERM = 3.4
 """Zipf frequency below which a word is a term of its field (wordfreq)."""

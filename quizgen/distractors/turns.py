@@ -15,13 +15,14 @@ from functools import lru_cache
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import MEANINGFUL, NOUNS, Sentence, Text, Token, Words
+from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import Distractor
+from quizgen.tags import MEANINGFUL, NOUNS
 
 _LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 11, 14, 3
 _PARTS = {"NOUN": "noun", "ADJ": "adj", "VERB": "verb"}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, DATES, MODIFYING, NOUNS, RELATIVES, SPECIFIC, Clause, Phrase, Text, Words
+from quizgen.clauses import DATES, Clause, Phrase, Text, Words
 from quizgen.facts.askable import (
     askable,
     is_askable_key,
@@ -26,6 +26,7 @@ from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
 from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.quiz.model import ItemType
+from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.restating import ask_doer

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import WH_WORDS, Clause, Piece, Text, Words
+from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import is_dated, repeats, title_words
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS
+from quizgen.tags import WH_WORDS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import COMPARATIVES, DATES, SEPARATING, Clause, Piece, Sentence, Text
+from quizgen.clauses import DATES, Clause, Piece, Sentence, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, GAP_ONLY, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
 from quizgen.quiz.model import ItemType
+from quizgen.tags import COMPARATIVES, SEPARATING
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say

@@ -8,7 +8,7 @@ from itertools import takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, DEGREES, FINITE, MODIFYING, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
@@ -17,6 +17,7 @@ from quizgen.facts.sorts import EVALUATING
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.language.apposing import is_long_ago, lasts, lasts_or_not
 from quizgen.quiz.model import ItemType
+from quizgen.tags import COMPARATIVES, DEGREES, FINITE, MODIFYING
 from quizgen.wording.words import is_open, lowered, say, sentence
 
 _RARE, _RARE_QUALITY = 4.0, 3.0

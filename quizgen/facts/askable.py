@@ -10,21 +10,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    DATES,
-    FINITE,
-    NOMINAL,
-    NOUNS,
-    PAST,
-    SPECIFIC,
-    Clause,
-    Phrase,
-    Piece,
-    Sentence,
-    Text,
-    Token,
-    Words,
-)
+from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.attribution import is_of_another
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
@@ -33,6 +19,7 @@ from quizgen.facts.moments import is_relative_in_time, only_leads_up
 from quizgen.facts.seams import is_cut, is_untorn
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz.numbers import MONTHS
+from quizgen.tags import FINITE, NOMINAL, NOUNS, PAST, SPECIFIC
 from quizgen.wording.absence import denies
 from quizgen.wording.shortening import shortened
 from quizgen.wording.statements import limiting, stands_alone, words_of

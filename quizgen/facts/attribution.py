@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import VERBAL, Clause, Sentence, Source, Token, Words
+from quizgen.clauses import Clause, Sentence, Source, Token, Words
 from quizgen.knowledge.connectives import ADDING, EXEMPLIFYING, LIKENING
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import VERBAL
 
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _GIVEN = frozenset({"because", "time"})

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import COMPARATIVES, Clause, Piece, Text, Token, Words
+from quizgen.clauses import Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import GAP_ONLY, WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import asked_behind, is_in_title
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import COMPARATIVES
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 

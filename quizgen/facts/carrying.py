@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from quizgen.clauses import DETERMINING, MAIN_CLAUSES, Clause, Mention, Sentence, Text, Token
+from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_prose
 from quizgen.facts.holding import Context, holds
 from quizgen.facts.model import ANY_QUESTION, GAP_ONLY, WITH_STEM, Ask, Comparison, Fact, Finding
+from quizgen.tags import DETERMINING
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as in_words

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import CONTENT, FINITE, NOUNS, Clause, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
+from quizgen.tags import CONTENT, FINITE, NOUNS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say

@@ -9,19 +9,7 @@ from collections.abc import Iterator
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    CONTENT,
-    DEGREES,
-    DETERMINING,
-    MODIFYING,
-    PARTICIPLES,
-    Clause,
-    Phrase,
-    Sentence,
-    Text,
-    Token,
-    Words,
-)
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.instances import has_other_kinds
@@ -31,6 +19,7 @@ from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
 from quizgen.knowledge.connectives import TOO
 from quizgen.knowledge.function_words import NOT_DEFINITE
+from quizgen.tags import CONTENT, DEGREES, DETERMINING, MODIFYING, PARTICIPLES
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say

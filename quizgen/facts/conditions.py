@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, Clause, Piece, Text
+from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable_under_condition, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.tags import FINITE
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say

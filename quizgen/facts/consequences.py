@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Clause, Piece, Text, Words
+from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import askable_under_condition, parts, tells
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.tags import FINITE
 from quizgen.wording.persons import is_people
 from quizgen.wording.questions import happening
 from quizgen.wording.statements import joined, limiting, source_words, statement, words_of

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_NOUNS, PLURALS, POLITIES, Clause, Phrase, Piece, Words
+from quizgen.clauses import POLITIES, Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.pieces import Asked
+from quizgen.tags import COMMON_NOUNS, PLURALS
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, MODIFYING, POLITIES, Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import POLITIES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.elsewhere import ALIKE, with_several_objects
 from quizgen.facts.idioms import CARRIED, is_idiom
@@ -19,6 +19,7 @@ from quizgen.facts.pieces import title_words
 from quizgen.facts.quantities import BOUNDS, is_total
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
+from quizgen.tags import CONTENT, MODIFYING
 from quizgen.wording.asking import answer
 from quizgen.wording.persons import is_people
 from quizgen.wording.questions import ask_piece

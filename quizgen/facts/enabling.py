@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import CONTENT, FINITE, RELATIVES, Clause, Piece, Text, Token, Words
+from quizgen.clauses import Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
+from quizgen.tags import CONTENT, FINITE, RELATIVES
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open

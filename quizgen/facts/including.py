@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import DEGREES, Clause, Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.members import read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import is_dated, title_words
+from quizgen.tags import DEGREES
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.persons import is_people
 from quizgen.wording.statements import statement

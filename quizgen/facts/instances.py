@@ -8,10 +8,11 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import INFLECTED, MEANINGFUL, MODIFYING, NOUNS, PLURALS, RELATIVES, Sentence, Text, Token, Words
+from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.sorts import VAGUE
+from quizgen.tags import INFLECTED, MEANINGFUL, MODIFYING, NOUNS, PLURALS, RELATIVES
 from quizgen.wording.words import is_open, say, sentence
 
 _MOST_NAMED = 16

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import MODIFYING, NOUNS, Clause, Piece, Text
+from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import is_dated
+from quizgen.tags import MODIFYING, NOUNS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import FINITE, Phrase, Words
+from quizgen.clauses import Phrase, Words
+from quizgen.tags import FINITE
 from quizgen.wording.words import is_open, say
 
 _PLACING = frozenset({"located", "situated", "ranging", "stretching", "lying"})

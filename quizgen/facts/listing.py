@@ -5,7 +5,8 @@ from __future__ import annotations
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import NOMINAL, NOUNS, PARTICIPLES, VERBAL, Phrase, Sentence, Token
+from quizgen.clauses import Phrase, Sentence, Token
+from quizgen.tags import NOMINAL, NOUNS, PARTICIPLES, VERBAL
 
 _ANY_OF = frozenset("pair number lot kind sort type".split())
 """Nouns before "of" with which anything can stand: "two pairs of shoes"."""

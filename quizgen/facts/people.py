@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, MODIFYING, VERBAL, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.language.roles import REPORTING
+from quizgen.tags import COMMON_WORDS, MODIFYING, VERBAL
 from quizgen.wording.words import is_open, say, sentence
 
 _BODY_PREPOSITIONS = frozenset({"of", "at", "for"})

@@ -9,11 +9,12 @@ from dataclasses import replace
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import VERBAL, Clause, Piece, Text, Token
+from quizgen.clauses import Clause, Piece, Text, Token
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.tags import VERBAL
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say

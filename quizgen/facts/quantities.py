@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import COMPARATIVES, DATES, MODIFYING, Clause, Phrase, Piece, Text, Token
+from quizgen.clauses import DATES, Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import ORDINALS, YEAR, years_in
+from quizgen.tags import COMPARATIVES, MODIFYING
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact
@@ -16,6 +16,7 @@ from quizgen.facts.sorts import is_told, typed_word
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import NOUNS
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
 from quizgen.wording.statements import statement, words_of

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.clauses import NOUNS, Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import Clause, Piece, Sentence, Text, Words
 from quizgen.facts.model import Fact
+from quizgen.tags import NOUNS
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 

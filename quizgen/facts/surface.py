@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, RELATIVES, Sentence, Text, Words
+from quizgen.clauses import Sentence, Text, Words
 from quizgen.facts.askable import names_something
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS
+from quizgen.tags import FINITE, RELATIVES
 from quizgen.wording.words import is_open, say, sentence
 
 _UNITS = frozenset("second minute hour day week month year decade century".split())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import COMMON_NOUNS
 from quizgen.gates.idiom import asked_part
 from quizgen.gates.reference import texts_of
 from quizgen.gates.seams import Word, found_again
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
+from quizgen.tags import COMMON_NOUNS
 
 _LEADING = r"(?:on|upon|to|of|with|from|in|into|by|for|at|around|between)"
 _SLIPS = (

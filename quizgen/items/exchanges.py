@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import ADJECTIVAL, MODIFYING, NOUNS, VERBAL, Clause, Sentence, Token, Words
+from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
 from quizgen.quiz.numbers import years_in
+from quizgen.tags import ADJECTIVAL, MODIFYING, NOUNS, VERBAL
 from quizgen.wording.words import say
 
 _GOING = frozenset(

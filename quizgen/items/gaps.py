@@ -9,8 +9,9 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, PLACES
+from quizgen.clauses import PLACES
 from quizgen.quiz.numbers import CARDINALS, is_year
+from quizgen.tags import COMMON_WORDS
 
 _MAX_TERM = 2
 _LOOSE = frozenset(

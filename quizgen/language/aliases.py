@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLACES, Mention
+from quizgen.clauses import PLACES, Mention
 from quizgen.language.antecedents import clause_subject, is_in
 from quizgen.language.class_words import BY_KIND, ILLNESSES, REALMS, SETTINGS, SYNONYMS, classes, is_example, office_of
 from quizgen.language.name_shapes import (
@@ -25,6 +25,7 @@ from quizgen.language.name_shapes import (
 )
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, children, has_determiner, text_of
+from quizgen.tags import NOUNS
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place

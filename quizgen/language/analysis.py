@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.article import Article
-from quizgen.clauses import PROPER_NOUNS, Kind, Mention, Sentence, Text
+from quizgen.clauses import Kind, Mention, Sentence, Text
 from quizgen.language import names
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.casing import told_by_case
@@ -19,6 +19,7 @@ from quizgen.language.retrying import retried
 from quizgen.language.schools import carried_on
 from quizgen.language.speakers import attributed
 from quizgen.language.tokens import TokenMaker
+from quizgen.tags import PROPER_NOUNS
 
 
 def analyse(article: Article, parser: Parser) -> Text:

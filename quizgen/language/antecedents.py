@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, NOUNS, PARTICIPLES, PLURALS, RELATIVES, VERBAL
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
+from quizgen.tags import COMPARATIVES, NOUNS, PARTICIPLES, PLURALS, RELATIVES, VERBAL
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 

@@ -9,10 +9,10 @@ from itertools import pairwise
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, MODIFYING
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import sentences
 from quizgen.language.tree import NOUN_MODIFIERS, SUBJECTS
+from quizgen.tags import COMMON_WORDS, MODIFYING
 
 _ODDS, _LEAST = 3, 2
 """One spelling must stand so many times as often as the other, and twice at least, to decide."""

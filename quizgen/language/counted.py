@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import PLURALS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.tags import PLURALS
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLACES, PLURALS, SINGULARS, VERBAL, Mention
+from quizgen.clauses import PLACES, Mention
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
@@ -26,6 +26,7 @@ from quizgen.language.tree import (
     first_conjunct,
     has_determiner,
 )
+from quizgen.tags import NOUNS, PLURALS, SINGULARS, VERBAL
 
 Sort = Literal["person", "thing", "either"]
 _MAIN, _SUBORDINATE, _OBJECT, _OBLIQUE, _INNER = 260.0, 210.0, 180.0, 140.0, 90.0

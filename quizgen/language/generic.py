@@ -8,11 +8,11 @@ from collections.abc import Collection, Sequence
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_NOUNS, PRESENT, SUPERLATIVES
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import child, children, conjuncts, first_conjunct
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import COMMON_NOUNS, PRESENT, SUPERLATIVES
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quizgen import knowledge
-from quizgen.clauses import SUPERLATIVES, Mention
+from quizgen.clauses import Mention
 from quizgen.language.aliases import Aliases, At, at_of
 from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.generic import is_general, is_present, is_tale
@@ -14,6 +14,7 @@ from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
 from quizgen.language.research import Researchers
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
+from quizgen.tags import SUPERLATIVES
 
 _POINTING = frozenset("similar such same other another comparable corresponding above below mentioned enough".split())
 """Words that measure a thing by another: a phrase with one of them names nothing by itself."""

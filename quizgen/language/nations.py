@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_NOUNS, Mention
+from quizgen.clauses import Mention
 from quizgen.language.antecedents import clause_subject, is_in
 from quizgen.language.class_words import COUNTRIES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, children
+from quizgen.tags import COMMON_NOUNS
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS, RELATIVES, VERBAL
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
 from quizgen.language.barring import is_set_before
 from quizgen.language.binding import (
@@ -21,6 +20,7 @@ from quizgen.language.binding import (
 from quizgen.language.inside import NO_THING
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, verb_above
+from quizgen.tags import NOUNS, PLURALS, RELATIVES, VERBAL
 
 _CLAUSES = SUBORDINATE | {"conj"}
 _OPENING = frozenset({"advcl", "prep"})

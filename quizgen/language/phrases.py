@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import PLURALS, Kind, Mention, Number, Phrase, Words
+from quizgen.clauses import Kind, Mention, Number, Phrase, Words
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     DATED,
@@ -25,6 +25,7 @@ from quizgen.language.tree import (
     trimmed,
 )
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import PLURALS
 
 if TYPE_CHECKING:
     from quizgen.language.tokens import TokenMaker

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS, VERBAL
 from quizgen.language.antecedents import PERIODS, agrees
 from quizgen.language.generic import speaks_generally
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 from quizgen.quiz.numbers import MONTHS, is_year
+from quizgen.tags import NOUNS, PLURALS, VERBAL
 
 _EVERY = frozenset("both all every each everyone everybody".split())
 _ADDING = frozenset({"also", "too", "then", "not", "never"})

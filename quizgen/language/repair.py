@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import LINKERS, Clause, Kind, Phrase, Piece, Words, join
+from quizgen.clauses import Clause, Kind, Phrase, Piece, Words, join
 from quizgen.quiz.numbers import MONTHS
+from quizgen.tags import LINKERS
 
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATES = re.compile(

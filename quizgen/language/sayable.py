@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, PRESENT, RELATIVES, VERBAL, Mention
+from quizgen.clauses import Mention
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import numbered_name, quoted_words
@@ -20,6 +20,7 @@ from quizgen.language.tree import (
     trimmed,
     verb_above,
 )
+from quizgen.tags import COMPARATIVES, PRESENT, RELATIVES, VERBAL
 
 _LONGEST, _LONGEST_OWNER = 8, 4
 _POINTING = frozenset(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, SINGULARS, VERBAL
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
@@ -18,6 +17,7 @@ from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import NOUNS, SINGULARS, VERBAL
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""

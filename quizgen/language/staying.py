@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import DETERMINING, NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, is_in, is_one_of_people, own_subject, stands_for_people
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.expletives import SEEMING
@@ -14,6 +13,7 @@ from quizgen.language.nearer import stood_for
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, verb_above
+from quizgen.tags import DETERMINING, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lemminflect import getAllLemmas, getInflection
 
-from quizgen.clauses import PLURALS, PRESENT
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, child, children
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import PLURALS, PRESENT
 
 
 def put_in_past(words: Words) -> None:

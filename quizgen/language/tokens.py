@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quizgen.clauses import NOUNS, Kind, Token
+from quizgen.clauses import Kind, Token
 from quizgen.language.nodes import Node, Span
 from quizgen.language.references import Reference
+from quizgen.tags import NOUNS
 
 
 class TokenMaker:

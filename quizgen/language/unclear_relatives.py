@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import RELATIVES, SPECIFIC, VERBAL, WH_WORDS
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import (
     antecedent,
@@ -17,6 +16,7 @@ from quizgen.language.relatives import (
     may_be_of_statement,
 )
 from quizgen.language.tree import LOCATED, MAIN_VERBS, SUBJECTS, child, children, is_left_off
+from quizgen.tags import RELATIVES, SPECIFIC, VERBAL, WH_WORDS
 
 _PLACING = frozenset({"in", "at", "near", "on", "around"})
 _OF_YEAR = 2

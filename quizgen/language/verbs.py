@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from lemminflect import getInflection
 
-from quizgen.clauses import FINITE, PRESENT, VerbGroup
+from quizgen.clauses import VerbGroup
 from quizgen.knowledge.connectives import ASIDES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
+from quizgen.tags import FINITE, PRESENT
 
 if TYPE_CHECKING:
     from quizgen.language.tokens import TokenMaker

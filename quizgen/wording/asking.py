@@ -8,7 +8,8 @@ from itertools import takewhile
 from lemminflect import getAllLemmas, getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import NOMINAL, PLURALS, Phrase, Token
+from quizgen.clauses import Phrase, Token
+from quizgen.tags import NOMINAL, PLURALS
 from quizgen.wording.words import say
 
 _PLACED = frozenset({"country", "city", "place", "organisation"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lemminflect import getInflection
 
-from quizgen.clauses import PLURALS, Words
+from quizgen.clauses import Words
+from quizgen.tags import PLURALS
 
 _MANY_IN_ONE = frozenset(
     "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from lemminflect import getAllLemmas
 
-from quizgen.clauses import QUALITIES, Clause, Piece, Token, Words
+from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.tags import QUALITIES
 from quizgen.wording.opposite_words import DEGREES, NEGATIVE
 from quizgen.wording.statements import limiting
 

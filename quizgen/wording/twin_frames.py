@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import BEFORE_NOUNS, Clause, Phrase, Piece, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.tags import BEFORE_NOUNS
 from quizgen.wording.persons import can_act
 from quizgen.wording.twin_words import AMOUNTS, OBJECTS, ONLY_WITH_OBJECT
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import PAST, Clause, Number, Token
+from quizgen.clauses import Clause, Number, Token
+from quizgen.tags import PAST
 
 
 def form_of(verb: Token, tag: str) -> str | None:

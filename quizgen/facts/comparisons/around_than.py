@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import FINITE, VERBAL, Clause, Sentence, Token, Words
+from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.comparisons.baseline import BY_NOW, SUBJECTS, VAGUE, earlier, names_something, unsaid
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.degrees import in_full
@@ -12,6 +12,7 @@ from quizgen.facts.comparisons.graded import aspect_of, other_side, said_of
 from quizgen.facts.comparisons.outranking import end_of_side
 from quizgen.facts.comparisons.set_builds import NOTHING, Told
 from quizgen.knowledge.function_words import MORE_OR_LESS
+from quizgen.tags import FINITE, VERBAL
 from quizgen.wording.words import say
 
 _OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, Clause, Phrase, Token
+from quizgen.clauses import Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
@@ -20,6 +20,7 @@ from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, sh
 from quizgen.knowledge.connectives import ALTHOUGH, BUT, BY_CONTRAST, WHILE
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, LIKELY
 from quizgen.language.roles import REPORTING
+from quizgen.tags import CONTENT
 from quizgen.wording.words import say
 
 _TELLING_LINKS = ALTHOUGH | WHILE | BY_CONTRAST | {"like build"}

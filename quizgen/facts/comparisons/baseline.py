@@ -7,7 +7,7 @@ import re
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import INFLECTED, NOUNS, SPECIFIC, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
@@ -15,6 +15,7 @@ from quizgen.facts.comparisons.in_general import told_in_general
 from quizgen.facts.comparisons.set_builds import NOTHING, Told, in_cases, of_set_build
 from quizgen.knowledge.connectives import WHILE
 from quizgen.knowledge.function_words import ARTICLES
+from quizgen.tags import INFLECTED, NOUNS, SPECIFIC
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 

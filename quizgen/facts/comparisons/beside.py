@@ -8,12 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PERSONAL_TAGS, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.quantities import counted
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
 from quizgen.knowledge.function_words import DEMONSTRATIVES, INDEFINITE
 from quizgen.knowledge.marks import DASHES
+from quizgen.tags import NOUNS, PERSONAL_TAGS
 from quizgen.wording.persons import is_person
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy

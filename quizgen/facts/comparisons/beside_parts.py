@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, LINKERS, NOUNS, PARTICIPLES, Clause, Phrase, Piece, Words
+from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import LIGHT, Asked, askable_pieces, is_rich, repeated, repeats, says_enough
 from quizgen.facts.quantities import counted
 from quizgen.knowledge.function_words import DEMONSTRATIVES
+from quizgen.tags import COMPARATIVES, LINKERS, NOUNS, PARTICIPLES
 from quizgen.wording.asking import answer, plural
 from quizgen.wording.opposite_words import neutral
 from quizgen.wording.questions import ask_piece, ask_subject, inverted

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import FINITE, Clause, Sentence, Words
+from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.built import FIGURE
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.model import WITH_STEM, Ask
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.knowledge.marks import DASHES
+from quizgen.tags import FINITE
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import DATES, PAST, Clause, Phrase, Piece, Sentence, Text, Token
+from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced
 from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
@@ -19,6 +19,7 @@ from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.numbers import years_in
+from quizgen.tags import PAST
 from quizgen.wording.persons import is_person
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement

@@ -7,22 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from quizgen.clauses import (
-    COMMON_WORDS,
-    INFLECTED,
-    LINKERS,
-    NOUNS,
-    RELATIVES,
-    Clause,
-    Phrase,
-    Sentence,
-    Text,
-    Words,
-    join,
-)
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
 from quizgen.knowledge.function_words import QUESTION_WORDS, RELATIVE_PRONOUNS
+from quizgen.tags import COMMON_WORDS, INFLECTED, LINKERS, NOUNS, RELATIVES
 from quizgen.wording.words import say, tidy
 
 SAYING = frozenset(

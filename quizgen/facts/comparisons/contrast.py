@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import NOMINAL, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of, of_clause
 from quizgen.facts.comparisons.comparing import (
@@ -33,6 +33,7 @@ from quizgen.facts.comparisons.unlike import unlike
 from quizgen.facts.model import Compared, Comparison
 from quizgen.knowledge.connectives import AS_IT_IS, TURNING
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import NOMINAL
 from quizgen.wording.words import say
 
 _RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"

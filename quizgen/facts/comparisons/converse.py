@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PRESENT, QUALITIES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import phrase_after
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.knowledge.function_words import ARTICLES, MOST_OR_LEAST
+from quizgen.tags import NOUNS, PRESENT, QUALITIES
 from quizgen.wording.counting import is_counted
 from quizgen.wording.opposite_words import neutral
 from quizgen.wording.questions import inverted

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import LINKERS, NOUNS, RELATIVES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import asking, subject_of, verb_of, word_for
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.model import Compared
+from quizgen.tags import LINKERS, NOUNS, RELATIVES
 from quizgen.wording.words import say
 
 _LEFT_BEHIND = frozenset({"rather", "instead", "also", "even", "just", "perhaps", "not", "never", "but", "and", "only"})

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
-from quizgen.clauses import NOUNS, VERBAL, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.graded import holding
 from quizgen.knowledge.function_words import AND_OR, MORE_OR_LESS
+from quizgen.tags import NOUNS, VERBAL
 from quizgen.wording.words import say
 
 _LINKING = frozenset({"be", "become", "remain", "seem", "stay", "feel", "get", "grow", "make", "keep"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import SUPERLATIVES, Clause, Token
+from quizgen.clauses import Clause, Token
+from quizgen.tags import SUPERLATIVES
 
 _LINKS = frozenset({"be", "become", "remain", "consider", "name", "call", "rank", "regard", "represent", "form"})
 _NO_NEXT = frozenset("best worst least last latest earliest only sole main primary chief leading foremost next".split())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Clause, Phrase, Piece
+from quizgen.clauses import Clause, Phrase, Piece
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.stands import SIDE_BY_SIDE
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.quantities import BOUNDS
+from quizgen.tags import NOUNS
 from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import NOMINAL, SEPARATING, SINGULARS, VERBAL, Clause, Words
+from quizgen.clauses import Clause, Words
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import repeats
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import NOMINAL, SEPARATING, SINGULARS, VERBAL
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS, Clause, Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
@@ -16,6 +16,7 @@ from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, cued, holder, worded
 from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.knowledge.marks import STOPS
+from quizgen.tags import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS
 from quizgen.wording.words import say, tidy
 
 _CUES = (

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import DATES, NOUNS, Clause, Piece, Sentence, Words
+from quizgen.clauses import DATES, Clause, Piece, Sentence, Words
 from quizgen.facts.comparisons.comparing import phrase_before
 from quizgen.facts.comparisons.embedded import subject_of, verb_of
 from quizgen.facts.comparisons.ratio import split_share
 from quizgen.facts.comparisons.topics import bare
 from quizgen.facts.model import Compared
 from quizgen.quiz.numbers import YEAR
+from quizgen.tags import NOUNS
 from quizgen.wording.words import say, tidy
 
 _AREA = re.compile(r"\b(?:square|sq|acres?|hectares?|km2|m2)\b")

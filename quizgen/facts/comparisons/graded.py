@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import NOUNS, SEPARATING, VERBAL, Phrase, Sentence, Token, Words
+from quizgen.clauses import Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before, subject_at
 from quizgen.facts.comparisons.embedded import inflected
 from quizgen.knowledge.function_words import MORE_OR_LESS
+from quizgen.tags import NOUNS, SEPARATING, VERBAL
 from quizgen.wording.words import say
 
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})

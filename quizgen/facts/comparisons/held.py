@@ -6,27 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from quizgen.clauses import (
-    DETERMINING,
-    FINITE,
-    INFLECTED,
-    NOUNS,
-    RELATIVES,
-    SUPERLATIVES,
-    VERBAL,
-    Clause,
-    Phrase,
-    Piece,
-    Sentence,
-    Token,
-    Words,
-)
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.rest import group_of
 from quizgen.facts.comparisons.sides import agrees
 from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_PRONOUNS
+from quizgen.tags import DETERMINING, FINITE, INFLECTED, NOUNS, RELATIVES, SUPERLATIVES, VERBAL
 from quizgen.wording.words import possessive, say, tidy
 
 _LINKING = frozenset({"be", "become", "remain", "continue"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Half, as_side, clause_at, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
@@ -19,6 +18,7 @@ from quizgen.facts.model import Compared
 from quizgen.knowledge.connectives import CORRECTING
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.language.roles import REPORTING
+from quizgen.tags import FINITE, NOUNS
 from quizgen.wording.words import say, tidy
 
 VIEWING = SAYING | frozenset(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import COMMON_WORDS, MODIFYING, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import covered, phrase_after
 from quizgen.facts.model import WRITTEN, Ask
+from quizgen.tags import COMMON_WORDS, MODIFYING
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy

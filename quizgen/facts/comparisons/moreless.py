@@ -9,7 +9,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import COMPARATIVES, NOUNS, QUALITIES, TAKEN, VERBAL, Clause, Sentence, Text, Token
+from quizgen.clauses import TAKEN, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.built import FIGURE
@@ -23,6 +23,7 @@ from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.facts.pieces import is_rich
 from quizgen.knowledge.function_words import MORE_OR_LESS
+from quizgen.tags import COMPARATIVES, NOUNS, QUALITIES, VERBAL
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, lowered, say, tidy

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, Clause, Phrase, Words
+from quizgen.clauses import Clause, Phrase, Words
 from quizgen.facts.pieces import Asked
 from quizgen.facts.sorts import VAGUE, typed_word
 from quizgen.knowledge.function_words import INDEFINITE, MORE_OR_LESS, NOT_DEFINITE
+from quizgen.tags import COMMON_WORDS
 from quizgen.wording.persons import is_person
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import say

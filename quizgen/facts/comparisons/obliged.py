@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import NOUNS, Clause, Token, Words
+from quizgen.clauses import Clause, Token, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import repeats
+from quizgen.tags import NOUNS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, sentence

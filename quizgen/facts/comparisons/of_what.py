@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import COMMON_WORDS, COMPARATIVES, DATES, FINITE, PAST, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import DATES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.embedded import asking
 from quizgen.facts.comparisons.shares import one_phrase
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import COMMON_WORDS, COMPARATIVES, FINITE, PAST
 from quizgen.wording.words import say, tidy
 
 _THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, DETERMINING, NOUNS, OPPOSED, Clause, Piece, Words
+from quizgen.clauses import DATES, OPPOSED, Clause, Piece, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.beside import beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
@@ -31,6 +31,7 @@ from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
 from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, WHILE
 from quizgen.knowledge.function_words import DEMONSTRATIVES
+from quizgen.tags import DETERMINING, NOUNS
 from quizgen.wording.statements import connects, joined, limiting, words_of
 from quizgen.wording.words import is_bound, is_open, say, sentence
 

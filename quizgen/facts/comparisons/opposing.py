@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quizgen.clauses import RELATIVES, Clause, Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
 from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, BUT, BY_CONTRAST, HOLDING, TURNING, WHILE, WHILST, any_of
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
+from quizgen.tags import RELATIVES
 
 SUBORDINATORS = ALTHOUGH | WHILE
 _OPENERS = (

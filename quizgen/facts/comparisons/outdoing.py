@@ -6,10 +6,11 @@ import re
 
 from lemminflect import getInflection
 
-from quizgen.clauses import FINITE, Sentence, Words
+from quizgen.clauses import Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.single import Sound, is_sound
 from quizgen.facts.model import WRITTEN, Ask, Wording
+from quizgen.tags import FINITE
 from quizgen.wording.words import is_open, lowered, say
 from quizgen.wording.words import sentence as as_sentence
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import COMMON_WORDS, FINITE, NOUNS, Clause, Sentence, Words
+from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.outdoing import outdone
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.quiz.numbers import YEAR
+from quizgen.tags import COMMON_WORDS, FINITE, NOUNS
 from quizgen.wording.words import say
 
 CUES = (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import SUPERLATIVES, Sentence, Token
+from quizgen.clauses import Sentence, Token
 from quizgen.facts.comparisons.comparing import covered
 from quizgen.knowledge.function_words import MOST_OR_LEAST
 from quizgen.quiz.numbers import WEEKDAYS
+from quizgen.tags import SUPERLATIVES
 
 ALONE = frozenset({"only", "sole"})
 COUNTED_OUT = frozenset({"first", "last", "only"})

@@ -12,12 +12,13 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS, PLACES, PRESENT, SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.single import Sound, is_sound
 from quizgen.facts.model import ANY_QUESTION, Ask, Wording
 from quizgen.knowledge.function_words import APOSTROPHE_S, INDEFINITE
 from quizgen.knowledge.marks import STOPS
+from quizgen.tags import FINITE, NOUNS, PRESENT, SUPERLATIVES
 from quizgen.wording.asking import answer, name_alone
 from quizgen.wording.statements import source_words
 from quizgen.wording.words import is_open, say

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.clauses import COMMON_WORDS, Clause
+from quizgen.clauses import Clause
 from quizgen.facts.comparisons.two_sides import Sides, sides
 from quizgen.knowledge.function_words import ARTICLES, BE_FORMS
+from quizgen.tags import COMMON_WORDS
 from quizgen.wording.statements import statement
 from quizgen.wording.words import sentence
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import BASE_FORMS, SEPARATING, Clause, Sentence, Token
+from quizgen.clauses import Clause, Sentence, Token
 from quizgen.facts.comparisons.comparing import phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
+from quizgen.tags import BASE_FORMS, SEPARATING
 from quizgen.wording.words import say
 
 Told = tuple[str, str, str]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import FINITE, RELATIVES, VERBAL, Phrase, Sentence, Words
+from quizgen.clauses import Phrase, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING, clause_at, covered, from_verb_on
+from quizgen.tags import FINITE, RELATIVES, VERBAL
 from quizgen.wording.words import say, tidy
 
 _ALSO = re.compile(

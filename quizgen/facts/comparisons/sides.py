@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import wraps
 
-from quizgen.clauses import MODIFYING, NOUNS, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.refuted import is_refuted
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
+from quizgen.tags import MODIFYING, NOUNS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import possessive, say, tidy
 

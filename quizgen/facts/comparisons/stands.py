@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import COMMON_WORDS, Clause, Phrase, Piece, Sentence, Token
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token
 from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING, agrees
 from quizgen.facts.comparisons.topics import said
 from quizgen.knowledge.connectives import BY_CONTRAST, CORRECTING, UNEXPECTED, WHILE, WHILST
+from quizgen.tags import COMMON_WORDS
 from quizgen.wording.words import possessive, tidy
 
 SIDE_BY_SIDE = WHILE | BY_CONTRAST

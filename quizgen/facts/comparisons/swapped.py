@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import NOUNS, Clause, Piece
+from quizgen.clauses import Clause, Piece
 from quizgen.facts.askable import is_copula
 from quizgen.facts.comparisons.differing import are_of_one_kind, is_side
+from quizgen.tags import NOUNS
 from quizgen.wording.statements import joined, limiting
 from quizgen.wording.words import is_open, say, sentence
 

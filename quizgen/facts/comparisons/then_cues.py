@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import ADJECTIVAL, Clause, Sentence, Words
+from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING
+from quizgen.tags import ADJECTIVAL
 
 _DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Clause, Phrase, Token, Words
+from quizgen.clauses import Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS
 from quizgen.knowledge.connectives import COMMENTING, any_of
 from quizgen.language.roles import REPORTING
+from quizgen.tags import NOUNS
 from quizgen.wording.words import say, tidy
 
 _LIGHT = frozenset(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import NOUNS, Clause, Sentence, Words
+from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import (
     RELATIVE,
     Half,
@@ -24,6 +24,7 @@ from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.comparisons.topics import said
 from quizgen.facts.model import Compared, Comparison
+from quizgen.tags import NOUNS
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say, tidy
 
