@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.clauses import BASE_FORMS, FINITE, NOMINAL, VERBAL, WH_FORMS, Clause, Piece, Sentence, Token, Words
+from quizgen.clauses import Clause, Piece, Sentence, Token, Words
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
+from quizgen.tags import BASE_FORMS, FINITE, NOMINAL, VERBAL, WH_FORMS
 from quizgen.wording.statements import limiting, words_of
 
 _MARKS = frozenset({";", ":", "(", ")", "[", "]", '"', "“", "”", *DASHES})

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, RELATIVES, Clause, Piece, Text
+from quizgen.clauses import DATES, Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.knowledge.function_words import DATING
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import YEAR, is_year
+from quizgen.tags import RELATIVES
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, statement
 from quizgen.wording.words import is_open, say, sentence

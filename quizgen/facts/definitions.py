@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE, NOT_DEFINITE
+from quizgen.tags import COMPARATIVES
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, lowered, say, sentence
 

@@ -7,25 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import (
-    BEFORE_NOUNS,
-    CONTENT,
-    NOUNS,
-    NUMERIC,
-    SUPERLATIVES,
-    Clause,
-    Phrase,
-    Sentence,
-    Text,
-    Token,
-    Words,
-)
+from quizgen.clauses import NUMERIC, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept
 from quizgen.facts.model import OF_SUBJECT, Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import BEFORE_NOUNS, CONTENT, NOUNS, SUPERLATIVES
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import said, say
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, NOUNS, WH_FORMS, Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
 from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.knowledge.function_words import POSSIBLE
+from quizgen.tags import FINITE, NOUNS, WH_FORMS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say

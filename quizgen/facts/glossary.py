@@ -11,24 +11,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    COMMON_WORDS,
-    DEGREES,
-    MODIFYING,
-    NOUNS,
-    PARTICIPLES,
-    Clause,
-    Phrase,
-    Piece,
-    Sentence,
-    Text,
-    Token,
-    Words,
-)
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.knowledge.function_words import AND_OR, ARTICLES, INDEFINITE, JOINING, NOT_DEFINITE, RELATIVE_PRONOUNS
 from quizgen.knowledge.marks import DASHES, STOPS
+from quizgen.tags import COMMON_WORDS, DEGREES, MODIFYING, NOUNS, PARTICIPLES
 from quizgen.wording.words import is_open, say, sentence, tidy
 
 _MOST_TERM, _FEWEST, _MOST = 4, 5, 24

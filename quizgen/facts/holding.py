@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, SITES, Clause, Kind, Mention, Phrase, Sentence, Token, Words
+from quizgen.clauses import SITES, Clause, Kind, Mention, Phrase, Sentence, Token, Words
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import NOUNS
 from quizgen.wording.persons import is_person
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}

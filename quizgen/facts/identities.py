@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, SITES, Clause, Phrase, Piece, Text, Words
+from quizgen.clauses import SITES, Clause, Phrase, Piece, Text, Words
 from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, key_of, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, FactKind
 from quizgen.knowledge.function_words import INDEFINITE, POSSIBLE
 from quizgen.quiz.model import ItemType
+from quizgen.tags import NOUNS
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import DEGREES, Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import DEGREES
 from quizgen.wording.statements import may_open_quotation, statement
 from quizgen.wording.words import lowered, say, sentence
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.knowledge.function_words import ARTICLES
+from quizgen.tags import FINITE
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence

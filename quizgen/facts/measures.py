@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.clauses import MODIFYING, Clause, Piece, Text, Words
+from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import MODIFYING
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizgen.clauses import FINITE, NOUNS, Token, Words
+from quizgen.clauses import Token, Words
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.knowledge.marks import DASHES
+from quizgen.tags import FINITE, NOUNS
 from quizgen.wording.words import is_open
 
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB", "EX", "TO"})

@@ -7,12 +7,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DETERMINING, NOUNS, SPECIFIC, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_FORMS
 from quizgen.quiz.model import ItemType
+from quizgen.tags import DETERMINING, NOUNS, SPECIFIC
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence

@@ -7,20 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    COMPARATIVES,
-    DATES,
-    DETERMINING,
-    NOUNS,
-    PARTICIPLES,
-    QUALITIES,
-    SITES,
-    Clause,
-    Phrase,
-    Piece,
-    Words,
-)
+from quizgen.clauses import DATES, SITES, Clause, Phrase, Piece, Words
 from quizgen.facts.askable import is_copula
+from quizgen.tags import COMPARATIVES, DETERMINING, NOUNS, PARTICIPLES, QUALITIES
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.opposite_words import neutral
 from quizgen.wording.persons import can_act, is_person

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import (
-    INFLECTED,
-    MAIN_CLAUSES,
-    NOMINAL,
-    PARTICIPLES,
-    RELATIVES,
-    Clause,
-    Piece,
-    Sentence,
-    Token,
-    Words,
-)
+from quizgen.clauses import MAIN_CLAUSES, Clause, Piece, Sentence, Token, Words
 from quizgen.knowledge.connectives import ALTHOUGH, WHILE
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
+from quizgen.tags import INFLECTED, NOMINAL, PARTICIPLES, RELATIVES
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import GOING_ON, TYING

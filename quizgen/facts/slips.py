@@ -11,9 +11,10 @@ from string import ascii_lowercase
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_NOUNS, PLURALS, Text, Token, join
+from quizgen.clauses import Text, Token, join
 from quizgen.facts.model import Finding
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import COMMON_NOUNS, PLURALS
 
 _LONG = 5
 """Letters of a word from which one edit tells a slip."""

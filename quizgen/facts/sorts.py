@@ -9,27 +9,13 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    COMPARATIVES,
-    DEGREES,
-    MEANINGFUL,
-    MODIFYING,
-    NOUNS,
-    RELATIVES,
-    SITES,
-    WH_WORDS,
-    Clause,
-    Phrase,
-    Piece,
-    Text,
-    Token,
-    Words,
-)
+from quizgen.clauses import SITES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import before_participle, key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
+from quizgen.tags import COMPARATIVES, DEGREES, MEANINGFUL, MODIFYING, NOUNS, RELATIVES, WH_WORDS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import say

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.actors import QUOTING, hint_of
 from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, parts, tells
 from quizgen.facts.listing import is_part
@@ -17,6 +17,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import COMMON_WORDS
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 

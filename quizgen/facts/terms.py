@@ -12,7 +12,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, MEANINGFUL, NOUNS, Clause, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import GAP_ONLY, Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -21,6 +21,7 @@ from quizgen.facts.statements import BROAD
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.adjectives import is_of_kind, says_how
+from quizgen.tags import COMMON_WORDS, MEANINGFUL, NOUNS
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 

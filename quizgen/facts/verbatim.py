@@ -9,7 +9,7 @@ from dataclasses import replace
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, DATES, FINITE, MODIFYING, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import DATES, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.listing import is_part
@@ -19,6 +19,7 @@ from quizgen.facts.statements import BROAD, is_of_one_name
 from quizgen.facts.whole_sentences import statements_of
 from quizgen.knowledge.function_words import JOINING
 from quizgen.language.adjectives import is_of_kind
+from quizgen.tags import COMPARATIVES, FINITE, MODIFYING
 from quizgen.wording.words import say
 
 RULE = "facts.verbatim"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import FINITE, WH_WORDS, Clause, Sentence, Token, Words
+from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.knowledge.connectives import ADDING, ALTHOUGH, ASIDES, COMMENTING, EXEMPLIFYING, LIKENING, WHILE, any_of
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.knowledge.marks import DASHES
+from quizgen.tags import FINITE, WH_WORDS
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence

@@ -5,26 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    FINITE,
-    PLURALS,
-    PRESENT,
-    RELATIVES,
-    SUPERLATIVES,
-    TAKEN,
-    Clause,
-    Phrase,
-    Piece,
-    Sentence,
-    Text,
-    Token,
-    Words,
-)
+from quizgen.clauses import TAKEN, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
+from quizgen.tags import FINITE, PLURALS, PRESENT, RELATIVES, SUPERLATIVES
 from quizgen.wording.asking import len_word, question_word
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of

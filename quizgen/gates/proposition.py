@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import ADJECTIVAL, INFLECTED, MAIN_CLAUSES, NOUNS, Clause
+from quizgen.clauses import MAIN_CLAUSES, Clause
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import TrueFalse
+from quizgen.tags import ADJECTIVAL, INFLECTED, NOUNS
 
 _TWO = re.compile(
     r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b|\band that\b"

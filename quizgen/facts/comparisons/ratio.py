@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, FINITE, NOUNS, TAKEN, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import DATES, TAKEN, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -36,6 +36,7 @@ from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worde
 from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import ANY_QUESTION, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
+from quizgen.tags import FINITE, NOUNS
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy

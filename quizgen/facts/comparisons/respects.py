@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Clause, Phrase, VerbGroup
+from quizgen.clauses import Clause, Phrase, VerbGroup
 from quizgen.knowledge.function_words import OBLIGED, POSSIBLE
 from quizgen.language.roles import REPORTING
+from quizgen.tags import NOUNS
 from quizgen.wording.persons import PARTIES
 
 Respect = Literal["being", "ability", "duty", "view", "deed", "fate"]

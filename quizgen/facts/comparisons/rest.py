@@ -7,22 +7,12 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import (
-    POSSESSIVES,
-    SEPARATING,
-    SINGULARS,
-    SUPERLATIVES,
-    WH_WORDS,
-    Clause,
-    Phrase,
-    Sentence,
-    Token,
-    Words,
-)
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.rank_words import ALONE, COUNTED_OUT
 from quizgen.knowledge.function_words import MOST_OR_LEAST
 from quizgen.quiz.numbers import YEAR
+from quizgen.tags import POSSESSIVES, SEPARATING, SINGULARS, SUPERLATIVES, WH_WORDS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 

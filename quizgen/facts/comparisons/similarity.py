@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import MAIN_CLAUSES, MEANINGFUL, NOUNS, QUALITIES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import MAIN_CLAUSES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.both import both
 from quizgen.facts.comparisons.comparing import (
     clause_at,
@@ -34,6 +34,7 @@ from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worde
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.knowledge.connectives import LIKENING
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, PREPOSITIONS
+from quizgen.tags import MEANINGFUL, NOUNS, QUALITIES
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy

@@ -11,7 +11,7 @@ from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Clause, Piece, Sentence, Text, Token
+from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
 from quizgen.facts.comparisons.comparing import Half, matches, pairs
 from quizgen.facts.comparisons.opposed_questions import wording
@@ -22,6 +22,7 @@ from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, Comparison
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.sounds import indefinite
+from quizgen.tags import FINITE
 from quizgen.wording.counting import is_counted
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement, words_of

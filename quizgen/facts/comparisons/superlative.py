@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quizgen.clauses import POSSESSIVES, SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import held, ranked
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
@@ -19,6 +19,7 @@ from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turne
 from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.knowledge.function_words import INDEFINITE, MOST_OR_LEAST
+from quizgen.tags import POSSESSIVES, SUPERLATIVES
 from quizgen.wording.words import say, tidy
 
 _WORDS = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -30,6 +30,7 @@ from quizgen.facts.comparisons.times import NOW, now_value, then_value
 from quizgen.facts.model import WRITTEN, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import BUT, TURNING, WHILE
 from quizgen.knowledge.function_words import OBLIGED, RELATIVE_FORMS
+from quizgen.tags import NOUNS
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, Clause, Sentence, Words
+from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.baseline import earlier
 from quizgen.facts.comparisons.changed import end_of
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_after
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.model import Compared, Comparison
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import COMMON_WORDS
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say, tidy
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import DEGREES, MAIN_CLAUSES, Sentence, Token
+from quizgen.clauses import MAIN_CLAUSES, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.single import Sound
 from quizgen.facts.frames import place_of
@@ -16,6 +16,7 @@ from quizgen.facts.model import Wording
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.sounds import indefinite
+from quizgen.tags import DEGREES
 from quizgen.wording.counting import is_counted
 
 _MORE = {"more": "less", "less": "more", "fewer": "more", "most": "least", "least": "most"}
