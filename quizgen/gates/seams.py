@@ -7,12 +7,13 @@ from collections.abc import Callable
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from quizgen.clauses import FINITE, NOUNS, PLACES, SINGULARS, WH_WORDS, Clause, Kind, Token, Words
+from quizgen.clauses import PLACES, Clause, Kind, Token, Words
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import MONTHS, is_year
+from quizgen.tags import FINITE, NOUNS, SINGULARS, WH_WORDS
 
 _PIECE = re.compile(r"n[’']t\b|[’']s?\b|\w+|[^\w\s]")
 _OPEN = frozenset("and or but nor the a an".split())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import PARTICIPLES, PLACES, Clause, Piece
+from quizgen.clauses import PLACES, Clause, Piece
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.quiz.numbers import YEAR, is_year
+from quizgen.tags import PARTICIPLES
 
 _LATEST = 2020
 """A present verb with a later year may speak of the article's own time."""

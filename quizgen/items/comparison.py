@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import VERBAL, Text
+from quizgen.clauses import Text
 from quizgen.facts.model import Comparison, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
@@ -17,6 +17,7 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, rule, sources, tags, texts
 from quizgen.knowledge.function_words import PREPOSITIONS
 from quizgen.quiz.model import ComparisonTable, Row
+from quizgen.tags import VERBAL
 
 _MAX_VALUE_WORDS = 10
 _POINTING = frozenset(

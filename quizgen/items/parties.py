@@ -5,10 +5,11 @@ from __future__ import annotations
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import PERSONAL_TAGS, Clause, Phrase, Piece
+from quizgen.clauses import Clause, Phrase, Piece
 from quizgen.facts.model import Finding
 from quizgen.items.exchanges import traded
 from quizgen.knowledge.function_words import POSSIBLE
+from quizgen.tags import PERSONAL_TAGS
 from quizgen.wording.words import say
 
 _ONE_WAY = frozenset(

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.clauses import WH_WORDS, Clause, Text
+from quizgen.clauses import Clause, Text
 from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
@@ -18,6 +18,7 @@ from quizgen.items.provenance import feedback, is_numeric, rule, sources, tags, 
 from quizgen.items.swaps import swaps
 from quizgen.knowledge.function_words import BE_FORMS
 from quizgen.quiz.model import TrueFalse
+from quizgen.tags import WH_WORDS
 from quizgen.wording.narrowing import of_one_predicate
 from quizgen.wording.restating import Restating, restated
 from quizgen.wording.statements import statement

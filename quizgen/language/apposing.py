@@ -7,20 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import (
-    ADJECTIVAL,
-    COMMON_WORDS,
-    NOUNS,
-    PLACES,
-    PLURALS,
-    PRESENT,
-    RELATIVES,
-    Clause,
-    Phrase,
-    Piece,
-    Token,
-    VerbGroup,
-)
+from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
 from quizgen.knowledge.function_words import ARTICLES, JOINING
 from quizgen.knowledge.marks import STOPS
 from quizgen.language.nodes import Node
@@ -34,6 +21,7 @@ from quizgen.language.tree import (
     is_finite,
 )
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import ADJECTIVAL, COMMON_WORDS, NOUNS, PLURALS, PRESENT, RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

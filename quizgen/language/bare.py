@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen import knowledge
-from quizgen.clauses import PARTICIPLES, RELATIVES, SUPERLATIVES
 from quizgen.knowledge.function_words import MORE_OR_LESS
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.class_words import COUNTRIES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import MAIN_VERBS, SUBJECTS, child, children, has_determiner
 from quizgen.quiz.numbers import is_year
+from quizgen.tags import PARTICIPLES, RELATIVES, SUPERLATIVES
 
 ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 COUNTED = frozenset("second third fourth fifth last latest next final".split())

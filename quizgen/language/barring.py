@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, is_in
 from quizgen.language.binding import FORMS, HE, IT, SHE, THEY
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.tags import NOUNS
 
 _STEM = 6
 _FINDING = frozenset("find discover uncover unearth recover identify collect examine analyse analyze".split())

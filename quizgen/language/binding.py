@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS, PRESENT, RELATIVES, SINGULARS, VERBAL
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.antecedents import agrees, clause_subject, is_person
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, has_determiner
+from quizgen.tags import NOUNS, PLURALS, PRESENT, RELATIVES, SINGULARS, VERBAL
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})

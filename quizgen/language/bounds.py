@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import FINITE, INFLECTED, NOUNS, PRESENT
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.tags import FINITE, INFLECTED, NOUNS, PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

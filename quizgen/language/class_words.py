@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, Mention
+from quizgen.clauses import Mention
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.language.name_shapes import disease_of, head_of, is_behind_of, is_place_by_name
 from quizgen.language.nodes import Node
 from quizgen.language.tree import children, first_conjunct, has_determiner
+from quizgen.tags import COMMON_WORDS
 
 LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
 """Classes of nouns that end a name and may stand for it; of the rest (Independence Day, Wall Street) few do."""

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS
 from quizgen.language.bare import COUNTED, is_bare_definite, is_placed_country, says_how_many
 from quizgen.language.class_words import PARTS, SYNONYMS
 from quizgen.language.demonstratives import of_class, of_time, taken_up
@@ -32,6 +31,7 @@ from quizgen.language.planets import PLANETS, part_of_planet
 from quizgen.language.relational import is_measured_alike
 from quizgen.language.told_here import inhabited, is_told_here, same_before, taken_up_here
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
+from quizgen.tags import NOUNS
 
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish", "ist")
 _DEICTIC = frozenset(

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import is_bare_definite
@@ -26,6 +25,7 @@ from quizgen.language.tree import (
     trimmed,
 )
 from quizgen.quiz.numbers import YEAR
+from quizgen.tags import NOUNS
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place

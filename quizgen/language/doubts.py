@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import BEFORE_NOUNS, COMMON_NOUNS, FINITE, NOUNS, PRESENT, SINGULARS, SPECIFIC, WH_WORDS
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
@@ -22,6 +21,7 @@ from quizgen.language.tree import (
 )
 from quizgen.language.unclear_relatives import of_relatives
 from quizgen.language.verbs import CONNECTING, VerbNodes
+from quizgen.tags import BEFORE_NOUNS, COMMON_NOUNS, FINITE, NOUNS, PRESENT, SINGULARS, SPECIFIC, WH_WORDS
 
 if TYPE_CHECKING:
     from quizgen.clauses import Phrase, Piece

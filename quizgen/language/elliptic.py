@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import COMPARATIVES, NOUNS, PLURALS, SUPERLATIVES
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.nodes import Node
 from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
+from quizgen.tags import COMPARATIVES, NOUNS, PLURALS, SUPERLATIVES
 from quizgen.wording.opposite_words import OF_RULE
 
 _HEADS = frozenset({"attr", "dobj", "pobj", *SUBJECTS})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import RELATIVES
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
+from quizgen.tags import RELATIVES
 
 _OF_THINGS = frozenset(
     "able unable available unavailable capable sufficient insufficient suitable unsuitable useful ready likely "

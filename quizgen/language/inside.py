@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, PLURALS
 from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.nodes import Node
 from quizgen.language.sayable import POSSESSIVE
 from quizgen.language.tree import FIGURES, SUBJECTS, child, has_determiner, verb_above
+from quizgen.tags import NOUNS, PLURALS
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
 NO_THING = FIGURES - {"ORDINAL"}

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, LINKERS, NOUNS, SPECIFIC, SUPERLATIVES
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE, RELATIVE_PRONOUNS
 from quizgen.language.antecedents import PERIODS, is_in
 from quizgen.language.bare import ORDINALS, is_bare_definite
@@ -25,6 +24,7 @@ from quizgen.language.tree import (
     text_of,
     trimmed,
 )
+from quizgen.tags import CONTENT, LINKERS, NOUNS, SPECIFIC, SUPERLATIVES
 
 _LONGEST = 12
 _MORE = 3

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, zip_longest
 
-from quizgen.clauses import FINITE, LINKERS, PAST, VERBAL
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING
 from quizgen.language.slips import mend_slips
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite, is_joint
+from quizgen.tags import FINITE, LINKERS, PAST, VERBAL
 
 _QUOTES = frozenset('“”"«»„‟')
 _LONGEST_FRONT = 12

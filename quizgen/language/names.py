@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, PROPER_NOUNS, Kind, Mention
+from quizgen.clauses import PLACES, Kind, Mention
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.language.antecedents import clause_subject, own_subject
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import FIGURES, SUBJECTS, child, children, text_of
+from quizgen.tags import PROPER_NOUNS
 
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _REFLEXIVES = {"himself": "man", "herself": "woman"}

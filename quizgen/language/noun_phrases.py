@@ -5,11 +5,12 @@ from __future__ import annotations
 from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import BASE_FORMS, NOUNS, PAST, POLITIES
+from quizgen.clauses import POLITIES
 from quizgen.knowledge.connectives import ALTHOUGH
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
+from quizgen.tags import BASE_FORMS, NOUNS, PAST
 
 _LOOSE = frozenset({"advcl", "advmod", "dep", "ccomp", "intj"})
 """What the parser makes of an adjective whose noun it has not seen."""

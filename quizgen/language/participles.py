@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, MAIN_CLAUSES, NOUNS, PRESENT, RELATIVES, VERBAL, Clause, Phrase, Piece, VerbGroup
+from quizgen.clauses import DATES, MAIN_CLAUSES, Clause, Phrase, Piece, VerbGroup
 from quizgen.knowledge.function_words import AND_OR, ARTICLES
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
@@ -19,6 +19,7 @@ from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.tags import NOUNS, PRESENT, RELATIVES, VERBAL
 from quizgen.wording.untying import SPELLING
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quizgen import knowledge
-from quizgen.clauses import DETERMINING, NOUNS, RELATIVES, VERBAL, Mention
+from quizgen.clauses import Mention
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import (
     agrees,
@@ -55,6 +55,7 @@ from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents, beside
 from quizgen.language.topical import may_be_topic
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
+from quizgen.tags import DETERMINING, NOUNS, RELATIVES, VERBAL
 
 PERSONAL = HE | SHE | IT | THEY
 _NAMING = frozenset({"call", "name", "know", "dub"})

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.clauses import FINITE
 from quizgen.language.nodes import Doc, Node
+from quizgen.tags import FINITE
 
 _OPEN, _CLOSE, _BOTH = frozenset("“‟«"), frozenset("”»"), frozenset({'"', "``", "''"})
 _SINGLE_OPEN, _SINGLE_CLOSE = frozenset("'‘"), frozenset("'’")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from quizgen import knowledge
-from quizgen.clauses import DETERMINING, Mention
+from quizgen.clauses import Mention
 from quizgen.knowledge.function_words import APOSTROPHE_S, DEMONSTRATIVES
 from quizgen.language.antecedents import is_quantity, points_back
 from quizgen.language.bare import is_bare_definite, is_named, is_whole_number, set_off
@@ -31,6 +31,7 @@ from quizgen.language.relational import (
 )
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 from quizgen.quiz.sounds import indefinite
+from quizgen.tags import DETERMINING
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
 _RELATIONAL = LIKENED | frozenset(

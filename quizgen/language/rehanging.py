@@ -7,11 +7,11 @@ from itertools import pairwise, takewhile
 from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, WH_WORDS
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, NOUN_MODIFIERS, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.tags import NOUNS, WH_WORDS
 
 _QUALITIES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _DIRECTIONS = frozenset(

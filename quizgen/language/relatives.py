@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, NOUNS, PLURALS, PRESENT
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.tags import FINITE, NOUNS, PLURALS, PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, pairwise
 
-from quizgen.clauses import FINITE, NOUNS, PARTICIPLES, PAST
 from quizgen.knowledge.connectives import ASIDES
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
@@ -31,6 +30,7 @@ from quizgen.language.phrases import PhraseMaker
 from quizgen.language.roles import REPORTING, TIME_NOUNS
 from quizgen.language.tokens import TokenMaker
 from quizgen.language.tree import child
+from quizgen.tags import FINITE, NOUNS, PARTICIPLES, PAST
 
 _SUBORDINATING = frozenset("if unless until when whenever as provided although though while because since that".split())
 _ADVERBIAL = frozenset("because since although though while whereas when if as once".split())

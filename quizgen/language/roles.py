@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import LINKERS, PAST, PLACES, PRESENT, Phrase, Relation, Role
+from quizgen.clauses import PLACES, Phrase, Relation, Role
 from quizgen.knowledge.connectives import CONCLUDING, DESPITE
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
 from quizgen.language.tree import DATED, child, children
+from quizgen.tags import LINKERS, PAST, PRESENT
 
 REPORTING = frozenset(
     "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "

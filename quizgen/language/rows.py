@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from lemminflect import getAllInflections
 
-from quizgen.clauses import INFLECTED, NOUNS, PAST, VERBAL
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+from quizgen.tags import INFLECTED, NOUNS, PAST, VERBAL
 
 _RECEIVERS = frozenset({"him", "them", "us", "me"})
 _LEAST = 3

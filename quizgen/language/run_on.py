@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.clauses import PARTICIPLES, Piece, Words
+from quizgen.clauses import Piece, Words
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
+from quizgen.tags import PARTICIPLES
 
 _MOSTLY = frozenset("mainly mostly largely chiefly primarily predominantly".split())
 _WITH = frozenset({"with", "without"})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import VERBAL
 from quizgen.language.apposing import are_one
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tearing import GOVERNING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, subjects_of
+from quizgen.tags import VERBAL
 
 
 def subjects(verb: Node) -> tuple[list[Node], bool]:

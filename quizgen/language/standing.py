@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_common_person, is_in, own_subject
 from quizgen.language.barring import (
     is_another_s,
@@ -38,6 +37,7 @@ from quizgen.language.history import History
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import COMPLEMENTS, SUBJECTS, child, first_conjunct
+from quizgen.tags import NOUNS
 
 _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 """By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import BASE_FORMS, COMMON_NOUNS, FINITE, NOUNS, SINGULARS, VERBAL
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+from quizgen.tags import BASE_FORMS, COMMON_NOUNS, FINITE, NOUNS, SINGULARS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
