@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import VERBAL
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.class_words import COUNTRIES
 from quizgen.language.generic import is_present
 from quizgen.language.nodes import Node, Span
 from quizgen.language.quotes import words_of_terms
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.tags import VERBAL
 
 _PARTS = frozenset("source sources supply surface price prices cost costs level levels rate output intake".split())
 """Nouns that a noun before them says the whole of: "the power source" is that of the power."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from quizgen.clauses import NOUNS
 from quizgen.knowledge.function_words import COPULAS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child
+from quizgen.tags import NOUNS
 
 _NEAR = 2
 """Sentences before its own in which the topic may have been named."""

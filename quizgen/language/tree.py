@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
-from quizgen.clauses import FINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Node
+from quizgen.tags import FINITE
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})

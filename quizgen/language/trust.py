@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quizgen.clauses import VERBAL
 from quizgen.language.nodes import Doc, Node
 from quizgen.language.parser import Parser
 from quizgen.language.slips import mend_slips
 from quizgen.language.tree import subjects_of
+from quizgen.tags import VERBAL
 
 
 @dataclass(frozen=True)

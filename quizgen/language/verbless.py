@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from lemminflect import getAllInflections, getAllLemmas
 
-from quizgen.clauses import NOUNS, PLURALS
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.tags import NOUNS, PLURALS
 
 _FRONTED = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
 _JOINED = frozenset({"conj", "ccomp", "parataxis"})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import NOUNS, Clause, Phrase
+from quizgen.clauses import Clause, Phrase
 from quizgen.knowledge.function_words import JOINING
+from quizgen.tags import NOUNS
 from quizgen.wording.statements import limiting, source_words, words_of
 from quizgen.wording.words import say, sentence
 

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import MODIFYING, PLURALS, RELATIVES, Clause, Phrase, Piece, Role, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.quiz.sounds import indefinite
+from quizgen.tags import MODIFYING, PLURALS, RELATIVES
 from quizgen.wording.contraries import contraries
 from quizgen.wording.openness import PARTLY, is_judging, is_negative, is_open_to_both
 from quizgen.wording.opposite_words import (

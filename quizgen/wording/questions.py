@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import BASE_FORMS, FINITE, LINKERS, Clause, Piece, Token, VerbGroup, Words
+from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
 from quizgen.knowledge.function_words import NOT_DEFINITE
+from quizgen.tags import BASE_FORMS, FINITE, LINKERS
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence

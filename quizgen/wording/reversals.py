@@ -9,9 +9,10 @@ from itertools import pairwise
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, COMPARATIVES, POSSESSIVES, PROPER_NOUNS, Clause, Piece, Token, Words
+from quizgen.clauses import Clause, Piece, Token, Words
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.quiz.sounds import indefinite
+from quizgen.tags import COMMON_WORDS, COMPARATIVES, POSSESSIVES, PROPER_NOUNS
 from quizgen.wording.counting import is_counted
 from quizgen.wording.openness import is_judging
 from quizgen.wording.opposite_words import RISING, table

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import COMPARATIVES, FINITE, NOUNS, RELATIVES, Clause, Piece, Token, Words
+from quizgen.clauses import Clause, Piece, Token, Words
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import COMPARATIVES, FINITE, NOUNS, RELATIVES
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import holding
 from quizgen.wording.words import say

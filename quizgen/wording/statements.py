@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.clauses import FINITE, OPPOSED, PARTICIPLES, RELATIVES, VERBAL, Clause, Piece, Token, Words
+from quizgen.clauses import OPPOSED, Clause, Piece, Token, Words
 from quizgen.knowledge.connectives import ADDING, BY_CONTRAST, COMMENTING, CONCLUDING, EXEMPLIFYING, HOLDING, LIKENING
+from quizgen.tags import FINITE, PARTICIPLES, RELATIVES, VERBAL
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling, was_done
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 

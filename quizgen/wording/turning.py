@@ -6,8 +6,9 @@ import re
 
 from lemminflect import getInflection
 
-from quizgen.clauses import NOMINAL, PLACES, QUALITIES, Clause, Phrase, Piece, Words
+from quizgen.clauses import PLACES, Clause, Phrase, Piece, Words
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import NOMINAL, QUALITIES
 from quizgen.wording.persons import PARTIES
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import joined, limiting, source_words, words_of

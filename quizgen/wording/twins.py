@@ -7,22 +7,10 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import (
-    BEFORE_NOUNS,
-    COMMON_WORDS,
-    DETERMINING,
-    LINKERS,
-    MODIFYING,
-    QUALITIES,
-    VERBAL,
-    Clause,
-    Phrase,
-    Piece,
-    Token,
-    Words,
-)
+from quizgen.clauses import Clause, Phrase, Piece, Token, Words
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.sounds import indefinite
+from quizgen.tags import BEFORE_NOUNS, COMMON_WORDS, DETERMINING, LINKERS, MODIFYING, QUALITIES, VERBAL
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twin_frames import governs_alike
 from quizgen.wording.twin_words import (

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.clauses import WH_WORDS, Clause, Phrase, Piece, Words
+from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.knowledge.connectives import ADDING, BEHIND, CONCLUDING, HOLDING, LIKENING
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.sounds import indefinite
+from quizgen.tags import WH_WORDS
 from quizgen.wording.adjuncts import was_done
 from quizgen.wording.statements import CONNECTIVES
 from quizgen.wording.words import is_open

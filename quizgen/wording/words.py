@@ -9,8 +9,9 @@ from functools import lru_cache
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import COMMON_WORDS, Token, Words
+from quizgen.clauses import Token, Words
 from quizgen.knowledge.function_words import APOSTROPHE_S
+from quizgen.tags import COMMON_WORDS
 
 _NO_SPACE_BEFORE = re.compile(r"\s+([,.;:!?%’”)\]])")
 _EMPTY_BRACKET = re.compile(r"\(\s*[–“”\"'‘’\s-]*\s*\)")
