@@ -13,29 +13,25 @@ from itertools import pairwise
 from lemminflect import getInflection, getLemma
 
 from quizgen import knowledge
-from quizgen.clauses import NOUNS, Token, Words
-from quizgen.distractors import figures, kin, nations, numbers
+from quizgen.clauses import Token, Words
+from quizgen.distractors import counts, kin, nations
 from quizgen.distractors.article import does_the_same
-from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
-from quizgen.distractors.figures import Figure
+from quizgen.distractors.bound_words import (
+    is_bound,
+    is_in_compound,
+    is_of_family,
+    is_of_material,
+    is_of_sort,
+    is_remote,
+)
+from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, is_named, is_supported, text_of
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
-from quizgen.quiz.numbers import CARDINALS
+from quizgen.tags import NOUNS
 
-_NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
-_LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
-_EXPLAINED = re.compile(r" (?:\(|(?:\w+ )?(?:that|which|who|whom|whose) |such as |including |like )")
-"""What is told of a thing behind it is seldom told of others: "an electric company that promoted AC power"."""
-_OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
-_LITERAL = frozenset({"event", "process", "substance"})
-"""Nouns of these classes mean themselves before "of" and one particular thing: "the isolation of the country"."""
-_SET_ASIDE = re.compile(r"\b(?:rather than|instead of) ")
-"""What stands behind it is what the key is not: "a bridge rather than a tunnel"."""
-_FAMILY = 4
-_PREFIXES = ("anti", "inter", "over", "under", "trans", "counter")
 _LONGEST, _ENOUGH = 4, 3
 _CHANGED = frozenset(
     "city continent us_state element substance biomolecule hormone vitamin organ disease organelle taxon language "
@@ -47,7 +43,6 @@ _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
 _OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal", "language", "city", "us_state"})
 """Of these others are offered where the article has two of them: no fox lives in a cottage, no rail is of cobalt."""
-_MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
 _CLASSICAL = {
     "mitochondrion": "mitochondria",
     "granum": "grana",
@@ -59,29 +54,14 @@ _CLASSICAL = {
 }
 """Plurals of the sciences that the inflecter does not know."""
 _PARTS = frozenset({"organ", "organelle"})
-_LIVING = frozenset({"animal", "plant", "organism"})
-_JOINED = frozenset({"substance", "plant", "animal", "disease", "field", "place"})
-"""Of these another may stand before a noun as well: "wheat kernels", "cancer research", "church choirs"."""
 _OF_KIND = frozenset({"kind", "class", "kin"})
 """Frames that name the noun of the key: "What kind of funeral …"."""
 _IN_PAIR = re.compile(r"\b(?:and|between|from) $")
 """What is told of two cities, a route or a distance, is told of few others."""
-_COORDINATED = re.compile(r"(?:^|\b(?:an?|the|its|his|her|their) )(?:\w+ )?\w+ (?:and|or) $")
-_SHARING = re.compile(r"(?:(?:an?|the) )?[a-z-]*[^s\W] (?:and|or) $")
-"""Before two words a noun may be joined to the first: "a pulp and paper mill"; the bare singular one surely is."""
-_COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d+) ")
-"""How many these are is known before the question: "the three powers"."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
-_MENTIONED = re.compile(r"\b(?:root|word|term|name|title|prefix|suffix|letter|syllable) $")
-"""Behind it a word means itself, and no other of its set does."""
-_PREPOSITION = re.compile(r"\b(?:of|for|in|on|at|from|with|by|between|among|into|about|against)\b")
 _LONGEST_KEY = 11
 """Words: of a longer key, said four times with one word changed, a writer would put most into the stem."""
-_IN_NAME = re.compile(r"(?:\b(?!(?:The|A|An)\b)[A-Z][\w-]*|\b(?:article|average of|number)) $")
-"""The number behind it is part of a name ("Apollo 11"), or an amount that only "how much" would ask for."""
-_LARGEST = 1000
-"""From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -99,7 +79,11 @@ def find(query: Query) -> Iterator[Distractor]:
     if query.entry is None:
         countries = [one for one in nations.find_others(query) if is_fit(one.text, query)]
         ways.insert(0, [iter(countries)])
-        ways += [[nations.find_nationalities(query)], [_from_table(query, span) for span in spans], [_counts(query)]]
+        ways += [
+            [nations.find_nationalities(query)],
+            [_from_table(query, span) for span in spans],
+            [counts.find(query)],
+        ]
     for found in ([one for one in way if is_fit(one.text, query)] for group in ways for way in group):
         if len(found) >= _ENOUGH:
             yield from found
@@ -132,82 +116,15 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
             is_inside = phrase is None and size == 1 and run.end(1) < len(query.key)
             is_head = bool(head) and head == run[1]
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
-            is_hinted = content(run[1]) <= told or _is_of_family(run[1], told | rest)
-            is_fixed = is_inside or is_head or is_hinted or _is_of_sort(query, run) or _is_remote(query, run)
-            if not (is_fixed or is_behind_head(query, run.start(1)) or _is_bound(query.key, run)):
+            is_hinted = content(run[1]) <= told or is_of_family(run[1], told | rest)
+            is_fixed = is_inside or is_head or is_hinted or is_of_sort(query, run) or is_remote(query, run)
+            if not (is_fixed or is_behind_head(query, run.start(1)) or is_bound(query.key, run)):
                 yield run
-
-
-def _is_remote(query: Query, run: re.Match[str]) -> bool:
-    """True for what hangs two prepositions deep on the noun that answers, and for a noun described by two words.
-
-    "The background for the contest in Ohio" is asked for the background; a red wooden church is one church.
-    """
-    phrase = query.ask.phrase
-    if phrase is None:
-        return False
-    before = [token for token in phrase.words if query.key.find(token.text) < run.start(1)]
-    is_deep = len(_PREPOSITION.findall(query.key[: run.start(1)])) > 1 and run.end(1) == len(query.key)
-    is_head = run[1] == phrase.head.text
-    return is_deep or (is_head and sum(token.pos == "ADJ" for token in before) > 1)
-
-
-def _is_of_family(span: str, others: frozenset[str]) -> bool:
-    """True if one of the others is of a word's family: "sulfur" for "sulfate"."""
-    stems = {_stem(word) for word in others if len(word) > _FAMILY}
-    return any(_stem(word) in stems for word in content(span) - others if len(word) > _FAMILY)
-
-
-def _stem(word: str) -> str:
-    """What a word shares with its family: its first letters, behind a prefix that many words have."""
-    prefix = next((one for one in _PREFIXES if word.startswith(one)), "")
-    return word[: len(prefix) + _FAMILY]
-
-
-def _is_bound(key: str, run: re.Match[str]) -> bool:
-    """True for a part of a name or word, of a list of three, for what a bracket explains, a noun bent by its "of"."""
-    before, after = key[: run.start(1)], key[run.end(1) :]
-    is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
-    if " " in run[1] and (_SHARING.match(before) or (_COORDINATED.search(before) and before[:2] in {"a ", "an"})):
-        return True
-    if _is_torn(before, run[1]) or is_in_term(key, run) or _SET_ASIDE.search(before) or _MENTIONED.search(before):
-        return True
-    named = _NAME_BEFORE.search(before)
-    is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
-    return is_of_name or is_listed or _is_figure(run[1], after) or bool(_EXPLAINED.match(after))
-
-
-def _is_torn(before: str, span: str) -> bool:
-    """True if a word of the tables runs into a span: "party leaders" of "political party leaders"."""
-    pair = f"{before.split()[-1]} {span.split()[0]}" if before.strip() else ""
-    return " " in span and bool(pair) and bool(knowledge.siblings(pair))
-
-
-def _is_of_sort(query: Query, run: re.Match[str]) -> bool:
-    """True for a living thing behind a participle that makes a sort of it: no lizard is a snapping one."""
-    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
-    first, last = run[1].split()[0], run[1].split()[-1]
-    is_sort = any(
-        one.text.endswith("ing") and one.pos in _MODIFIERS and two.text == first for one, two in pairwise(words)
-    )
-    return is_sort and knowledge.noun_class(_singular(last)) in _LIVING
-
-
-def _is_land(span: str) -> bool:
-    """True for what a nation has one of, or what it rules: "the American empire", "the Danish islands"."""
-    return knowledge.noun_class(_singular(span.split()[-1])) in {"country", "place", "organisation"}
-
-
-def _is_figure(word: str, after: str) -> bool:
-    """True for a noun that may mean something else before "of": "a school of thought", "the heart of the city"."""
-    found = knowledge.noun_class(word)
-    is_of_one = bool(_OF_ONE.match(after)) and found in _LITERAL
-    return after.startswith(" of ") and " " not in word and found != "person" and not is_of_one
 
 
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     """The key with another word of the set in a word's place."""
-    if _is_no_noun(run[1], query) or _is_in_compound(query, run):
+    if _is_no_noun(run[1], query) or is_in_compound(query, run):
         return
     base, is_plural = _base(run[1], query)
     if knowledge.noun_class(base) == "disease" and query.key[: run.start(1)].lower().endswith("the "):
@@ -215,7 +132,7 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     country = knowledge.country_of(base)
     if country is not None and nations.is_of_one_country(query, run, country):
         return
-    if knowledge.noun_class(base) == "place" and _makes_a_ware(query, run):
+    if knowledge.noun_class(base) == "place" and is_of_material(query, run):
         return
     told = content(query.ask.stem) & content(base)  # in the key alone it would give it away
     others = [one for one in knowledge.siblings(base) if country is None or nations.is_like(one, query.key, run)]
@@ -238,33 +155,6 @@ def _used(span: str, query: Query) -> Token | None:
     """A span's last word as the key has it."""
     words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
     return next((token for token in words if token.text.lower() == span.split()[-1].lower()), None)
-
-
-def _is_in_compound(query: Query, run: re.Match[str]) -> bool:
-    """True for half a compound whose other half may say what it means: "car" of "a car crash", "site" of "a war site".
-
-    A material, a living thing, a field or a place in the first half says no more than itself.
-    """
-    tokens = [token for sentence in query.finding.sentences for token in sentence.tokens]
-    pairs = {
-        (one.text.lower(), two.text.lower()) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in NOUNS
-    }
-    key, word = query.key.lower(), run[1].lower()
-    before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
-    if " " in word:  # of phagocytes of the immune system no other can be made
-        return (word.split()[-1], *behind) in pairs
-    is_last = (*before, word) in pairs and knowledge.noun_class(_singular(before[0])) not in _JOINED - {"place"}
-    return is_last or ((word, *behind) in pairs and knowledge.noun_class(_singular(word)) not in _JOINED)
-
-
-def _singular(noun: str) -> str:
-    return str(next(iter(getLemma(noun, upos="NOUN")), noun))
-
-
-def _makes_a_ware(query: Query, run: re.Match[str]) -> bool:
-    """True for what a material stands before: of a plastic factory no plastic library can be made."""
-    before = query.key[: run.start(1)].split()
-    return bool(before) and knowledge.noun_class(before[-1]) == "substance"
 
 
 def _keeps_head(other: str, base: str, query: Query) -> bool:
@@ -364,37 +254,3 @@ def _plural(noun: str, own: str) -> str:
 def _may_be_so(query: Query, other: str) -> bool:
     """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
     return query.in_present and other.lower() in text_of(query.text)
-
-
-def _counts(query: Query) -> Iterator[Distractor]:
-    """The key with another number of the things."""
-    figure = figures.read(query.key)
-    if figure is None or figure.style not in {"digits", "cardinal", "tens"} or _is_hidden(figure, query):
-        return
-    if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
-        return
-    if (
-        figure.value == 1
-        or _IN_NAME.search(figure.before)
-        or figure.after.startswith("-")  # "a 900-foot mast": no question but one for its length would have it
-        or query.ask.stem.startswith("Who ")  # it asks for nobody's number
-        or _is_in_stem(figure, query)
-        or "," in f"{figure.before}{figure.after}"
-        or _COUNTED.search(query.key)
-        or (figure.value >= _LARGEST and not figure.commas)
-    ):
-        return
-    for text in numbers.others(figure, query):
-        yield Distractor(text=text, why="another number")
-
-
-def _is_in_stem(figure: Figure, query: Query) -> bool:
-    """True for digits that the stem has, in a name too: "the perl5 list" tells of which version the key speaks."""
-    digits = query.key[len(figure.before) : len(query.key) - len(figure.after)]
-    return digits.isdigit() and re.search(rf"(?<!\d){digits}(?!\d)", query.ask.stem) is not None
-
-
-def _is_hidden(figure: Figure, query: Query) -> bool:
-    """True for a number word within a clause, which may count nothing, and for any in a reason, which it is not."""
-    is_reason = query.key.startswith("because ")
-    return query.ask.phrase is None and (is_reason or figure.style != "digits")

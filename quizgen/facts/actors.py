@@ -29,9 +29,9 @@ from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
-from quizgen.wording.restating import ask_doer
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.untying import is_spelt
+from quizgen.wording.voices import ask_doer
 from quizgen.wording.words import is_open, say
 
 _COMMON_VERB = 5.2

@@ -14,8 +14,8 @@ from quizgen.wording.asking import Answer, answer
 from quizgen.wording.opposite_words import neutral
 from quizgen.wording.persons import can_act, is_person
 from quizgen.wording.questions import inverted
-from quizgen.wording.restating import ask_doer
 from quizgen.wording.statements import limiting
+from quizgen.wording.voices import ask_doer
 from quizgen.wording.words import content_words, is_open, say
 
 _MAX_KEY, _ENOUGH, _MAX_GRADE, _MAX_OF = 8, 7, 4, 5

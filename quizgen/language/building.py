@@ -5,39 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import RELATIVES, VERBAL, Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.clauses import Clause, Phrase, Piece, Relation, Source
 from quizgen.knowledge.connectives import ADDING, ASIDES, LIKENING, TURNING
-from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import apposed, called, unlimited, unstressed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.finished import finished
 from quizgen.language.nodes import Node, Span
 from quizgen.language.participles import linked, own_pieces, runs_on, told_apart
 from quizgen.language.phrases import PhraseMaker
+from quizgen.language.pieces import PieceMaker, link_of
 from quizgen.language.repair import repaired
-from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
-from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, tells_of_object, with_absolutes, with_names
+from quizgen.language.roles import is_spliced, relation_of
+from quizgen.language.run_on import may_say_again, sums_up, with_absolutes, with_names
 from quizgen.language.settling import settled
 from quizgen.language.sharing import first_of_row, holds_on, object_of_next, subjects
 from quizgen.language.sources import Sources
 from quizgen.language.tree import (
-    LOCATED,
     MAIN_VERBS,
     SUBJECTS,
     after_comma,
     child,
     children,
-    governed,
-    is_apart,
     is_finite,
-    is_joint,
-    is_left_off,
     stands_as_subject,
-    subjects_of,
     subtree,
-    trimmed,
 )
 from quizgen.language.verbs import CONNECTING, VerbNodes, verb_group, verb_nodes
+from quizgen.tags import RELATIVES, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,7 +42,6 @@ _LASTING = frozenset({"under", "during"})
 """Markers of what holds for all clauses that are joined behind it."""
 _HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
 _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
-_MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
 _CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once"})
 _AT_ONCE = frozenset({"as", "while"})
 """What opens a clause in whose time, and often place, all is done that one subject does."""
@@ -77,6 +70,7 @@ class ClauseBuilder:
         self._frame = frame
         self._start = frame.span.start
         self._sources = Sources(frame.phrases)
+        self._maker = PieceMaker(self._start, frame.tokens, frame.phrases)
 
     def clauses(self) -> tuple[Clause, ...]:
         """All finite clauses that have a subject, in text order of their verbs."""
@@ -149,7 +143,7 @@ class ClauseBuilder:
             pieces=pieces,
             source=named,
             parent=verb.head.i - self._start if verb.head != verb else None,
-            link=self._link(verb),
+            link=link_of(verb),
             shared=shared,
             quoted=self._is_quoted(verb, words, named),
             lost=next(doubts(group, heads, subject, pieces), None) is not None,
@@ -158,7 +152,7 @@ class ClauseBuilder:
 
     def _with_shared(self, verb: Node, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         thing = object_of_next(verb)
-        piece = self._piece(thing, verb) if thing is not None else None
+        piece = self._maker.piece(thing, verb) if thing is not None else None
         return tuple(sorted((*pieces, piece), key=lambda one: (not one.front, one is not piece))) if piece else pieces
 
     def _is_quoted(self, verb: Node, words: list[int], source: Source | None) -> bool:
@@ -207,15 +201,6 @@ class ClauseBuilder:
             return "conjunct" if verb.head.dep_ in MAIN_VERBS else self._relation(verb.head)
         return "main"
 
-    def _link(self, verb: Node) -> str:
-        mark = child(verb, "mark") or next((a for a in children(verb, "advmod") if a.tag_ == "WRB"), None)
-        if mark is not None:
-            return mark.lower_
-        if verb.dep_ == "conj":
-            coordinator = [node for node in children(verb.head, "cc") if node.i < verb.i]
-            return coordinator[-1].lower_ if coordinator else ";"
-        return ""
-
     def _pieces(self, group: VerbNodes, top: Node) -> tuple[tuple[Piece, ...], Source | None]:
         inside = {node.i for node in group.nodes}
         pieces: list[Piece] = []
@@ -234,7 +219,7 @@ class ClauseBuilder:
                 if node.dep_ == "advmod" and (node.lower_ in CONNECTING or _is_bound_before(node, top)):
                     continue
                 if node.tag_ == "WRB":
-                    pieces.extend(self._taken_up(verb))
+                    pieces.extend(self._maker.taken_up(verb))
                     continue
                 if _stands_before_mark(node, verb):
                     continue
@@ -242,7 +227,7 @@ class ClauseBuilder:
                 if named is not None:
                     source = named
                     continue
-                piece = self._piece(node, top)
+                piece = self._maker.piece(node, top)
                 if piece is not None:
                     pieces.append(piece)
         in_order = sorted(pieces, key=lambda piece: piece.words[0].index)
@@ -261,7 +246,7 @@ class ClauseBuilder:
         hanging = [one for one in hanging if shared or one.dep_ == "advcl" or one.lower_ in _LASTING]
         lasting = _CONDITIONS | _AT_ONCE if shared else _CONDITIONS
         heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_led(node, lasting))]
-        found = (self._piece(node, first) for node in heads if self._sources.according_to(node) is None)
+        found = (self._maker.piece(node, first) for node in heads if self._sources.according_to(node) is None)
         return tuple(piece for piece in found if piece is not None)
 
     def _inherited_source(self, verb: Node) -> Source | None:
@@ -271,96 +256,10 @@ class ClauseBuilder:
         heads = (node for node in children(verb.head, "prep") if node.i < verb.head.i)
         return next((found for node in heads if (found := self._sources.according_to(node)) is not None), None)
 
-    def _piece(self, node: Node, top: Node) -> Piece | None:
-        if (is_left_off(node) and node.dep_ != "advcl") or _is_behind_colon(node):
-            return None
-        skip = [inner for inner in node.subtree if (is_left_off(inner) and inner.dep_ != "advcl") or is_apart(inner)]
-        nodes = trimmed(_before_colon(subtree(node, skip)))
-        if not nodes or lost_its_verb(node, skip):
-            return None
-        subject = next(iter(subjects_of(top)), None)
-        noun = self._noun(node)
-        marker, role = self._role(node, noun)
-        if tells_of_object(node, nodes):
-            role = "tail"
-        return Piece(
-            role=role,
-            words=self._frame.phrases.words(nodes),
-            marker=marker,
-            phrase=noun,
-            front=node.i < (subject.i if subject is not None else top.i),
-            comma=after_comma(node),
-            verb=node.i - self._start if node.dep_ in {"ccomp", "advcl", "xcomp"} else None,
-        )
-
-    def _taken_up(self, verb: Node) -> list[Piece]:
-        """The date or place that "when" or "where" takes up: "in 1972, when …" gives the clause its "in 1972"."""
-        taken = verb.head
-        preposition = taken.head
-        is_place = taken.ent_type_ in LOCATED
-        if (
-            verb.dep_ != "relcl"
-            or not (taken.ent_type_ == "DATE" or is_place)
-            or preposition.lower_ not in {"in", "on"}
-        ):
-            return []
-        noun = self._frame.phrases.phrase(taken, whole=False)
-        marker = self._frame.tokens(preposition)
-        role: Role = "place" if is_place else "time"
-        return [Piece(role, (marker, *noun.words), marker.text.lower(), noun, front=True)]
-
-    def _noun(self, node: Node) -> Phrase | None:
-        if node.dep_ in {"prep", "agent", "dative"} and node.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
-            inner = governed(node)
-            return self._frame.phrases.phrase(inner) if inner is not None else None
-        if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
-            return self._frame.phrases.phrase(node)
-        return None
-
-    def _role(self, node: Node, noun: Phrase | None) -> tuple[str, Role]:
-        main = node.head
-        match node.dep_:
-            case "dobj":
-                return "", "object"
-            case "dative":
-                return (node.lower_ if node.pos_ == "ADP" else ""), "indirect"
-            case "attr" | "acomp" | "oprd":
-                return "", "predicate"
-            case "agent":
-                return "by", "other" if noun is not None and noun.is_numeric else "agent"  # "tilted by 25 degrees"
-            case "prep":
-                return marker_of(node), preposition_role(node, noun, main)
-            case "advmod" | "npadvmod":
-                return "", adverb_role(node)
-            case "advcl":
-                return self._link(node), clause_role(node)
-            case "xcomp" if main.lemma_ in _MADE_FOR and any(aux.lower_ == "to" for aux in children(node, "aux")):
-                return "to", "purpose"
-            case "ccomp" | "xcomp" | "pcomp":
-                return self._link(node), "complement"
-        return "", "other"
-
-
-def _before_colon(nodes: list[Node]) -> list[Node]:
-    """The words before a colon, or before a dash with no other, whose rest spells out what has been said."""
-    texts = [node.text for node in nodes]
-    marks = [at for at, text in enumerate(texts) if text == ":" or (text in DASHES and _is_lone(nodes[at]))]
-    return nodes[: marks[0]] if marks and marks[0] > 0 else nodes
-
-
-def _is_behind_colon(node: Node) -> bool:
-    left = node.left_edge
-    return left.i > left.sent.start and left.nbor(-1).text == ":"
-
 
 def _is_led(verb: Node, links: frozenset[str]) -> bool:
     mark = child(verb, "mark", "advmod")
     return mark is not None and mark.i == verb.left_edge.i and mark.lower_ in links
-
-
-def _is_lone(dash: Node) -> bool:
-    is_evenly_set = dash.nbor(-1).whitespace_ == dash.whitespace_ and not is_joint(dash)
-    return is_evenly_set and sum(node.text == dash.text for node in dash.sent) == 1
 
 
 def _clause_parts(verb: Node) -> list[Node]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizgen.clauses import Clause, Piece
-from quizgen.quiz.numbers import YEAR, is_year
+from quizgen.quiz.numbers import YEAR
 
 MAX_FRONT = 9
 """Words of a fronted phrase that a reader still holds in mind when the question comes."""
@@ -32,12 +31,6 @@ def is_dated(part: str) -> bool:
 def is_long(part: str) -> bool:
     """True for a phrase that keeps a reader from the question."""
     return len(part.split()) > MAX_FRONT and not _OPPOSED.match(part)
-
-
-def dates_noun(time: Piece, clause: Clause) -> bool:
-    """True for a past date behind what is so now: "the oldest walls are the work of Celts in the fifth century BCE"."""
-    is_past = any(is_year(token.text) or token.lemma == "century" for token in time.words)
-    return time.role == "time" and is_past and clause.verb.tense == "present" and not clause.verb.perfect
 
 
 def with_fronts(fronts: Sequence[str], question: str) -> str:

@@ -251,3 +251,15 @@ def ends_in_deed(piece: Piece) -> bool:
     """True for "a law designed to end it", "the song that led to fame": what stands behind would date that."""
     head = piece.phrase.head.index if piece.phrase is not None else piece.words[0].index
     return any(token.index > head and token.pos in VERBAL for token in piece.words)
+
+
+def built(clause: Clause, subject: str, verb: str, pieces: tuple[Piece, ...]) -> str:
+    """A clause with another subject, verb and pieces, behind the one who says it."""
+    standing = words_of(clause, pieces)
+    head = [source_words(clause)] if clause.source else []
+    head += [say(piece.words, standing) for piece in pieces if piece.front]
+    core = f"{subject} {verb}"
+    for piece in pieces:
+        if not piece.front:
+            core += (", " if piece.comma else " ") + say(piece.words, standing)
+    return sentence(", ".join([*head, core]))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import Token, Words
+from quizgen.clauses import Phrase, Token, Words
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.tags import COMMON_WORDS
 
@@ -182,3 +182,10 @@ def is_bound(words: Words) -> bool:
 def content_words(text: str) -> int:
     """Number of words of four letters or more, or with a digit or a capital: a cheap count of what is said."""
     return sum(1 for word in re.findall(r"[\w’'-]+", text) if len(word) > 3 or word[0].isupper() or word[0].isdigit())
+
+
+def may_be_common(phrase: Phrase) -> bool:
+    """True for one word at the head of a sentence that may be a name or a common noun: its capital cannot be told."""
+    first = phrase.words[0]
+    is_untold = first.index == 0 and first.say is None and first.name is None and first.pos != "PRON"
+    return is_untold and len(phrase.words) == 1 and bool(getAllLemmas(first.text.lower()))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Clause
-from quizgen.wording.restating import ask_doer, restated
+from quizgen.wording.restating import restated
 
 Build = Callable[[str], Clause]
 
@@ -112,17 +112,6 @@ KEPT = [
 @pytest.mark.parametrize("notation", KEPT)
 def test_the_articles_sentence_over_again_is_no_restating(clause: Build, notation: str) -> None:
     assert restated(clause(notation)) is None
-
-
-DOERS = [
-    ("the bridge @subject | was/VBD/be designed/VBN @verb | by Brunel @agent:person", "Who designed the bridge?"),
-    ("the bridge @subject | was/VBD/be designed/VBN @verb | in 1830 @time", None),
-]
-
-
-@pytest.mark.parametrize(("notation", "question"), DOERS)
-def test_a_doer_is_asked_for_in_the_active(clause: Build, notation: str, question: str | None) -> None:
-    assert ask_doer(clause(notation), "who") == question
 
 
 def test_one_phrase_moved_is_enough_of_a_small_part(clause: Build) -> None:

@@ -1,0 +1,131 @@
+"""Words of a key that stay: parts of names, terms, lists and compounds, and what means something else there."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from lemminflect import getLemma
+
+from quizgen import knowledge
+from quizgen.clauses import Words
+from quizgen.distractors.changes import is_in_term
+from quizgen.distractors.fitness import content
+from quizgen.distractors.model import Query
+from quizgen.tags import NOUNS
+
+_NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
+_LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
+_EXPLAINED = re.compile(r" (?:\(|(?:\w+ )?(?:that|which|who|whom|whose) |such as |including |like )")
+"""What is told of a thing behind it is seldom told of others: "an electric company that promoted AC power"."""
+_OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
+_LITERAL = frozenset({"event", "process", "substance"})
+"""Nouns of these classes mean themselves before "of" and one particular thing: "the isolation of the country"."""
+_SET_ASIDE = re.compile(r"\b(?:rather than|instead of) ")
+"""What stands behind it is what the key is not: "a bridge rather than a tunnel"."""
+_FAMILY = 4
+_PREFIXES = ("anti", "inter", "over", "under", "trans", "counter")
+_MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
+_LIVING = frozenset({"animal", "plant", "organism"})
+_JOINED = frozenset({"substance", "plant", "animal", "disease", "field", "place"})
+"""Of these another may stand before a noun as well: "wheat kernels", "cancer research", "church choirs"."""
+_COORDINATED = re.compile(r"(?:^|\b(?:an?|the|its|his|her|their) )(?:\w+ )?\w+ (?:and|or) $")
+_SHARING = re.compile(r"(?:(?:an?|the) )?[a-z-]*[^s\W] (?:and|or) $")
+"""Before two words a noun may be joined to the first: "a pulp and paper mill"; the bare singular one surely is."""
+_MENTIONED = re.compile(r"\b(?:root|word|term|name|title|prefix|suffix|letter|syllable) $")
+"""Behind it a word means itself, and no other of its set does."""
+_PREPOSITION = re.compile(r"\b(?:of|for|in|on|at|from|with|by|between|among|into|about|against)\b")
+
+
+def is_remote(query: Query, run: re.Match[str]) -> bool:
+    """True for what hangs two prepositions deep on the noun that answers, and for a noun described by two words.
+
+    "The background for the contest in Ohio" is asked for the background; a red wooden church is one church.
+    """
+    phrase = query.ask.phrase
+    if phrase is None:
+        return False
+    before = [token for token in phrase.words if query.key.find(token.text) < run.start(1)]
+    is_deep = len(_PREPOSITION.findall(query.key[: run.start(1)])) > 1 and run.end(1) == len(query.key)
+    is_head = run[1] == phrase.head.text
+    return is_deep or (is_head and sum(token.pos == "ADJ" for token in before) > 1)
+
+
+def is_of_family(span: str, others: frozenset[str]) -> bool:
+    """True if one of the others is of a word's family: "sulfur" for "sulfate"."""
+    stems = {_stem(word) for word in others if len(word) > _FAMILY}
+    return any(_stem(word) in stems for word in content(span) - others if len(word) > _FAMILY)
+
+
+def _stem(word: str) -> str:
+    """What a word shares with its family: its first letters, behind a prefix that many words have."""
+    prefix = next((one for one in _PREFIXES if word.startswith(one)), "")
+    return word[: len(prefix) + _FAMILY]
+
+
+def is_bound(key: str, run: re.Match[str]) -> bool:
+    """True for a part of a name or word, of a list of three, for what a bracket explains, a noun bent by its "of"."""
+    before, after = key[: run.start(1)], key[run.end(1) :]
+    is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
+    if " " in run[1] and (_SHARING.match(before) or (_COORDINATED.search(before) and before[:2] in {"a ", "an"})):
+        return True
+    if _is_torn(before, run[1]) or is_in_term(key, run) or _SET_ASIDE.search(before) or _MENTIONED.search(before):
+        return True
+    named = _NAME_BEFORE.search(before)
+    is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
+    return is_of_name or is_listed or _is_figure(run[1], after) or bool(_EXPLAINED.match(after))
+
+
+def _is_torn(before: str, span: str) -> bool:
+    """True if a word of the tables runs into a span: "party leaders" of "political party leaders"."""
+    pair = f"{before.split()[-1]} {span.split()[0]}" if before.strip() else ""
+    return " " in span and bool(pair) and bool(knowledge.siblings(pair))
+
+
+def is_of_sort(query: Query, run: re.Match[str]) -> bool:
+    """True for a living thing behind a participle that makes a sort of it: no lizard is a snapping one."""
+    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    first, last = run[1].split()[0], run[1].split()[-1]
+    is_sort = any(
+        one.text.endswith("ing") and one.pos in _MODIFIERS and two.text == first for one, two in pairwise(words)
+    )
+    return is_sort and knowledge.noun_class(_singular(last)) in _LIVING
+
+
+def _is_land(span: str) -> bool:
+    """True for what a nation has one of, or what it rules: "the American empire", "the Danish islands"."""
+    return knowledge.noun_class(_singular(span.split()[-1])) in {"country", "place", "organisation"}
+
+
+def _is_figure(word: str, after: str) -> bool:
+    """True for a noun that may mean something else before "of": "a school of thought", "the heart of the city"."""
+    found = knowledge.noun_class(word)
+    is_of_one = bool(_OF_ONE.match(after)) and found in _LITERAL
+    return after.startswith(" of ") and " " not in word and found != "person" and not is_of_one
+
+
+def is_in_compound(query: Query, run: re.Match[str]) -> bool:
+    """True for half a compound whose other half may say what it means: "car" of "a car crash", "site" of "a war site".
+
+    A material, a living thing, a field or a place in the first half says no more than itself.
+    """
+    tokens = [token for sentence in query.finding.sentences for token in sentence.tokens]
+    pairs = {
+        (one.text.lower(), two.text.lower()) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in NOUNS
+    }
+    key, word = query.key.lower(), run[1].lower()
+    before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
+    if " " in word:  # of phagocytes of the immune system no other can be made
+        return (word.split()[-1], *behind) in pairs
+    is_last = (*before, word) in pairs and knowledge.noun_class(_singular(before[0])) not in _JOINED - {"place"}
+    return is_last or ((word, *behind) in pairs and knowledge.noun_class(_singular(word)) not in _JOINED)
+
+
+def _singular(noun: str) -> str:
+    return str(next(iter(getLemma(noun, upos="NOUN")), noun))
+
+
+def is_of_material(query: Query, run: re.Match[str]) -> bool:
+    """True for what a material stands before: of a plastic factory no plastic library can be made."""
+    before = query.key[: run.start(1)].split()
+    return bool(before) and knowledge.noun_class(before[-1]) == "substance"

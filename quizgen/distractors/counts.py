@@ -1,0 +1,53 @@
+"""Keys in which a number is changed that counts the things of a phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.distractors import figures, numbers
+from quizgen.distractors.figures import Figure
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+from quizgen.quiz.numbers import CARDINALS
+
+_COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d+) ")
+"""How many these are is known before the question: "the three powers"."""
+_IN_NAME = re.compile(r"(?:\b(?!(?:The|A|An)\b)[A-Z][\w-]*|\b(?:article|average of|number)) $")
+"""The number behind it is part of a name ("Apollo 11"), or an amount that only "how much" would ask for."""
+_LARGEST = 1000
+"""From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """The key with another number of the things."""
+    figure = figures.read(query.key)
+    if figure is None or figure.style not in {"digits", "cardinal", "tens"} or _is_hidden(figure, query):
+        return
+    if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
+        return
+    if (
+        figure.value == 1
+        or _IN_NAME.search(figure.before)
+        or figure.after.startswith("-")  # "a 900-foot mast": no question but one for its length would have it
+        or query.ask.stem.startswith("Who ")  # it asks for nobody's number
+        or _is_in_stem(figure, query)
+        or "," in f"{figure.before}{figure.after}"
+        or _COUNTED.search(query.key)
+        or (figure.value >= _LARGEST and not figure.commas)
+    ):
+        return
+    for text in numbers.others(figure, query):
+        yield Distractor(text=text, why="another number")
+
+
+def _is_in_stem(figure: Figure, query: Query) -> bool:
+    """True for digits that the stem has, in a name too: "the perl5 list" tells of which version the key speaks."""
+    digits = query.key[len(figure.before) : len(query.key) - len(figure.after)]
+    return digits.isdigit() and re.search(rf"(?<!\d){digits}(?!\d)", query.ask.stem) is not None
+
+
+def _is_hidden(figure: Figure, query: Query) -> bool:
+    """True for a number word within a clause, which may count nothing, and for any in a reason, which it is not."""
+    is_reason = query.key.startswith("because ")
+    return query.ask.phrase is None and (is_reason or figure.style != "digits")
