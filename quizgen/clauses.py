@@ -52,34 +52,6 @@ LINKERS: frozenset[str] = frozenset({"ADP", "SCONJ"})
 """Of prepositions, whichever of the two the parser calls them."""
 SEPARATING: frozenset[str] = frozenset({"CCONJ", "PUNCT"})
 """Of what stands between the members of a row."""
-PLURALS: frozenset[str] = frozenset({"NNS", "NNPS"})
-SINGULARS: frozenset[str] = frozenset({"NN", "NNP"})
-COMMON_NOUNS: frozenset[str] = frozenset({"NN", "NNS"})
-PROPER_NOUNS: frozenset[str] = frozenset({"NNP", "NNPS"})
-"""Penn Treebank tags of nouns and names in the plural, in the singular; of nouns, of names in either."""
-PERSONAL_TAGS: frozenset[str] = frozenset({"PRP", "PRP$"})
-POSSESSIVES: frozenset[str] = frozenset({"PRP$", "POS"})
-"""Penn Treebank tags of personal pronouns, and of what tells whose."""
-RELATIVES: frozenset[str] = frozenset({"WDT", "WP"})
-WH_WORDS: frozenset[str] = RELATIVES | {"WRB"}
-WH_FORMS: frozenset[str] = WH_WORDS | {"WP$"}
-"""Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them; with "when", "where", "how";
-with "whose"."""
-INFLECTED: frozenset[str] = frozenset({"VBZ", "VBD", "VBP"})
-FINITE: frozenset[str] = INFLECTED | {"MD"}
-"""Penn Treebank tags of verbs that carry tense; with those of modals."""
-PRESENT: frozenset[str] = INFLECTED - {"VBD"}
-PAST: frozenset[str] = frozenset({"VBD", "VBN"})
-"""Of forms in "-ed", which look alike whether they carry tense or not."""
-BASE_FORMS: frozenset[str] = frozenset({"VB", "VBP"})
-"""Of verbs without an ending."""
-PARTICIPLES: frozenset[str] = frozenset({"VBG", "VBN"})
-ADJECTIVAL: frozenset[str] = frozenset({"JJ", "VBN"})
-"""Of adjectives, and of participles that may stand like one."""
-COMPARATIVES: frozenset[str] = frozenset({"JJR", "RBR"})
-SUPERLATIVES: frozenset[str] = frozenset({"JJS", "RBS"})
-DEGREES: frozenset[str] = COMPARATIVES | SUPERLATIVES
-"""Penn Treebank tags of adjectives and adverbs in the comparative, the superlative, or either."""
 MAIN_CLAUSES: frozenset[Relation] = frozenset({"main", "conjunct"})
 """Relations of clauses that a sentence states by themselves."""
 
