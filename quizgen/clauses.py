@@ -31,27 +31,6 @@ NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "per
 TAKEN: frozenset[Role] = frozenset({"object", "governed"})
 OPPOSED: frozenset[Role] = frozenset({"contrast", "concession"})
 """Roles of what a verb takes, and of what goes against what it says."""
-CONTENT: frozenset[str] = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
-"""Parts of speech that say something; auxiliaries, adverbs and what joins do not count."""
-MEANINGFUL: frozenset[str] = CONTENT - {"NUM"}
-NOUNS: frozenset[str] = frozenset({"NOUN", "PROPN"})
-"""Universal parts of speech of nouns and names."""
-MODIFYING: frozenset[str] = NOUNS | {"ADJ"}
-"""Of what stands before a noun and says which kind."""
-COMMON_WORDS: frozenset[str] = MODIFYING - {"PROPN"}
-NOMINAL: frozenset[str] = MODIFYING | {"DET", "NUM"}
-"""Of what a noun phrase is made of."""
-SPECIFIC: frozenset[str] = frozenset({"PROPN", "NUM"})
-"""Of what singles one out."""
-QUALITIES: frozenset[str] = frozenset({"ADJ", "ADV"})
-VERBAL: frozenset[str] = frozenset({"VERB", "AUX"})
-DETERMINING: frozenset[str] = frozenset({"DET", "PRON"})
-"""Of "this" and "some", whichever of the two the parser calls them."""
-BEFORE_NOUNS: frozenset[str] = DETERMINING | {"ADJ", "NUM"}
-LINKERS: frozenset[str] = frozenset({"ADP", "SCONJ"})
-"""Of prepositions, whichever of the two the parser calls them."""
-SEPARATING: frozenset[str] = frozenset({"CCONJ", "PUNCT"})
-"""Of what stands between the members of a row."""
 MAIN_CLAUSES: frozenset[Relation] = frozenset({"main", "conjunct"})
 """Relations of clauses that a sentence states by themselves."""
 
