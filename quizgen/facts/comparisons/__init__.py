@@ -18,18 +18,25 @@ from quizgen.facts.comparisons import (
     superlative,
     thennow,
 )
+from quizgen.facts.comparisons.hedges import limited
 from quizgen.facts.model import Finding
 
-FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
-    thennow.find,
-    contrast.find,
-    parallel.find,
-    concession.find,
-    change.find,
-    ratio.find,
-    moreless.find,
-    superlative.find,
-    similarity.find,
-    analogy.find,
-    exception.find,
+FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = tuple(
+    map(
+        limited,
+        (
+            thennow.find,
+            contrast.find,
+            parallel.find,
+            concession.find,
+            change.find,
+            ratio.find,
+            moreless.find,
+            superlative.find,
+            similarity.find,
+            analogy.find,
+            exception.find,
+        ),
+    )
 )
+"""Each with what limits a clause said in the values."""

@@ -69,7 +69,7 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         return _given(phrase, _PLACED_BY.split(a)[0]), "the one before", aspect
     if wish:
         a = _given(phrase, a)
-        return f"{a} {wish}", f"{a} now", aspect
+        return f"{a} {wish}", f"{a} {_as_yet(clause, phrase, a, wish)}", aspect
     is_told = clause.verb.main.lemma == "be" and say(clause.subject.words) == a and counts
     if phrase is None or is_told:
         return _told(sentence, clause, token, a, aspect)
@@ -212,15 +212,27 @@ def _wish(sentence: Sentence, clause: Clause, token: Token) -> str:
     if _opens_clause(sentence, token):
         return ""
     if verb.main.lemma == "be" and _WISHING & near:
-        return "as wished for"
+        return _WISHED_FOR
     if verb.main.lemma in _WISHING and not verb.perfect and token.index > verb.words[0].index:
-        return "as wished for"
+        return _WISHED_FOR
     modal = next((one.text.lower() for one in verb.words if one.text.lower() in _WISHED), "")
     if not modal or verb.perfect or token.index < verb.words[0].index:
         return ""
-    return _EXPECTED.get(modal, "as wished for")
+    return _EXPECTED.get(modal, _WISHED_FOR)
 
 
+def _as_yet(clause: Clause, phrase: Phrase | None, a: str, wish: str) -> str:
+    """What a wish, a case or the future is set against: "as they were", "otherwise", "now"."""
+    if wish != _WISHED_FOR:
+        return "now" if wish == "in future" else "otherwise"
+    of = clause.subject if say(clause.subject.words) == a or phrase is None else phrase
+    is_past = clause.verb.tense == "past" and not clause.verb.modal
+    return f"as {_AS_IT[of.number == 'plural']} {_BE[is_past][of.number == 'plural']}"
+
+
+_WISHED_FOR = "as wished for"
+_AS_IT = ("it", "they")
+_BE = (("is", "are"), ("was", "were"))
 _EXPECTED = {"would": "in that case", "will": "in future", "’ll": "in future", "'ll": "in future"}
 
 

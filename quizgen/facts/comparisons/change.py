@@ -19,7 +19,7 @@ from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.numbers import years_in
-from quizgen.tags import PAST
+from quizgen.tags import FINITE, PAST
 from quizgen.wording.persons import is_person
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
@@ -143,7 +143,7 @@ def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tup
     if token.lemma != "replace":
         plural = any(one.number == "plural" for one in sentence.phrases if say(one.words) == a)
         then = _still_to_come(sentence, clause, token)
-        since = "now" if then and not old else "earlier"
+        since = "earlier" if old or not then else "otherwise" if _was_meant(sentence, token) else "now"
         return f"{a} {then}".strip(), f"{a} {since}", aspect_of(token, a, (value, old), plural=plural)
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.tag == "VBN" and following and following[0].text.lower() in {"by", "with"}:
@@ -167,6 +167,12 @@ def _still_to_come(sentence: Sentence, clause: Clause, token: Token) -> str:
         return ""
     meant = [one.lemma for one in before if one.lemma in _MEANT]
     return f"as {_MEANT[meant[-1]]}" if meant else ""
+
+
+def _was_meant(sentence: Sentence, token: Token) -> bool:
+    """True for "planned to cut": what was so when it was meant may be so no longer."""
+    finite = next((one for one in reversed(sentence.tokens[: token.index]) if one.tag in FINITE), None)
+    return finite is not None and finite.tag == "VBD"
 
 
 _FAR = 4

@@ -28,11 +28,11 @@ SPEAKERS = frozenset({"i", "we", "you"})
 _NOTHING = frozenset({"", "who", "which", "there", "what", "whose", "as such", "such"})
 _LONGEST = 20
 _BACK = 3
-_TIMES = (" now", " before", " earlier", " afterwards", " at first", " later")
+_TIMES = (" now", " before", " earlier", " afterwards", " at first", " later", " otherwise")
 _ADDED = re.compile(
     r",? (?:which|who|whose|where|when|while|although|because) |, (?:with|including|such|as|and) |[;–—]"
 )
-_TIMED = re.compile(r" ?(?:now|before|earlier|afterwards|at first|later)$")
+_TIMED = re.compile(r" ?(?:now|before|earlier|afterwards|at first|later|otherwise)$")
 _OPENING = re.compile(r"^(?:[”\")] ?|(?:for (?:instance|example)|in fact)\b,? ?|of (?=the [A-Z]))+", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:This|That|These|Those|The|Our|My|Your|His|Her|Its|Their|Some|Many|Most) (?=[a-z])")
 """A capital that a side has only because it opens a quotation."""

@@ -132,7 +132,6 @@ def _read(previous: Sentence | None, sentence: Sentence, phrase: Phrase, token: 
     if owner is None:
         return None
     value = (f"{owner} {say(words[1:])}" if owner else say(words)).removesuffix(', "').removesuffix(" and")
-    value = value if is_itself else f"{_hedge(sentence, words)}{value}"
     a, source = held.meant(previous, sentence, phrase, a)
     if not a or (is_itself and not names_itself(sentence, phrase, token)):
         return None
@@ -175,17 +174,6 @@ def _scoped(sentence: Sentence, rank: _Rank, sound: Sound) -> Clause | None:
     if clause is None or not _has_scope(clause, rank.phrase, rank.token):
         return None
     return None if clause.source is None and ranked.told_behind(sentence) else clause
-
-
-def _hedge(sentence: Sentence, words: Words) -> str:
-    """ "Quite possibly " before "the greatest of them"; empty where nothing takes back that it is so."""
-    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
-    if not before or before[-1].text.lower() not in _HEDGES:
-        return ""
-    return f"{say(one for one in before if one.pos == 'ADV').lower()} "
-
-
-_HEDGES = frozenset({"possibly", "perhaps", "probably", "arguably", "maybe", "likely"})
 
 
 def _others(value: str) -> str:

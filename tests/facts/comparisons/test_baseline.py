@@ -14,7 +14,7 @@ SIDES = [
     ("The strike led to much higher prices in Peru.", ("prices in Peru", "prices in Peru earlier", "prices in Peru")),
     ("Some larger towns own a harbour.", ("some larger towns", "other towns", "how large")),
     ("The Danes have fewer supporters in Ely.", ("the Danes", "others", "number of supporters")),
-    ("The council of Ely wants better roads.", ("roads as wished for", "roads now", "how good")),
+    ("The council of Ely wants better roads.", ("roads as wished for", "roads as they are", "how good")),
     ("It is said that liars fidget more.", ("liars", "others", "how much they fidget")),
     ("Old men wave their arms more, but they tire.", ("old men", "others", "how much they wave their arms")),
     (
@@ -32,9 +32,12 @@ SIDES = [
     ("It was easier to swim.", ("to swim", "any other way", "how easy")),
     (
         "The island must become less dependent on oil.",
-        ("the island as wished for", "the island now", "how dependent on oil"),
+        ("the island as wished for", "the island as it is", "how dependent on oil"),
     ),
-    ("There would be fewer floods in Ely.", ("floods in Ely in that case", "floods in Ely now", "number of floods")),
+    (
+        "There would be fewer floods in Ely.",
+        ("floods in Ely in that case", "floods in Ely otherwise", "number of floods"),
+    ),
     ("The tools made it easier than ever to mend nets.", ("to mend nets", "doing so earlier", "how easy")),
     ("Seals take up more iron than they would in a warmer sea.", ("seals", "seals in a warmer sea", "amount of iron")),
     ("Ely is better off selling its mill.", ("selling its mill", "any other course", "how well off Ely is")),

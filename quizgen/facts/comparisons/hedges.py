@@ -1,0 +1,179 @@
+"""What takes back or limits a comparison, said with its first value: "perhaps half", "may be greater", "among the"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import wraps
+
+from quizgen.clauses import (
+    AUXILIARY_LEMMAS,
+    DEMONSTRATIVES,
+    FINITE,
+    PERSONAL_TAGS,
+    POSSIBLE,
+    Clause,
+    Sentence,
+    Text,
+    Token,
+)
+from quizgen.facts.comparisons.comparing import clause_at
+from quizgen.facts.comparisons.otherwise import with_cause
+from quizgen.facts.model import Comparison
+from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, DEMONSTRATIVES, POSSIBLE
+from quizgen.tags import FINITE, PERSONAL_TAGS
+from quizgen.wording.words import say, tidy
+
+_DOUBT = frozenset(
+    "possibly perhaps probably arguably maybe likely reportedly apparently potentially allegedly seemingly "
+    "supposedly presumably".split()
+)
+_STRESS = frozenset({"quite", "very", "most"})
+_IN_GENERAL = frozenset("usually often sometimes generally typically normally mostly frequently occasionally".split())
+_SAID_AS = {
+    "likely": "likely",
+    "unlikely": "unlikely",
+    "seem": "seemingly",
+    "appear": "apparently",
+    "tend": "generally",
+}
+"""Adjectives and verbs before an infinitive that limit what it says, as adverbs."""
+_HELD_AS = re.compile(
+    r"\b(?:is|are|was|were|be|been) (?P<told>(?:\w+ly )?"
+    r"(?:considered|regarded|believed|thought|said|deemed|reckoned|viewed|seen)(?: as| to be| to have been)? )$"
+)
+"""What somebody holds it to be, right before it."""
+_OTHER_FIGURE = re.compile(
+    r"(?:(?:only|about|nearly|almost|around|roughly) )?(?<!from )\b"
+    r"(?:half|(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?:-(?:half|thirds?|quarters?|fifths?|tenths?))?) (?:or|to) $",
+    re.IGNORECASE,
+)
+"""The first figure of "one-half or two-thirds"."""
+_UNLESS = frozenset({"if", "unless", "provided"})
+_UNLIMITED = frozenset({"time", "place"})
+"""Roles of what stands in a clause and is not said by it."""
+_OF_VALUES = frozenset({"more-less", "superlative", "ratio", "similarity", "analogy", "change"})
+"""Kinds whose values are less than a clause: what limits it stands outside them."""
+_NEAR, _LONGEST = 1, 16
+
+Finder = Callable[[Text], Iterator[Comparison]]
+
+
+def limited(find: Finder) -> Finder:
+    """Let a finder give comparisons with what limits them."""
+
+    @wraps(find)
+    def find_limited(text: Text) -> Iterator[Comparison]:
+        return map(with_limits, find(text))
+
+    return find_limited
+
+
+def with_limits(one: Comparison) -> Comparison:
+    """The comparison with what limits the clause that makes it, where no value of it says so.
+
+    Modals of what may be, adverbs of doubt and of what is so in general, "seems to", a condition, "among the" stand
+    before or behind the first value; where there is none, the aspect has the condition.
+    """
+    if one.kind not in _OF_VALUES:
+        return one
+    sentence = one.sentences[-1]
+    one, at = _in_full(sentence, one)
+    one = with_cause(one, at)
+    clause = clause_at(sentence, at.index) if at is not None else None
+    if at is None or clause is None:
+        return one
+    lead = _lead(sentence, clause, at, one) or _among(sentence, at, one)
+    condition = _condition(sentence, clause, at)
+    condition = "" if condition in f"{one.aspect} {one.a} {one.a_value}" else condition
+    if not one.a_value:
+        aspect = f"{one.aspect} ({condition})" if condition else one.aspect
+        return replace(one, aspect=aspect, a_value=f"{lead}so" if lead else "")
+    return replace(one, a_value=f"{lead}{one.a_value} ({condition})" if condition else f"{lead}{one.a_value}")
+
+
+def _in_full(sentence: Sentence, one: Comparison) -> tuple[Comparison, Token | None]:
+    """The comparison with both figures of "two or three times", and the first word of its value in the sentence.
+
+    Where the value is not in the sentence as it stands, that of the cue.
+    """
+    for words in (one.a_value, one.cue):
+        starts = [found.start() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", sentence.text, re.I)]
+        if not words or len(starts) != 1:
+            continue
+        start, figure = starts[0], _OTHER_FIGURE.search(sentence.text[: starts[0]])
+        if figure is not None and one.kind == "ratio" and words is one.a_value:
+            one, start = replace(one, a_value=f"{figure[0].lower()}{words}"), figure.start()
+        start += sentence.tokens[0].start
+        return one, next((token for token in sentence.tokens if token.start <= start < token.end), None)
+    return one, None
+
+
+def _lead(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> str:
+    """What stands before the value: "may be ", "probably "; empty where nothing limits it, or the value says it."""
+    held = _HELD_AS.search(sentence.text[: at.start - sentence.tokens[0].start])
+    if held is not None:
+        return held["told"].lower()
+    said = {word.lower() for word in re.findall(r"\w+", f"{one.a_value} {one.b_value} {one.aspect}")}
+    if said & {*_SAID_AS, *_DOUBT, *POSSIBLE}:
+        return ""
+    told = at.index > clause.verb.words[0].index
+    return _modal(sentence, clause, at, one) or _doubt(sentence, clause, at, in_general=told and one.a_value != one.a)
+
+
+def _doubt(sentence: Sentence, clause: Clause, at: Token, *, in_general: bool) -> str:
+    """ "Quite possibly ", "seemingly ", "usually ": what an adverb of the verb or before the value says."""
+    words = (*clause.verb.words, *sentence.tokens[max(0, at.index - _NEAR) : at.index])
+    doubt = next((one for one in words if one.text.lower() in _DOUBT), None)
+    if doubt is not None:
+        before = sentence.tokens[doubt.index - 1].text.lower() if doubt.index else ""
+        return f"{before} {doubt.text.lower()} " if before in _STRESS else f"{doubt.text.lower()} "
+    chained = next((_SAID_AS[word] for word in clause.verb.chain if word in _SAID_AS), "")
+    often = next((one.text.lower() for one in words if one.text.lower() in _IN_GENERAL), "")
+    found = chained or (often if in_general else "")
+    return f"{found} " if found else ""
+
+
+def _modal(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> str:
+    """ "May be ", "can ", "possibly ": by the finite verb before the value; of a past, "could" tells an ability.
+
+    The rank in the subject of "the oldest may be this one" is told by the verb behind it.
+    """
+    finite = next((token for token in reversed(sentence.tokens[: at.index]) if token.tag in FINITE), None)
+    if one.kind == "superlative" and at.index < clause.verb.words[0].index and clause.verb.main.lemma == "be":
+        finite = clause.verb.finite
+    if finite is None or finite.text.lower() not in POSSIBLE:
+        return ""
+    modal, behind = finite.text.lower(), [each for each in sentence.tokens[finite.index + 1 :] if each.pos != "ADV"]
+    is_past = any(token.tag == "VBD" and token.lemma in AUXILIARY_LEMMAS for token in sentence.tokens)
+    if not behind or behind[0].text.lower() == "not":
+        return ""
+    if one.a_value.lower().split()[:1] == [behind[0].text.lower()]:
+        return f"{modal} "
+    if modal == "can" or (modal == "could" and (is_past or one.kind == "change")):
+        return ""
+    return f"{modal} be " if behind[0].text == "be" and behind[1].tag != "VBN" else "possibly "
+
+
+def _condition(sentence: Sentence, clause: Clause, at: Token) -> str:
+    """ "If oil grows dear" of the clause that is so then; that what a condition itself says is only supposed."""
+    first = clause.words[0].index
+    opens = sentence.tokens[first - 1].text.lower() if first else ""
+    is_then = any(token.text.lower() == "then" for token in sentence.tokens[first : at.index])
+    if clause.relation == "condition" and opens == "if" and not is_then:
+        return "only supposed"
+    piece = next((piece for piece in clause.pieces if at in piece.words), None)
+    held = next((piece for piece in clause.pieces if piece.role == "condition" and piece.marker in _UNLESS), None)
+    if held is None or piece is held or (piece is not None and piece.role in _UNLIMITED):
+        return ""
+    points = any(one.open and (one.tag in PERSONAL_TAGS or one.text.lower() in DEMONSTRATIVES) for one in held.words)
+    is_short = len(held.words) <= _LONGEST and not points
+    return tidy(say(held.words)).strip(" ,;.") if is_short else "on a condition"
+
+
+def _among(sentence: Sentence, at: Token, one: Comparison) -> str:
+    """ "Among " where the rank is shared by several that the value leaves out."""
+    before = sentence.tokens[at.index - 1].text.lower() if at.index else ""
+    return "among " if one.kind == "superlative" and before in {"among", "amongst"} else ""

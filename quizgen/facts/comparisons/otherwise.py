@@ -1,0 +1,90 @@
+"""What a side is set against where nothing has changed yet: "without the dam" and "otherwise" for "earlier"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen.clauses import DEMONSTRATIVES, FINITE, NAMED, NOUNS, PERSONAL_TAGS, Clause, Phrase, Sentence, Token
+from quizgen.facts.comparisons.comparing import clause_at
+from quizgen.facts.model import Comparison
+from quizgen.wording.persons import is_person
+from quizgen.wording.words import lowered, say
+
+_MAKING = frozenset(
+    "make lead bring push cause allow help improve raise drive turn produce result keep enable let encourage force "
+    "mean modify alter permit".split()
+)
+"""Verbs of what makes something so."""
+_SINCE = frozenset("ever now today increasingly ever-larger currently recently after following since once".split())
+_EARLIER, _LATER = " earlier", " in future"
+_FAR, _LONGEST = 9, 5
+
+
+def with_cause(one: Comparison, at: Token | None) -> Comparison:
+    """The comparison with the case where what makes it so is not there for a time before, where none is told.
+
+    Args:
+        one: of one thing at two times.
+        at: the first word of its value.
+    """
+    sentence = one.sentences[-1]
+    is_timed = one.b.endswith(_EARLIER) or (one.kind == "change" and one.a.endswith(_LATER))
+    if at is None or not is_timed or _SINCE & {token.text.lower() for token in sentence.tokens}:
+        return one
+    maker = _maker(sentence, at, one)
+    clause = clause_at(sentence, maker.index) if maker is not None else None
+    if maker is None or clause is None or _has_happened(sentence, maker):
+        return one
+    thing = one.b.removesuffix(_EARLIER).removesuffix(" now")
+    without = _without(sentence, clause, maker)
+    a = f"{one.a.removesuffix(_LATER)} in that case" if one.a.endswith(_LATER) else one.a
+    return replace(one, a=a, b=f"{thing} {without}")
+
+
+def _maker(sentence: Sentence, at: Token, one: Comparison) -> Token | None:
+    """The verb that makes it so: the nearest before the value, or the verb of change that has an object."""
+    if one.kind == "change":
+        clause = next((each for each in sentence.clauses if each.verb.main.text.lower() == one.cue), None)
+        has_object = clause is not None and clause.piece("object") is not None and not clause.verb.passive
+        return clause.verb.main if clause is not None and has_object else None
+    near = reversed(sentence.tokens[max(0, at.index - _FAR) : at.index])
+    found = next((token for token in near if token.lemma in _MAKING or token.tag in FINITE), None)
+    return found if found is not None and found.pos == "VERB" and found.lemma in _MAKING else None
+
+
+def _has_happened(sentence: Sentence, maker: Token) -> bool:
+    """True where the verb, or the finite one that carries it, is of the past, perfect or going on."""
+    finite = next((token for token in reversed(sentence.tokens[: maker.index + 1]) if token.tag in FINITE), None)
+    if finite is None or finite.tag == "VBD":
+        return True
+    behind = [one for one in sentence.tokens[finite.index + 1 : maker.index + 1] if one.pos != "ADV"]
+    is_perfect = finite.lemma == "have" and any(one.tag == "VBN" for one in behind)
+    return is_perfect or (finite.lemma == "be" and behind == [maker] and maker.tag == "VBG")
+
+
+def _without(sentence: Sentence, clause: Clause, maker: Token) -> str:
+    """ "Without the dam" where that is the subject of what makes it so, and no person or body; else "otherwise"."""
+    subject = clause.subject
+    carries = clause.verb.main is maker or maker.lemma in clause.verb.chain or _is_governed(sentence, clause, maker)
+    return f"without {_named(subject)}" if carries and not clause.verb.passive and _is_cause(subject) else "otherwise"
+
+
+def _is_governed(sentence: Sentence, clause: Clause, maker: Token) -> bool:
+    """True for "has the effect of making": no other finite verb stands between."""
+    between = sentence.tokens[clause.verb.main.index + 1 : maker.index]
+    return clause.index <= maker.index and not any(token.tag in FINITE or token.text in {",", ";"} for token in between)
+
+
+def _is_cause(subject: Phrase) -> bool:
+    is_thing = subject.head.pos in NOUNS and subject.kind not in NAMED and not subject.is_numeric
+    is_short = len(subject.words) <= _LONGEST and subject.words[-1].index - subject.words[0].index < _LONGEST
+    return is_thing and is_short and not is_person(subject) and not any(_points(token) for token in subject.words)
+
+
+def _points(token: Token) -> bool:
+    return token.open and (token.tag in PERSONAL_TAGS or token.text.lower() in DEMONSTRATIVES)
+
+
+def _named(subject: Phrase) -> str:
+    words, first = say(subject.words), subject.words[0]
+    return words if first.pos == "PROPN" and not subject.determiner else lowered(first, words)

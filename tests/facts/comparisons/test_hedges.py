@@ -1,0 +1,33 @@
+"""What takes back or limits a comparison goes into its first value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import FINDERS
+from quizgen.facts.model import Comparison
+
+VALUES = [
+    ("Perhaps one-third or two-thirds of the harvest goes to the mill.", "perhaps one-third or two-thirds"),
+    ("Olive oil might be cheaper than butter.", "might be cheaper"),
+    ("If the tide is higher than the wall, the gate shuts.", "higher (only supposed)"),
+    ("The baths may be the oldest building in Ely.", "may be the oldest building in Ely"),
+    ("The oldest building in Ely may be the bath house.", "may be the oldest building in Ely"),
+    ("Ferries are usually slower than trains.", "usually slower"),
+    ("If the wind turns, the ferry is faster than the train.", "faster (if the wind turns)"),
+    ("The guilds were among the richest bodies in Ely.", "among the richest bodies in Ely"),
+    ("The tower is widely regarded as the finest building in Ely.", "widely regarded as the finest building in Ely"),
+    ("The tower was quite possibly the finest building in Ely.", "quite possibly the finest building in Ely"),
+    ("The new law could help fishermen sell eels more cheaply.", "possibly more cheaply"),
+    ("There were bakers who could sell cheaper bread than the mill.", "cheaper bread"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value"), VALUES, ids=[case[0] for case in VALUES])
+def test_what_limits_a_clause_is_in_the_value(analysed: Callable[..., Text], sentence: str, value: str) -> None:
+    text = analysed(sentence)
+    found = [one for find in FINDERS for one in find(text) if isinstance(one, Comparison)]
+    assert [one.a_value for one in found] == [value]

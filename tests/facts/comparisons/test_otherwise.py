@@ -1,0 +1,26 @@
+"""What a comparative is set against where something makes it so in general, or may do so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import FINDERS
+from quizgen.facts.model import Comparison
+
+SIDES = [
+    ("Researchers say that salt makes bread more tasty.", ("bread", "bread without salt")),
+    ("The new law could help fishermen sell eels more cheaply.", ("fishermen", "fishermen without the new law")),
+    ("Larsen makes the waltz more popular.", ("the waltz", "the waltz otherwise")),
+    ("Cheap radios made the waltz more popular.", ("the waltz", "the waltz earlier")),
+    ("Cheap radios have made the waltz more popular.", ("the waltz", "the waltz earlier")),
+    ("The waltz is becoming more popular.", ("the waltz", "the waltz earlier")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "sides"), SIDES, ids=[case[0] for case in SIDES])
+def test_what_makes_it_so_is_the_baseline(analysed: Callable[..., Text], sentence: str, sides: tuple[str, str]) -> None:
+    text = analysed(sentence)
+    assert {(one.a, one.b) for find in FINDERS for one in find(text) if isinstance(one, Comparison)} == {sides}
