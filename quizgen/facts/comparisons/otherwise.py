@@ -48,7 +48,7 @@ def _maker(sentence: Sentence, at: Token, one: Comparison) -> Token | None:
         has_object = clause is not None and clause.piece("object") is not None and not clause.verb.passive
         return clause.verb.main if clause is not None and has_object else None
     near = reversed(sentence.tokens[max(0, at.index - _FAR) : at.index])
-    found = next((token for token in near if token.lemma in _MAKING or token.tag in FINITE), None)
+    found = next((token for token in near if token.lemma in _MAKING or token.pos == "AUX"), None)
     return found if found is not None and found.pos == "VERB" and found.lemma in _MAKING else None
 
 

@@ -13,6 +13,7 @@ from quizgen.facts.model import Comparison
 SIDES = [
     ("Researchers say that salt makes bread more tasty.", ("bread", "bread without salt")),
     ("The new law could help fishermen sell eels more cheaply.", ("fishermen", "fishermen without the new law")),
+    ("Free boats could help fishermen learn to sell eels better.", ("fishermen", "fishermen without free boats")),
     ("Larsen makes the waltz more popular.", ("the waltz", "the waltz otherwise")),
     ("Cheap radios made the waltz more popular.", ("the waltz", "the waltz earlier")),
     ("Cheap radios have made the waltz more popular.", ("the waltz", "the waltz earlier")),
