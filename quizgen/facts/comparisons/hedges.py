@@ -7,17 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import wraps
 
-from quizgen.clauses import (
-    AUXILIARY_LEMMAS,
-    DEMONSTRATIVES,
-    FINITE,
-    PERSONAL_TAGS,
-    POSSIBLE,
-    Clause,
-    Sentence,
-    Text,
-    Token,
-)
+from quizgen.clauses import Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.otherwise import with_cause
 from quizgen.facts.model import Comparison

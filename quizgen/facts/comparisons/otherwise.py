@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import DEMONSTRATIVES, FINITE, NAMED, NOUNS, PERSONAL_TAGS, Clause, Phrase, Sentence, Token
+from quizgen.clauses import NAMED, Clause, Phrase, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.model import Comparison
+from quizgen.knowledge.function_words import DEMONSTRATIVES
+from quizgen.tags import FINITE, NOUNS, PERSONAL_TAGS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import lowered, say
 
