@@ -9,7 +9,7 @@ def listed(words: str) -> frozenset[str]:
 
 
 QUESTION_WORDS = listed("who whom whose what which when where why how")
-AUXILIARIES = listed(
+AUXILIARY_FORMS = listed(
     "be am is are was were been being have has had having do does did doing can could may might must shall should "
     "will would cannot ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't "
     "shouldn't wasn't weren't won't wouldn't"
@@ -45,7 +45,14 @@ ADVERBS = listed(
     "away back ago yes no"
 )
 FUNCTION_WORDS = (
-    QUESTION_WORDS | AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | ADVERBS | listed("n't 's s t")
+    QUESTION_WORDS
+    | AUXILIARY_FORMS
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | PRONOUNS
+    | ADVERBS
+    | listed("n't 's s t")
 )
 
 # Adjectives that dictionaries also list as nouns or verbs: repeating one is no repeated noun.

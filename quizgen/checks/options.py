@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.checks.examples import choice
-from quizgen.checks.lexicon import ABSOLUTE, AUXILIARIES, PREPOSITIONS, VAGUE, VAGUE_AMOUNTS
+from quizgen.checks.lexicon import ABSOLUTE, AUXILIARY_FORMS, PREPOSITIONS, VAGUE, VAGUE_AMOUNTS
 from quizgen.checks.model import CHOICE, Hit, Rule, Severity
 from quizgen.checks.quantities import moment
 from quizgen.checks.stems import BLANK, is_order, is_question
@@ -112,13 +112,13 @@ def find_true_false_options(view: View) -> Iterator[Hit]:
 def _predicates(text: str) -> bool:
     """Whether an option opens with a verb: a name alone stands before it, and each says something else of it."""
     first = next(iter(words(text)), None)
-    return first is not None and (first.lower in AUXILIARIES or "VERB" in parts_of_speech(first.lower))
+    return first is not None and (first.lower in AUXILIARY_FORMS or "VERB" in parts_of_speech(first.lower))
 
 
 def is_clause(text: str) -> bool:
     """Whether a text reads as a clause: a verb form follows something that can be its subject."""
     found = words(text)
-    if len(found) < _FEW or is_joint(text) or found[0].lower in AUXILIARIES | {"because", "that"}:
+    if len(found) < _FEW or is_joint(text) or found[0].lower in AUXILIARY_FORMS | {"because", "that"}:
         return False
     is_sentence = found[0].capital and text.rstrip().endswith(".")
     if found[0].lower in PREPOSITIONS and not is_sentence:
@@ -128,7 +128,7 @@ def is_clause(text: str) -> bool:
 
 def _is_verb(word: Word, before: Word, is_sentence: bool) -> bool:
     """Whether a word may be the verb of a clause; in a sentence the plain form behind a plural, and any past form."""
-    if word.lower in AUXILIARIES:
+    if word.lower in AUXILIARY_FORMS:
         return True
     may_be = "VERB" in parts_of_speech(word.lower)
     is_form = word.lower.endswith(("s", "ed")) or (is_sentence and lemma(word.lower) != word.lower)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.checks.examples import choice, short, statement
-from quizgen.checks.lexicon import AUXILIARIES, QUESTION_WORDS, listed
+from quizgen.checks.lexicon import AUXILIARY_FORMS, QUESTION_WORDS, listed
 from quizgen.checks.model import ASKING, ONE_SENTENCE, Hit, Rule
 from quizgen.checks.view import View
 from quizgen.checks.words import content, content_lemmas, holds, is_common, sentences, unquoted, words
@@ -58,7 +58,7 @@ _SUBJECT = 3
 def is_question(text: str) -> bool:
     """Whether a sentence asks: it has a question word, or opens with an auxiliary."""
     lowers = [word.lower for word in words(text)]
-    return bool(lowers) and (lowers[0] in AUXILIARIES or not QUESTION_WORDS.isdisjoint(lowers))
+    return bool(lowers) and (lowers[0] in AUXILIARY_FORMS or not QUESTION_WORDS.isdisjoint(lowers))
 
 
 def is_order(text: str) -> bool:

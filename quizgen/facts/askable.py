@@ -37,6 +37,8 @@ _LEAST_NAMED = 4
 """So many words say what there is; "an old proverb" alone says little."""
 _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change reduction".split())
 _MAX_LONG_KEY = 16
+_NO_ANSWERS = frozenset({("a", "matter")})
+"""Determiner and noun of what names nothing, whatever fills it: "a matter of debate"."""
 _MAX_COMMAS = 6
 """Of one clause: more make a list of lists."""
 _TELLING = 5.3
@@ -301,8 +303,7 @@ def is_long_key(phrase: Phrase) -> bool:
 
     "Greater interest in renewable energy" tells something where "interest" does not.
     """
-    is_empty = phrase.head.lemma == "matter" and phrase.determiner == "a"  # "a matter of debate" is no answer
-    if is_open(phrase.words) or phrase.head.pos not in NOUNS or is_empty:
+    if is_open(phrase.words) or phrase.head.pos not in NOUNS or (phrase.determiner, phrase.head.lemma) in _NO_ANSWERS:
         return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     led = any(token.pos == "ADP" for token in behind[:1]) and names_something(tuple(behind), least=1)

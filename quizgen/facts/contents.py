@@ -9,7 +9,7 @@ from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
-from quizgen.knowledge.function_words import QUESTION_WORDS
+from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS
 from quizgen.tags import FINITE
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
@@ -89,4 +89,4 @@ def _is_filled(words: Words, head: Token) -> bool:
         return first.tag == "TO" and second.tag in {"VB", "RB"}
     if head.lemma in _THAT:
         return first.text == "that" and first.tag == "IN" and second.tag not in FINITE
-    return head.lemma in _OF_HOW and first.text == "of" and second.text.lower() in QUESTION_WORDS
+    return head.lemma in _OF_HOW and first.text == "of" and second.text.lower() in INDIRECT_QUESTION_WORDS

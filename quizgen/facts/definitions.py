@@ -149,12 +149,15 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
     return bool(behind) and behind[0].tag in {"WDT", "WP", "VBG", "VBN", "IN"} and phrase.head.lemma not in _LOOSE_GENUS
 
 
-_PRAISING = frozenset(
+_WORTH = frozenset(
     "lifeline boon blessing curse gateway cornerstone backbone hallmark staple nightmare treasure magnet haven "
-    "art master source triumph threat violation restatement".split()
+    "triumph threat".split()
 )
 """Nouns that say what a thing is worth to somebody or good for, and not what it is."""
-_LOOSE_GENUS = _PRAISING | frozenset("example part member result way source cause type kind one".split())
+_OF_ANYTHING = frozenset("art master source violation restatement".split())
+"""Nouns that say what a thing is to another: "a source of vitamins", "a violation of the law"."""
+_NO_GENUS = _WORTH | _OF_ANYTHING
+_LOOSE_GENUS = _NO_GENUS | frozenset("example part member result way cause type kind one".split())
 _LIMITING = frozenset("only just merely simply mere first second last next main sole".split())
 """Words with which a statement limits or ranks what it speaks of, and does not define it."""
 _DEGREES = frozenset("highly very extremely quite rather particularly incredibly remarkably increasingly".split())
@@ -183,7 +186,7 @@ def _is_definition(piece: Piece, term: Phrase) -> bool:
         return False
     if phrase.determiner not in INDEFINITE or phrase.conjuncts or phrase.head.pos != "NOUN":
         return False
-    if phrase.head.lemma in _PRAISING:
+    if phrase.head.lemma in _NO_GENUS:
         return False
     says_more = any(
         token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words

@@ -38,10 +38,10 @@ _NO_KIND = frozenset("per percent cent cubic square key target impact top past f
 _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""
 _LOOSE_HEADS = frozenset(
-    "practice glare competence pathway confrontation figure treasure profit measure effort change problem "
-    "view role strategy plan name title shift setting affection agreement".split()
+    "affection agreement competence confrontation figure glare name pathway plan practice profit setting shift "
+    "strategy title treasure".split()
 )
-"""Nouns of what has many names, or of a name itself: restrictive practices are restraints of trade as well."""
+"""Nouns beside which others say the same, and those of names: restrictive practices are restraints of trade as well."""
 _BEHIND_NOUN = frozenset({"opposite", "present", "adjacent", "concerned", "involved"})
 """Adjectives that stand behind their noun and may be taken for one: "the wall opposite"."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})

@@ -15,7 +15,7 @@ from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, rule, sources, tags, texts
-from quizgen.knowledge.function_words import PREPOSITIONS
+from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
 from quizgen.quiz.model import ComparisonTable, Row
 from quizgen.tags import VERBAL
 
@@ -119,7 +119,7 @@ def _row(finding: Comparison) -> Row | None:
     )
     verb = _BY_VERB.match(finding.aspect)
     if verb and 0 < same < min(len(a), len(b)):
-        cut = next((at for at in range(same, 0, -1) if at == 1 or a[at - 1].lower() in PREPOSITIONS), 1)
+        cut = next((at for at in range(same, 0, -1) if at == 1 or a[at - 1].lower() in COMMONEST_PREPOSITIONS), 1)
         if cut > _MAX_VERB_WORDS:
             return None
         each = "each" if a[0].endswith("s") or a[0].endswith("ed") else "they"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "when", "where", "why", "how", "whether"})
+INDIRECT_QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "when", "where", "why", "how", "whether"})
 """They open a question that is told of: "how it works"."""
 RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
 RELATIVE_FORMS: frozenset[str] = RELATIVE_PRONOUNS | {"whom"}
@@ -17,7 +17,7 @@ AND_OR: frozenset[str] = frozenset({"and", "or"})
 JOINING: frozenset[str] = AND_OR | {","}
 DATING: frozenset[str] = frozenset({"in", "on"})
 """Prepositions of dates."""
-PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by of".split())
+COMMONEST_PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by of".split())
 """The commonest ones."""
 MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
 MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})

@@ -19,7 +19,7 @@ _ALIKE = frozenset("equivalent equal similar identical comparable analogous akin
 _AT = frozenset({"first", "last", "least", "once", "most"})
 """What says with "at" when or how far."""
 _BEFORE_CLAUSES = frozenset({"before", "after", "until"})
-_GOVERNING = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "xcomp", "acl"})
+_VERB_RELATIONS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "xcomp", "acl"})
 
 
 def mend_mistaken(words: Words) -> None:
@@ -124,7 +124,7 @@ def _tell_quality(participle: Node) -> None:
         or be is None
         or not is_bare
         or participle.lemma_ not in _ALONE
-        or participle.dep_ not in _GOVERNING
+        or participle.dep_ not in _VERB_RELATIONS
     ):
         return
     if be.lemma_ != "be" or be.tag_ not in {"VBP", "VBD"} or len(children(participle, "aux")) > 1:
@@ -144,7 +144,7 @@ def _tell_quality(participle: Node) -> None:
 def _tell_content(deed: Node) -> None:
     """Make "be" the verb of "The key to success is keeping the stove hot": no key keeps anything."""
     subject, be = child(deed, "nsubj"), child(deed, "aux")
-    if deed.dep_ not in _GOVERNING or subject is None or be is None or child(deed, "dobj") is None:
+    if deed.dep_ not in _VERB_RELATIONS or subject is None or be is None or child(deed, "dobj") is None:
         return
     is_alone = be.lemma_ == "be" and is_finite(be) and len(children(deed, "aux", "neg", "auxpass")) == 1
     if not is_alone or subject.lemma_ not in _DONE or not be.i < deed.i:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quizgen.language.apposing import are_one
+from quizgen.language.governing import SHARING_OBJECTS
 from quizgen.language.nodes import Node, Words
-from quizgen.language.tearing import GOVERNING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, subjects_of
 from quizgen.tags import VERBAL
 
@@ -84,17 +84,12 @@ def share_modals(words: Words) -> None:
 def object_of_next(verb: Node) -> Node | None:
     """What the next verb in a row governs, where this one says nothing without it: "set in type and printed a book"."""
     joining = next((one for one in children(verb, "cc") if one.i > verb.i and one.lower_ == "and"), None)
-    if joining is None or verb.lemma_ not in _GOVERNING or joining.nbor(-1).text == ",":
+    if joining is None or verb.lemma_ not in SHARING_OBJECTS or joining.nbor(-1).text == ",":
         return None
     second = next((one for one in children(verb, "conj") if 0 < one.i - joining.i <= _NEAR), None)
     is_own = bool(children(verb, "dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative", "auxpass", "prt"))
     return None if is_own or second is None or subjects_of(second) else child(second, "dobj")
 
 
-_GOVERNING = GOVERNING | frozenset(
-    "set modify request cultivate process test shape maintain manage protect improve expand control store collect "
-    "analyse analyze release record interpret prepare organise organize".split()
-)
-"""Verbs that say nothing without what they govern."""
 _NEAR = 2
 """The verb behind "and", with an adverb before it at most."""

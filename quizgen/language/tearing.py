@@ -10,6 +10,7 @@ from lemminflect import getAllInflections, getAllLemmas
 from quizgen import knowledge
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
+from quizgen.language.governing import GOVERNING
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
@@ -21,17 +22,6 @@ if TYPE_CHECKING:
     from quizgen.clauses import Phrase, Piece
     from quizgen.language.verbs import VerbNodes
 
-GOVERNING = frozenset(
-    "identify name label entitle dub nickname consider deem regard appoint nominate elect award grant equip arm "
-    "use make find construct create invent manufacture found introduce base locate situate house bring "
-    "send receive obtain acquire own contain include cause capture arrest imprison jail wound injure kill murder "
-    "destroy damage discover detect employ hire assign attribute ascribe associate describe depict portray surround "
-    "enclose accompany dedicate devote commission buy purchase carry convey replace remove restore preserve "
-    "cover coat supply provide enable ban prohibit authorise authorize ratify sponsor fund finance support influence "
-    "inspire affect accuse convict suspect embed install deploy distribute deliver allot rescue stamp nurse abandon "
-    "produce establish compare combine bestow endow imbue adorn decorate anoint entrust furnish".split()
-)
-"""Verbs that say nothing without what they govern: with nothing behind it their past form is a participle."""
 _OF_THINGS = frozenset(
     "paint publish exhibit write record compose carve sculpt engrave film direct play study design "
     "photograph cook bake brew weave sew teach train pay tell think know believe ask order choose select "

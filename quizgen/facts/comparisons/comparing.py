@@ -10,7 +10,7 @@ from functools import cache
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
-from quizgen.knowledge.function_words import QUESTION_WORDS, RELATIVE_PRONOUNS
+from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS, RELATIVE_PRONOUNS
 from quizgen.tags import COMMON_WORDS, INFLECTED, LINKERS, NOUNS, RELATIVES
 from quizgen.wording.words import say, tidy
 
@@ -162,7 +162,7 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
 def asks(clause: Clause) -> bool:
     """True for "what octopuses can do": it names something and tells nothing."""
     is_whether = clause.link == "if" and clause.relation == "reported"
-    return is_whether or clause.link in QUESTION_WORDS or clause.subject.opens in QUESTION_WORDS
+    return is_whether or clause.link in INDIRECT_QUESTION_WORDS or clause.subject.opens in INDIRECT_QUESTION_WORDS
 
 
 def whole(sentence: Sentence) -> Half | None:

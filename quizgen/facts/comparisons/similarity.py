@@ -33,7 +33,7 @@ from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.knowledge.connectives import LIKENING
-from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, PREPOSITIONS
+from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, COMMONEST_PREPOSITIONS
 from quizgen.tags import MEANINGFUL, NOUNS, QUALITIES
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
@@ -75,7 +75,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         is_denied = not before.isdisjoint({"not", "n’t", "n't", "no", "never"})
         if clause is None or sides is None or is_denied or not all(sides[:2]):
             continue
-        if sides[1].split()[0].lower() in PREPOSITIONS:
+        if sides[1].split()[0].lower() in COMMONEST_PREPOSITIONS:
             continue
         a, b, sentences = sides
         aspect = likeness(sentence, words, clause, (a, b))
@@ -219,7 +219,7 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     place = next((one.index for one in near if one.text.lower() == "as" and not _is_as_well(sentence, one)), None)
     marker = sentence.tokens[place + 1].text.lower() if place is not None else ""
     before = next((one.index for one in near if one.text.lower() == marker and one.index < (place or 0)), None)
-    if place is not None and marker in PREPOSITIONS and before is not None:
+    if place is not None and marker in COMMONEST_PREPOSITIONS and before is not None:
         a = say(sentence.tokens[before + 1 : place])
         return a, _behind(sentence, place + 2), (sentence,)
     if place is not None:
