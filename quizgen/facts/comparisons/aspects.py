@@ -15,7 +15,7 @@ from quizgen.facts.comparisons.over_time import MEASURED
 from quizgen.facts.comparisons.qualities import quality_of
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
-from quizgen.facts.comparisons.stands import of_either, telling
+from quizgen.facts.comparisons.stands import of_either, says_little, telling
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
 from quizgen.knowledge.connectives import ALTHOUGH, BUT, BY_CONTRAST, WHILE
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, LIKELY
@@ -34,6 +34,9 @@ _REPORTING = SAYING | REPORTING | {"concede"}
 _LINKING = frozenset({"be", "remain", "seem", "become"})
 _MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
+_APART = re.compile(r"[,;:–—(]| (?:because|which|who|that|so) ")
+_HOW_MANY = 12
+"""So many words tell what they are counted for."""
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _OPEN = POINTING - SPEAKERS - {"it", "they"}
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
@@ -63,7 +66,8 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         is_named = second is not None and second.subject.head.lemma in {token.lemma for token in one.words}
         told = first or (second if is_named or link not in BUT else None)
         common = _in_common(one, other) if first is None and second is not None and not is_named else ""
-        return common or (of_clause(told) if told is not None else "")
+        alone = common or (of_clause(told) if told is not None else "")
+        return telling(alone, one, other, second, link) if second is not None and told is second else alone
     if _is_elliptic(second):
         return whether(first, "they" if not same_subject(first, second) else "", plural=True)
     if sided:
@@ -80,7 +84,14 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         return whether(first)
     found = _counted(one, other) or _measured(first, second) or of_teller(first, second)
     found = found or telling(_of_two(one, other, link), one, other, second, link)
-    return "" if _OF_ALL.match(found) and first.subject.opens != "both" else found
+    is_of_all = _OF_ALL.match(found) is not None and first.subject.opens != "both"
+    return "" if is_of_all or _is_of_each(found, first, second) else found
+
+
+def _is_of_each(aspect: str, first: Clause, second: Clause) -> bool:
+    """True for "what the guilds and the statute are like": what two things do side by side compares nothing."""
+    names = [bare(said(one.subject)) for one in (first, second)]
+    return says_little(aspect) and all(names) and f" {' and '.join(names)} " in aspect
 
 
 def _is_denied(clause: Clause) -> bool:
@@ -192,7 +203,20 @@ def _counted(one: Half, other: Half) -> str:
     if many is None or _FEWER.search(other.text) is None:
         return ""
     noun = re.match(r"(?: [a-z-]+){0,2}? (people|[A-Za-z]+s)\b", one.text[many.end() :])
-    return f"how many {noun.group(1)}" if noun is not None else "how many"
+    told = [_done_by_so_many(half) for half in (one, other)]
+    if noun is None or not all(told):
+        return f"how many {noun.group(1)}" if noun is not None else "how many"
+    return f"how many {noun.group(1)} {told[0]} and how many {told[1]}"
+
+
+def _done_by_so_many(half: Half) -> str:
+    """What a half says of as many as its subject counts: "can come" of "not everyone can come"; empty if it is long."""
+    clause = half.clause
+    if clause is None or not (_MANY.search(half.subject) or _FEWER.search(half.subject) or _FEWER.match(half.text)):
+        return ""
+    words = [token for token in half.words if token.index >= clause.verb.words[0].index]
+    told = _APART.split(say(words))[0]
+    return told if 1 < len(told.split()) <= _HOW_MANY else ""
 
 
 def _number(half: Half) -> str:

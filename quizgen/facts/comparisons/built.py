@@ -43,13 +43,23 @@ def _done(clause: Clause) -> str:
     return " ".join([*kept, inflected(main.lemma, "VBN", main.text)])
 
 
-def counted(sentence: Sentence) -> Iterator[Compared]:
-    """ "Two were open, two were covered": what each group of one count was like."""
+def counted(previous: Sentence | None, sentence: Sentence) -> Iterator[Compared]:
+    """ "Two were open, two were covered": in what the things counted in the sentence before differ."""
     for found in _COUNTED.finditer(sentence.text):
         n, be = found["n"].lower(), found["be"]
-        a, b = (f"the {n} that {be} {found[half]}" for half in ("one", "two"))
-        aspect = f"what each group {'was' if be.lower().startswith('w') else 'is'} like"
+        noun = _counted_before(previous)
+        a, b = (f"the {n} {noun} that {be} {found[half]}".replace("  ", " ") for half in ("one", "two"))
+        is_past = be.lower().startswith("w")
+        aspect = f"what each group {'was' if is_past else 'is'} like"
+        aspect = f"in what state the {noun} {'were' if is_past else 'are'}" if noun else aspect
         yield Compared(a, b, aspect, found["one"], found["two"])
+
+
+def _counted_before(previous: Sentence | None) -> str:
+    """The noun of the one set that a sentence gives the number of: "jars" of "in each of six jars"; else empty."""
+    pairs = zip(previous.tokens, previous.tokens[1:], strict=False) if previous is not None else ()
+    nouns = {b.text for a, b in pairs if a.pos == "NUM" and b.tag == "NNS"}
+    return nouns.pop() if len(nouns) == 1 else ""
 
 
 def amounts(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:

@@ -226,7 +226,8 @@ def _bound_to(half: Half) -> str:
 RELATIVE = re.compile(r",? (?:that|which|who|whose) ")
 _ENCLOSED = ASIDES | BY_CONTRAST | EXEMPLIFYING | {"of course"}
 _CUES = re.compile(
-    rf"^(?:(?:{any_of(_ENCLOSED | LIKENING | AS_IT_IS | COMMENTING)}|instead|rather|disappointingly)\b,? )+|"
+    rf"^(?:(?:{any_of(_ENCLOSED | LIKENING | AS_IT_IS | COMMENTING)}|instead|rather|disappointingly|"
+    r"in (?:a|the) (?:similar|same) (?:way|manner))\b,? )+|"
     rf", (?:{any_of(_ENCLOSED)}|though)(?:,|$|(?=:))",
     re.IGNORECASE,
 )

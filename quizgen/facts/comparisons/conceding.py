@@ -14,14 +14,26 @@ from quizgen.wording.words import tidy
 
 _AGAINST = UNEXPECTED | WHILST
 _UNDER = re.compile(
-    r"(?:when|because|if|since|as|while|although|even|once|after|before|until|should|not|despite|in spite|unlike|"
-    r"the more) ",
+    r"(?:because|if|since|as|while|although|even|until|should|not|despite|in spite|unlike|the more) |"
+    r"(?:when|after|before|once) [^,]*$",
     re.IGNORECASE,
 )
 """Openings of a first half behind which "although" would govern the wrong clause."""
-_ADDED = re.compile(r"(?:,| –|—) (?:which|who|where|whose|with|including|such as|as) .*| so (?:it|they|he|she) .*|; .*")
+_ADDED = re.compile(
+    r"(?:,| –|—) (?:which|who|where|whose|with|including|such as|that is|as|its|their|his|her) .*|"
+    r" so (?:it|they|he|she) .*|; .*"
+)
+_CONCEDED = re.compile(r"(?:certainly|of course|true|admittedly|sure|indeed),? ", re.IGNORECASE)
+"""Openings of a half that "although" says as well."""
 _BRACKETED = re.compile(r" ?\([^()]*\)")
-_LONGEST, _LONGEST_NOUN = 24, 14
+_DASHED = re.compile(r" ?[–—][^–—]+[–—]")
+_FURTHER = re.compile(r", and .*| because .*|, \w+ing .*| and (?:is|are|was|were|has|had|can|will|does|did) .*")
+"""What a long half says besides its first clause."""
+_OF_THE_SECOND = re.compile(r"whether (?!they )|how (?:hard|difficult|easy|simple|likely) it ")
+"""Questions that are of the second half's clause."""
+_LONGEST, _LONGEST_NOUN = 26, 14
+_ENOUGH = 0.5
+"""As much of what is asked, besides a shared subject, is in a half that answers it."""
 _SHORT, _STEM = 3, 5
 _BLAND = frozenset(
     "which their there these those about under after still have more most many other first could would should might "
@@ -45,9 +57,9 @@ def conceding(find: Finder) -> Callable[[Text], Iterator[Comparison]]:
 
 def _in_face_of(one: Comparison) -> str:
     """ " although the town had bought it"; empty where the aspect is of both halves, or the first one is long."""
-    if not one.aspect.startswith("whether ") or one.aspect.startswith("whether they "):
+    if not _OF_THE_SECOND.match(one.aspect):
         return ""
-    against = tidy(_BRACKETED.sub("", _ADDED.sub("", one.a))).strip(" ,")
+    against = _shortened(one.a)
     if one.cue in DESPITE:
         is_said = any(f" {word} " in one.aspect for word in DESPITE)
         return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
@@ -56,13 +68,21 @@ def _in_face_of(one: Comparison) -> str:
     return f" although {against}" if is_plain and is_short and not _bears_on(one.a, one.aspect) else ""
 
 
+def _shortened(side: str) -> str:
+    """A half without what is added to it; up to its first clause where it is still long."""
+    side = side[opening.end() :] if (opening := _CONCEDED.match(side)) is not None else side
+    told = tidy(_ADDED.sub("", _DASHED.sub("", _BRACKETED.sub("", side)))).strip(" ,")
+    return (told if len(told.split()) <= _LONGEST else _FURTHER.sub("", told)).strip(" ,")
+
+
 def _bears_on(side: str, aspect: str) -> bool:
-    """True if a half tells something of what is asked, besides the subject that both open with."""
+    """True if a half tells most of what is asked, besides the subject that both open with."""
     told, asked = side.lower().split(), aspect.lower().split()[1:]
     if " ".join(asked) in " ".join(told):
         return True
     same = next((at for at, (a, b) in enumerate(zip(told, asked, strict=False)) if a != b), min(len(told), len(asked)))
-    return bool(_content(told[same:]) & _content(asked[same:]))
+    wanted = _content(asked[same:])
+    return len(wanted & _content(told[same:])) > _ENOUGH * len(wanted)
 
 
 def _content(words: list[str]) -> set[str]:

@@ -161,7 +161,8 @@ def _opting(sentence: Sentence) -> Iterator[Comparison]:
         if one is not None and other is not None and one.clause is not None:
             behind = sentence.tokens[start : other.words[-1].index + 1]
             done, cue = _done_instead(one.clause, behind), match.group().strip(" ,").lower()
-            told = Compared(as_side(one), f"{one.subject} {done}", of_clause(one.clause), one.value, done)
+            aspect = f"what {one.subject} {verb_of(one.clause)} and what {one.subject} {_verb_only(done)} instead"
+            told = Compared(as_side(one), f"{one.subject} {done}", aspect, one.value, done)
             yield Comparison.of("contrast", "facts.comparisons.contrast", told, opted(one, behind), cue, sentence)
 
 
@@ -169,6 +170,12 @@ def _done_instead(clause: Clause, words: Words) -> str:
     """ "Opted to shift focus", of "opting instead to shift focus" behind a clause in the past."""
     kept = [token for token in words if token.text.lower() not in {"instead", ","}]
     return f"{inflected(kept[0].lemma, clause.verb.finite.tag, kept[0].text)} {say(kept[1:])}"
+
+
+def _verb_only(done: str) -> str:
+    """ "Opted to do", of "opted to shift focus"."""
+    first, *rest = done.split()
+    return f"{first} to do" if rest[:1] == ["to"] else first
 
 
 def _until(sentence: Sentence, cue: int) -> str:

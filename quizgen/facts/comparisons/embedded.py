@@ -31,6 +31,8 @@ _BARE = 3
 """So many parts say no more than the subject and the verb."""
 _LONGEST_SUBJECT = 10
 _BESIDE = re.compile(r", | (?:that|which|who|whose|such as|including) ")
+_OF_CONTENT = re.compile(r"(?:the |an? )?(?:fact|idea|view|claim|belief|hope|fear|risk) that ")
+"""A noun that says nothing without the clause behind it."""
 _HANGING = re.compile(r" (?:upon|on|in|of|to|for|with|by|at|from)$")
 """A preposition whose "which" was cut off."""
 
@@ -78,7 +80,8 @@ def whether(clause: Clause, subject: str = "", *, plural: bool = False, verb: st
             joined = text.split(" and ")[0]
             out += [joined] if joined != text and len(" ".join([*out, joined]).split()) <= _WHOLE else []
             break
-        out.append(_HANGING.sub("", _BESIDE.split(text)[0]) if is_long else text)
+        is_cut = is_long and not _OF_CONTENT.match(text)
+        out.append(_HANGING.sub("", _BESIDE.split(text)[0]) if is_cut else text)
     return tidy(" ".join(out))
 
 

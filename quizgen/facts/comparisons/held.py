@@ -322,7 +322,7 @@ def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:
     )
 
 
-_FULL = 22
+_FULL = 26
 """So many words name a thing by what it did, or by what was done with it."""
 _CLAUSAL = frozenset({"that", "who", "which", "to", "when", "where"})
 
@@ -345,18 +345,32 @@ def told_by_deed(sentence: Sentence, phrase: Phrase, words: Words, token: Token)
         return ""
     at = next((at for at, one in enumerate(words) if one is token), 0)
     owner = say(words[: at - 1]) if at > 1 and words[at - 1].tag == "POS" and words[0].pos == "PROPN" else ""
-    is_the = words[0].text.lower() == "the" and at == 1
-    if not (is_the or owner) or not group or _CLAUSAL & set(group.split()):
+    is_the, is_some = (
+        words[0].text.lower() == "the" and at == 1,
+        say(words[:3]).lower() == "some of the" and at == _SOME,
+    )
+    if not (is_the or is_some or owner) or not group or _CLAUSAL & set(group.split()):
         return ""
     group = f"{group} of {owner}" if owner else group
     made = clause.piece("object")
     front = [say(one.words) for one in clause.pieces if one.front and one.role == "time"]
     if clause.subject.words[:1] == words[:1]:
         told = [verb_of(clause), *(say(one.words) for one in clause.pieces if not one.front), *front]
-    elif made is not None and made.words[:1] == words[:1] and clause.subject.head.pos in NOUNS:
+    elif made is not None and made.words[:1] == words[:1] and _is_known(clause.subject):
         told = [say(clause.subject.words), verb_of(clause), *front]
     else:
         return ""
-    parts = [f"the {group} that", *(f"{one[:1].lower()}{one[1:]}" if one in front else one for one in told)]
+    parts = [
+        f"{'' if is_some else 'the '}{group} that",
+        *(f"{one[:1].lower()}{one[1:]}" if one in front else one for one in told),
+    ]
     kept = [part for at, part in enumerate(parts) if len(" ".join(parts[: at + 1]).split()) <= _FULL]
     return tidy(" ".join(kept)) if len(kept) > len(parts[:2]) else ""
+
+
+_SOME = 3
+"""Where the rank stands in "some of the worst storms"."""
+
+
+def _is_known(subject: Phrase) -> bool:
+    return subject.head.pos in NOUNS or subject.head.say is not None

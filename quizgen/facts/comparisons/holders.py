@@ -156,8 +156,14 @@ def _is_whose(found: Opposed) -> bool:
 
 
 def _is_unlike(found: Opposed) -> bool:
-    """True for a phrase that corrects another of a different build: "not at one meeting, but for the entire season"."""
-    is_phrase = found.other.clause is None and found.other.words[0].pos == "ADP"
+    """True for a phrase that corrects another of a different build: "not at one meeting, but for the entire season".
+
+    So does what is behind "never" of something inside a clause that is told: "that heat flows down, but never upwards".
+    """
+    is_bare = found.other.clause is None
+    is_phrase = is_bare and found.other.words[0].pos == "ADP"
+    if is_bare and found.other.words[0].text.lower() == "never":
+        return True
     return is_phrase and _NOT.search(say(found.one.words[-_NEAR:])) is not None
 
 

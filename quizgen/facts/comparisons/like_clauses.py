@@ -35,6 +35,20 @@ def parted(first: Clause, second: Clause, name: str) -> str:
     return asking(first, word, piece.words[0].index, name)
 
 
+def denied_of_one(first: Clause, second: Clause, name: str) -> str:
+    """What one verb is done with, where it is denied of one of two things: "what the bridge carries"; else empty."""
+    made = [one.piece("object") for one in (first, second)]
+    lemmas = {one.verb.main.lemma for one in (first, second)}
+    if not all(made) or (len(lemmas) > 1 and not lemmas <= _HOLDING) or first.verb.negated == second.verb.negated:
+        return ""
+    said_of, piece = (second, made[1]) if first.verb.negated else (first, made[0])
+    is_plain = not said_of.verb.passive and not lemmas & _LIGHT and piece is not None
+    return asking(said_of, "what", piece.words[0].index, name) if is_plain and piece is not None else ""
+
+
+_HOLDING = frozenset({"contain", "include", "comprise", "feature"})
+
+
 def _are_like(one: Piece, other: Piece) -> bool:
     plain = one.phrase is not None and other.phrase is not None and one.verb is None and other.verb is None
     same = one.marker == other.marker and one.role == other.role
@@ -119,6 +133,8 @@ def said_by_verb(first: Clause, second: Clause) -> str:
     if pairs and not first.piece("object"):
         return f"{word_for(pairs[0][0].marker, pairs[0][0].phrase)} they {_plural_verb(first)}"
     if first.verb.passive:
+        return f"how they {_plural_verb(first)}"
+    if not any(one.piece("object", "complement", "indirect") for one in (first, second)):
         return f"how they {_plural_verb(first)}"
     return f"{_which_object(first, second) or 'what'} they {_plural_verb(first)}"
 

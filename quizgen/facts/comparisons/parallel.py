@@ -25,7 +25,7 @@ from quizgen.facts.comparisons.comparing import (
 from quizgen.facts.comparisons.corrected import corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.figures import figured
-from quizgen.facts.comparisons.like_clauses import said_by_verb
+from quizgen.facts.comparisons.like_clauses import denied_of_one, said_by_verb
 from quizgen.facts.comparisons.opposed_questions import wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.ratio import split_share
@@ -70,7 +70,7 @@ def find(text: Text) -> Iterator[Comparison]:
         yield from _joined(sentence)
         yield from _figures(sentence, sound)
         yield from _denied(sentence, sound)
-        yield from (_comparison(one, sentence) for one in (*labelled(sentence), *counted(sentence)))
+        yield from (_comparison(one, sentence) for one in (*labelled(sentence), *counted(previous, sentence)))
         if previous is not None:
             found = (*_turned(previous, sentence),)
             needed = () if found else needless(previous, sentence)
@@ -101,7 +101,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                 told = Compared(
                     _with_subject(first.subject, from_verb_on(first)),
                     _with_subject(first.subject, from_verb_on(second)),
-                    aspect_of(one, other),
+                    denied_of_one(first, second, said(first.subject)) or aspect_of(one, other),
                     from_verb_on(first),
                     from_verb_on(second),
                 )
@@ -330,8 +330,8 @@ def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
         told = Compared(*tellers, said_by_verb(first, second), one.value, other.value)
         yield _comparison(told, previous, sentence, cue="not")
         return
-    aspect = aspect_of(one, other)
     named = first.subject if one.subject.lower() not in POINTING else second.subject
+    aspect = denied_of_one(first, second, said(named)) or aspect_of(one, other)
     a, b = (_with_subject(named, each.value) for each in (one, other))
     yield _comparison(Compared(a, b, aspect, one.value, other.value), previous, sentence, cue="not")
 

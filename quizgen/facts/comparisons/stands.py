@@ -21,8 +21,8 @@ _OUTER = frozenset({"main", "conjunct", "contrast", "concession"})
 _TOLD = r"(?:like|can do|must do|thinks?|thought|says?|said|do|does|did|done|shows?|showed|ha[sd]|have)"
 _OF_MINDS = frozenset(f"what they {verb}" for verb in ("think", "thought", "say", "said", "can do", "must do", "have"))
 _LITTLE = re.compile(
-    r"what .+ (?:is|are|was|were|has been|have been) like|what (?:is|was) true of .+|what .+ (?:do|does|did|done)|"
-    rf"what became of .+|what happen(?:s|ed) to .+|what .+ {_TOLD} and .+"
+    r"what .+ (?:is|are|was|were|has been|have been) like|what (?:is|was) true of .+|"
+    rf"what .+ (?:do|does|did|done|thinks?|thought)|what became of .+|what happen(?:s|ed) to .+|what .+ {_TOLD} and .+"
 )
 """Aspects that any two halves about one thing have."""
 _QUANTITY = (
@@ -33,12 +33,17 @@ _NOBODY = re.compile(r"^(?:no one|nobody)\b")
 _OWNED = re.compile(r"^(?:its|their|his|her|these|this) (?=\w)")
 _BY_THE_WAY = re.compile(r"\b(?:even|actually|just|simply|really|so|also) (?=\w)| because .*| either$")
 _ASIDE = re.compile(r" \([^()]*\)|—.*")
-_UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not|and|or|that)|[:;–—].*)$")
+_UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not|and|or|that)|[:;–—].*)$| but ")
 _SPOKEN = re.compile(r"\b(?:you|we|I|the speakers?)\b")
 _OPEN = frozenset("it its them their they this these those such he him his she her".split())
 _THIRD = frozenset({"they", "he", "she", "it"})
 _POINTING = frozenset({"these", "this", "those"})
 _LEAST, _MOST, _STRAY, _FAR = 4, 24, 1, 2
+
+
+def says_little(aspect: str) -> bool:
+    """True for an aspect that any two halves about one thing have."""
+    return _LITTLE.fullmatch(aspect) is not None
 
 
 def of_either(aspect: str, one: Half, second: Clause) -> str:
@@ -167,7 +172,7 @@ def _whether(one: Half, second: Clause, known: str, both: str = "") -> str:
     told = _ASIDE.sub("", _BY_THE_WAY.sub("", whether(second, name, plural=bool(both))))
     found = tidy(told.replace(" nothing ", " anything ").replace(" unlikely ", " likely "))
     is_short = _LEAST <= len(found.split()) <= _MOST
-    is_whole = not _UNFINISHED.search(found) and not _SPOKEN.search(found) and not _is_open(second, found)
+    is_whole = not _UNFINISHED.search(found) and not _SPOKEN.search(found) and not _is_open(one, second, found)
     return found if is_short and is_whole else ""
 
 
@@ -175,6 +180,8 @@ def _name(one: Half, second: Clause, known: str) -> str:
     """Whom or what the second half tells of: its subject, or that of the first half for a pronoun; else empty."""
     head, name = second.subject.head, subject_of(second)
     is_pronoun = name.lower() in POINTING
+    if name.lower() == "each" and one.clause is not None and one.clause.subject.opens == "both":
+        return name
     if head.text.lower() == "there":
         return "there" if second.piece("predicate", "object") is not None else ""
     if head.text.lower() == "it" and head.say is None and not known:
@@ -195,10 +202,17 @@ def _may_be(pronoun: Token, subject: Phrase) -> bool:
     return subject.head.index in pronoun.bound or word not in _THIRD or agrees(word, subject)
 
 
-def _is_open(clause: Clause, found: str) -> bool:
-    """True if a pronoun in the question stands for nothing in it."""
+def _is_open(one: Half, clause: Clause, found: str) -> bool:
+    """True if a pronoun in the question stands for nothing in it, nor in a short half that will be said beside it."""
     words = [*clause.subject.words, *(token for piece in clause.pieces for token in piece.words)]
     inside = {token.index for token in words}
+    is_inside = any(one.sentence.tokens[token.index : token.index + 1] == (token,) for token in words[:1])
+    beside = {token.index for token in one.words} if is_inside and len(one.words) <= _BESIDE else set()
+    subject = set(clause.subject.words)
     left = set(re.findall(r"\w+", found.lower())) & _OPEN
-    open_ones = [token for token in words if token.say is None and (token.open or not token.bound <= inside)]
-    return bool(left & {token.text.lower() for token in open_ones})
+    named = [(token, inside if token in subject else inside | beside) for token in words if token.say is None]
+    return bool(left & {token.text.lower() for token, known in named if token.open or not token.bound <= known})
+
+
+_BESIDE = 20
+"""So many words of the first half will stand behind "although"."""

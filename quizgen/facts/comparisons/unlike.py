@@ -137,7 +137,7 @@ def _respect(sentence: Sentence, cue: str, clause: Clause, words: Words, other: 
     if cue.startswith("contradict"):
         return "what they show", "", ""
     if "agree" in cue:
-        return "what they think", "", ""
+        return f"what they think of {tidy(other.text)}" if _OWNED_VIEW.match(other.text) else "what they think", "", ""
     behind = [one for one in sentence.clauses if one.index > words[-1].index and one.subject.words]
     reason = next((one for one in behind if one.relation == "because" and one.subject.head.pos == "PRON"), None)
     if reason is not None:

@@ -11,6 +11,28 @@ from quizgen.facts.comparisons import concession, contrast
 
 ASPECTS = [
     (
+        "how many do each, where both halves count",
+        "Many more people ask for a seat on the ferry, but not everyone can sail because the ferry is small.",
+        "how many people ask for a seat on the ferry and how many can sail",
+    ),
+    (
+        "how they do it, where the verb has no object",
+        "Hens sleep at night, while owls sleep by day.",
+        "how they sleep",
+    ),
+    (
+        "whether each has it, against what both do",
+        "In a similar way, both bakers and brewers use grain, but each has a different goal.",
+        "whether each has a different goal although both bakers and brewers use grain",
+    ),
+    (
+        "a fact with what it is",
+        "Although Berg praised the two new bridges of the town, "
+        "Berg lamented the fact that the town had no good harbour for ships from the coast of Chile.",
+        "whether Berg lamented the fact that the town had no good harbour for ships from the coast of Chile "
+        "although Berg praised the two new bridges of the town",
+    ),
+    (
         "what the first half gives a total of and the second takes up as a number",
         "By 1925, the town had granted a total of 3,000 licences. But by 1938, that number jumped to 20,000.",
         "number of licences",
@@ -119,13 +141,15 @@ ASPECTS = [
     (
         "whether the second half holds, where two things are told of in one respect",
         "Berg was praised for his work on salt, but the sale of salt was arranged by his rivals.",
-        "whether the sale of salt was arranged by Berg’s rivals",
+        "whether the sale of salt was arranged by Berg’s rivals although Berg was praised for his work on salt",
     ),
     (
         "whether the main half holds, where a subject too long for a clause opens the other",
         "Broad protest against Danish led to a law on Norse, although the old order for the royal office to help "
         "the use of Danish along was kept and has strongly shaped its decisions.",
-        "whether broad protest against Danish led to a law on Norse",
+        "whether broad protest against Danish led to a law on Norse although the old order for the royal office "
+        "to help the use of Danish along was kept "
+        "and has strongly shaped its decisions",
     ),
     (
         "what both have",
@@ -150,7 +174,7 @@ ASPECTS = [
     (
         "whether the second half holds, where both verbs are done with one thing",
         "Rich merchants had left Peru, but the doctors had praised Peru.",
-        "whether the doctors had praised Peru",
+        "whether the doctors had praised Peru although rich merchants had left Peru",
     ),
     (
         "a quality that one half tells of what both name",
@@ -161,7 +185,7 @@ ASPECTS = [
     (
         "how hard it is, where it takes up nothing",
         "This kind of pricing is aimed at new firms. However, it can be hard to see when pricing is unfair.",
-        "how hard it can be to see when pricing is unfair",
+        "how hard it can be to see when pricing is unfair although this kind of pricing is aimed at new firms",
     ),
     (
         "how many of what is no subject",
@@ -176,7 +200,7 @@ ASPECTS = [
     (
         "how difficult something is that the other half names",
         "Berg may try to raise the wreck, but it will be difficult for Berg to hire a crane.",
-        "how difficult it will be for Berg to hire a crane",
+        "how difficult it will be for Berg to hire a crane although Berg may try to raise the wreck",
     ),
     (
         "what happened to the one thing that is named",
@@ -186,7 +210,7 @@ ASPECTS = [
     (
         "one person by the longer name",
         "Although Anna Berg praised the bridge in public, Berg doubted its strength.",
-        "whether Berg doubted its strength",
+        "whether Berg doubted its strength although Anna Berg praised the bridge in public",
     ),
     (
         "all of a clause that is not long",
@@ -216,6 +240,7 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
     "sentence",
     [
         "It was late at night, but they had light at a cheap rate.",
+        "A rule of the trade is that water flows down the pipe to the mill, but never quickly in the other direction.",
         "In May the river had seven arms, but five of them have silted up.",
         "The conference lasted a week, but each judge spoke for an hour.",
         "The harbour was deep, but the merchants feared the rocks.",

@@ -11,6 +11,26 @@ from quizgen.facts.comparisons import parallel
 
 BUILT = [
     (
+        "The tent contains dry wool and did not include iron tools.",
+        (
+            "the tent contains dry wool",
+            "the tent did not include iron tools",
+            "what the tent contains",
+            "contains dry wool",
+            "did not include iron tools",
+        ),
+    ),
+    (
+        "Holm put cheese in each of six tins. Two were left open, two were wrapped in foil, and two were buried.",
+        (
+            "the two tins that were left open",
+            "the two tins that were wrapped in foil",
+            "in what state the tins were",
+            "left open",
+            "wrapped in foil",
+        ),
+    ),
+    (
         "The method does not measure sweat. The method measures small steps.",
         (
             "the method does not measure sweat",

@@ -22,8 +22,23 @@ CASES = [
     ),
     (
         "a first half that tells of what is asked needs no more",
+        "Although the kiln can bake all kinds of clay, it is not possible to bake river clay in the kiln.",
+        "whether it is possible to bake river clay in the kiln",
+    ),
+    (
+        "one that shares a word with it does not answer it",
         "Although all kinds of clay can be used to make pots, it is not possible to bake the whole store of clay.",
-        "whether it is possible to bake the whole store of clay",
+        "whether it is possible to bake the whole store of clay although all kinds of clay can be used to make pots",
+    ),
+    (
+        "nor does it tell how hard something is",
+        "Berg may try to raise the wreck, but it will be difficult for him to hire a crane.",
+        "how difficult it will be for Berg to hire a crane although Berg may try to raise the wreck",
+    ),
+    (
+        "what is added to it, and that it is certain, is left out",
+        "Certainly, the mill ground barley for the town, which lay upstream. But the mill did not pay its workers.",
+        "whether the mill paid its workers although the mill ground barley for the town",
     ),
 ]
 

@@ -88,10 +88,14 @@ def test_sides_are_those_who_hold_them(
 @pytest.mark.parametrize(
     ("sentence", "aspect"),
     [
+        (
+            "Berg blamed the dam as a danger, asserting instead that the river is a gift.",
+            "what Berg blamed and what Berg asserted instead",
+        ),
         ("Price caps are laws that hold prices down rather than let the market set them.", "what price caps do"),
         ("Rather than having two halls of one size, the school now has one hall with a stage.", "what the school has"),
     ],
-    ids=["what a thing does", "what it has"],
+    ids=["what is done instead", "what a thing does", "what it has"],
 )
 def test_what_is_refused_says_in_what_respect(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
     assert aspect in {one.aspect for one in contrast.find(analysed(sentence))}

@@ -18,17 +18,17 @@ ASKED = [
     (
         "nothing is anything",
         "The mayor is known for taxes on sugar. However, taxes on sugar do nothing to stop the trade.",
-        "whether taxes on sugar do anything to stop the trade",
+        "whether taxes on sugar do anything to stop the trade although the mayor is known for taxes on sugar",
     ),
     (
         "a reason is left out",
         "Berg and Lund found the comet, but Lund is often given priority because his report came first.",
-        "whether Lund is given priority",
+        "whether Lund is given priority although Berg and Lund found the comet",
     ),
     (
         "unlikely is likely",
         "The treaty will help Chile, but the demand of Chile for copper is unlikely to fall.",
-        "whether the demand of Chile for copper is likely to fall",
+        "whether the demand of Chile for copper is likely to fall although the treaty will help Chile",
     ),
     (
         "not all is all",
@@ -43,7 +43,7 @@ ASKED = [
     (
         "what it seems that comes",
         "The details of a world court are hard to settle. However, it seems that a world court will judge pirates.",
-        "whether a world court will judge pirates",
+        "whether a world court will judge pirates although the details of a world court are hard to settle",
     ),
 ]
 KEPT = [

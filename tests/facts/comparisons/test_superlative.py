@@ -25,6 +25,11 @@ FOUND = [
 ]
 SIDES = [
     (
+        "some of those that have the rank, named by where they are",
+        "Some of the worst floods have occurred outside of Chile.",
+        ("floods that have occurred outside of Chile", "other floods", "how bad"),
+    ),
+    (
         "two named before a comma",
         "He wrote of the death of Johann Berg and Heinrich Holm, the first miners to be tried in Chile.",
         ("Johann Berg and Heinrich Holm", "later miners to be tried in Chile", "order in time"),

@@ -40,7 +40,7 @@ FOUND = [
     (
         "two who disagree",
         "Anna Berg did not agree with Holm’s conclusions.",
-        ("Anna Berg", "Holm", "what they think", "", ""),
+        ("Anna Berg", "Holm", "what they think of Holm’s conclusions", "", ""),
     ),
 ]
 
