@@ -10,6 +10,7 @@ from quizgen.clauses import Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
+from quizgen.facts.comparisons.how_many import how_many
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.over_time import MEASURED
 from quizgen.facts.comparisons.qualities import quality_of
@@ -26,17 +27,11 @@ from quizgen.wording.words import say
 _TELLING_LINKS = ALTHOUGH | WHILE | BY_CONTRAST | {"like build"}
 """Connectives that say by themselves that one thing is set against another; "but" may also change the matter."""
 _SHORT, _HEAD = 2, 3
-_TOTAL = ["a", "total", "of"]
 _BACK = frozenset("it they them its their this these such those he she his her both".split())
 """Words that take something up."""
 _BLAND = frozenset("have do make take get give say think other many most more first new good people year time".split())
 _REPORTING = SAYING | REPORTING | {"concede"}
 _LINKING = frozenset({"be", "remain", "seem", "become"})
-_MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
-_FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
-_APART = re.compile(r"[,;:–—(]| (?:because|which|who|that|so) ")
-_HOW_MANY = 12
-"""So many words tell what they are counted for."""
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _OPEN = POINTING - SPEAKERS - {"it", "they"}
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
@@ -82,7 +77,7 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         return telling(_of_one_subject(one, other, first, second), one, other, second, link, name)
     if _is_denied(second):
         return whether(first)
-    found = _counted(one, other) or _measured(first, second) or of_teller(first, second)
+    found = how_many(one, other) or _measured(first, second) or of_teller(first, second)
     found = found or telling(_of_two(one, other, link), one, other, second, link)
     is_of_all = _OF_ALL.match(found) is not None and first.subject.opens != "both"
     return "" if is_of_all or _is_of_each(found, first, second) else found
@@ -192,41 +187,6 @@ def _with_theme(aspect: str, told: tuple[Told, Told], about: str, subject: Phras
     is_act = all(one.respect in _ACTING and not one.patient for one in told)
     is_known = not about.startswith(("a ", "an "))
     return f"{aspect} about {about}" if about and is_known and is_act and is_agent(subject) else aspect
-
-
-def _counted(one: Half, other: Half) -> str:
-    """How many do it: all, many or thousands in one half, few or not all in the other."""
-    counted = [_number(half) for half in (one, other)]
-    if any(token.lemma == "number" for half in (one, other) for token in half.words) and any(counted):
-        return f"number of {counted[0] or counted[1]}"
-    many = _MANY.search(one.text)
-    if many is None or _FEWER.search(other.text) is None:
-        return ""
-    noun = re.match(r"(?: [a-z-]+){0,2}? (people|[A-Za-z]+s)\b", one.text[many.end() :])
-    told = [_done_by_so_many(half) for half in (one, other)]
-    if noun is None or not all(told):
-        return f"how many {noun.group(1)}" if noun is not None else "how many"
-    return f"how many {noun.group(1)} {told[0]} and how many {told[1]}"
-
-
-def _done_by_so_many(half: Half) -> str:
-    """What a half says of as many as its subject counts: "can come" of "not everyone can come"; empty if it is long."""
-    clause = half.clause
-    if clause is None or not (_MANY.search(half.subject) or _FEWER.search(half.subject) or _FEWER.match(half.text)):
-        return ""
-    words = [token for token in half.words if token.index >= clause.verb.words[0].index]
-    told = _APART.split(say(words))[0]
-    return told if 1 < len(told.split()) <= _HOW_MANY else ""
-
-
-def _number(half: Half) -> str:
-    """What a half counts as all that its verb is about: "justices" of "had six justices"."""
-    clause = half.clause
-    piece = clause.piece("object", "predicate") if clause is not None else None
-    words = piece.words if piece is not None else ()
-    words = words[3:] if [one.text.lower() for one in words[:3]] == _TOTAL else words
-    is_count = len(words) > 1 and words[0].pos == "NUM" and words[-1].tag == "NNS"
-    return say(words[1:]) if is_count else ""
 
 
 def _measured(first: Clause, second: Clause) -> str:

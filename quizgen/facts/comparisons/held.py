@@ -374,3 +374,17 @@ _SOME = 3
 
 def _is_known(subject: Phrase) -> bool:
     return subject.head.pos in NOUNS or subject.head.say is not None
+
+
+def behind_comma(sentence: Sentence, words: Words) -> str:
+    """The subject that a rank leads in: "sheep" of "one of the first animals to be tamed, sheep are kept for milk"."""
+    end = words[-1].index + 1
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    if main is None or words[0].index > 1 or [one.text for one in sentence.tokens[end : end + 1]] != [","]:
+        return ""
+    led = sentence.tokens[end + 1 : main.verb.words[0].index]  # the parse takes the rank for the subject
+    is_name = 0 < len(led) <= _FEW_WORDS and led[-1].pos in NOUNS and all(one.pos != "PUNCT" for one in led)
+    return say(led) if is_name else ""
+
+
+_FEW_WORDS = 5

@@ -27,6 +27,7 @@ _BLAND = frozenset({"not as good as", "not as bad as", "not as well as", "not as
 """Good at what, the sentence before says."""
 _ORDERED = re.compile(r"\b(?:ahead of|(?<=just )behind)\b")
 _RATING = frozenset({"relatively", "unusually", "comparatively"})
+_RELATIVE = frozenset({"relatively", "comparatively"})
 _DEGREES = frozenset({"higher", "lower", "more"})
 _RANK = frozenset({"ahead", "behind", "followed", "led", "below"})
 _BELOW = frozenset({"behind", "below", "led", "reach", "keeping"})
@@ -81,7 +82,12 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
 
 
 def _tells_no_rank(sentence: Sentence, words: Words, cue: str, other: Half | None) -> bool:
-    """True for what comes later in time, "was outnumbered" with no second side, and somebody who leads."""
+    """True for what comes later in time, "was outnumbered" with no second side, and somebody who leads.
+
+    "Relatively small" ranks nothing either where no list or study tells among what.
+    """
+    if cue.split()[0] in _RELATIVE and not any(one.lemma in _LISTS for one in sentence.tokens):
+        return True
     mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
     if words[0].text.lower() == "followed" and mark not in {",", "("}:
         return True

@@ -127,6 +127,7 @@ def _read(previous: Sentence | None, sentence: Sentence, phrase: Phrase, token: 
     phrase, name = _without_name(_with_owner(sentence, phrase), token)
     a = name or held.holder(sentence, phrase, token)
     words = limited(sentence, phrase, token)
+    a = held.behind_comma(sentence, words) or a
     is_itself = a == say(phrase.words)
     owner = held.owner(sentence, words) if is_itself else ""
     if owner is None:

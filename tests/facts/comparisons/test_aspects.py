@@ -11,11 +11,6 @@ from quizgen.facts.comparisons import concession, contrast
 
 ASPECTS = [
     (
-        "how many do each, where both halves count",
-        "Many more people ask for a seat on the ferry, but not everyone can sail because the ferry is small.",
-        "how many people ask for a seat on the ferry and how many can sail",
-    ),
-    (
         "how they do it, where the verb has no object",
         "Hens sleep at night, while owls sleep by day.",
         "how they sleep",

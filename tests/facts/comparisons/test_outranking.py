@@ -48,6 +48,7 @@ def test_a_rank_says_in_what(analysed: Callable[..., Text], sentence: str, expec
     "sentence",
     [
         "Lee withdrew, fearing he was outnumbered.",
+        "Trade in the hills was relatively local.",
         "The Union, led by President Lincoln, refused the offer.",
         "Her first long novel was Salt Roads (1921), followed by The Lamp (1923) and Harbour (1928).",
     ],

@@ -25,6 +25,11 @@ FOUND = [
 ]
 SIDES = [
     (
+        "the subject that a rank leads in",
+        "One of the earliest plants to be grown for oil, flax is sold in Chile.",
+        ("flax", "other plants", "how early to be grown for oil"),
+    ),
+    (
         "some of those that have the rank, named by where they are",
         "Some of the worst floods have occurred outside of Chile.",
         ("floods that have occurred outside of Chile", "other floods", "how bad"),
