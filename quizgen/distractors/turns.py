@@ -77,14 +77,19 @@ def _words(query: Query) -> list[tuple[re.Match[str], Token]]:
     by_text = ChainMap(
         {token.text.lower(): token for token in own},
         _by_text(query.finding.sentences),
-        _by_text(query.text.sentences),
+        _of_article(query.text),
     )
     return [(run, by_text[run[1].lower()]) for run in WORD.finditer(query.key) if run[1].lower() in by_text]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1)
+def _of_article(text: Text) -> dict[str, Token]:
+    """As below of the whole article, which many questions ask of."""
+    return _by_text(text.sentences)
+
+
 def _by_text(sentences: tuple[Sentence, ...]) -> dict[str, Token]:
-    """The first token of each word; of the same sentences many questions ask."""
+    """The first token of each word."""
     return {token.text.lower(): token for sentence in reversed(sentences) for token in reversed(sentence.tokens)}
 
 

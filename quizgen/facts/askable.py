@@ -141,11 +141,14 @@ def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
             yield sentence, longer
 
 
-def askable_under_condition(text: Text) -> Iterator[tuple[Sentence, Clause]]:
+@lru_cache(maxsize=1)
+def askable_under_condition(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
     """Stated clauses that stand alone with the condition that they hold under, if there is one."""
-    for sentence, clause in stated(text):
-        if is_whole(clause, conditioned=True) and is_untorn(sentence, clause):
-            yield sentence, clause
+    return tuple(
+        (sentence, clause)
+        for sentence, clause in stated(text)
+        if is_whole(clause, conditioned=True) and is_untorn(sentence, clause)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -189,9 +189,8 @@ def _pos(tokens: Words, at: int) -> str:
 
 def _is_noun(token: Token) -> bool:
     is_plain = token.text.isalpha() and (token.text.islower() or token.index == 0) and not token.open
-    if set(getAllLemmas(token.text.lower())) == {"VERB"}:
-        return False  # "as his vocabulary grows"
-    return token.pos == "NOUN" and is_plain and len(token.text) >= _LEAST_LETTERS
+    is_noun = token.pos == "NOUN" and is_plain and len(token.text) >= _LEAST_LETTERS
+    return is_noun and set(getAllLemmas(token.text.lower())) != {"VERB"}  # "as his vocabulary grows"
 
 
 def _is_specific(token: Token) -> bool:

@@ -313,8 +313,9 @@ def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
     entry = knowledge.find(key)
     if entry is not None and knowledge.kind_of(entry).word_class in PLACES and _is_surname(key, text):
         return "name"
-    called = re.compile(rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b", re.I)
-    return "name" if any(called.search(sentence.text) for sentence in text.sentences) else ""
+    naming = [one.text for one in text.sentences if key.lower() in one.text.lower()]
+    called = rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b"
+    return "name" if any(re.search(called, one, re.IGNORECASE) for one in naming) else ""
 
 
 def _is_of_state(key: str, text: Text) -> bool:

@@ -34,7 +34,7 @@ from quizgen.language.verbs import CONNECTING, VerbNodes, verb_group, verb_nodes
 from quizgen.tags import RELATIVES, VERBAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizgen.language.tokens import TokenMaker
 
@@ -74,13 +74,21 @@ class ClauseBuilder:
 
     def clauses(self) -> tuple[Clause, ...]:
         """All finite clauses that have a subject, in text order of their verbs."""
-        heads = [node for node in self._frame.span if node.dep_ in _HEADS and node.pos_ in VERBAL and is_finite(node)]
-        built = (clause for clause in map(self._clause, heads) if clause is not None)
         tokens = self._frame.tokens.all()
-        found = {clause.index: finished(settled(repaired(clause), tokens)) for clause in built}
+        found = {clause.index: finished(settled(clause, tokens)) for clause in self._built(self._heads())}
         apart = [settled(clause, tokens) for clause in self._told_apart(found)]
         found.update({clause.index: clause for clause in (*self._apposed(), *apart)})
         return tuple(found[index] for index in sorted(found))
+
+    def unsettled(self) -> tuple[Clause, ...]:
+        """Those of them that are no relative ones, before their words are put in order: it tells which are in doubt."""
+        return tuple(self._built(node for node in self._heads() if self._relation(node) != "relative"))
+
+    def _heads(self) -> Iterator[Node]:
+        return (node for node in self._frame.span if node.dep_ in _HEADS and node.pos_ in VERBAL and is_finite(node))
+
+    def _built(self, heads: Iterable[Node]) -> Iterator[Clause]:
+        return (repaired(clause) for clause in map(self._clause, heads) if clause is not None)
 
     def _told_apart(self, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
         """What participles and relative clauses tell of something that is named without them."""

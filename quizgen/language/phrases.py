@@ -54,9 +54,16 @@ class PhraseMaker:
     def __init__(self, tokens: TokenMaker, mentions: Mapping[int, Mention]) -> None:
         self._tokens = tokens
         self._mentions = mentions
+        self._made: dict[tuple[int, bool], Phrase] = {}
 
     def phrase(self, head: Node, *, whole: bool = True) -> Phrase:
-        """The phrase of a head noun: with its conjuncts, or alone."""
+        """The phrase of a head noun: with its conjuncts, or alone; each is made once."""
+        key = head.i, whole
+        if key not in self._made:
+            self._made[key] = self._phrase(head, whole=whole)
+        return self._made[key]
+
+    def _phrase(self, head: Node, *, whole: bool) -> Phrase:
         members = conjuncts(head) if whole else [head]
         skip = [inner for member in members for inner in _left_off(member)]
         if not whole:

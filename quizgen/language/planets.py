@@ -19,9 +19,11 @@ def part_of_planet(node: Node, phrase: str, title: Collection[str]) -> str | Non
         phrase: all of its phrase.
         title: words of the title in lower case.
     """
+    if node.lower_ not in _PARTS or phrase != f"the {node.lower_}":
+        return None
     titled = {word for word in title if word != "earth" and _is_planet(word)}
     others = {one.lower_ for one in node.sent if _is_planet(one.text)} - titled
-    if len(titled) != 1 or others or node.lower_ not in _PARTS or phrase != f"the {node.lower_}":
+    if len(titled) != 1 or others:
         return None
     name = next(iter(titled)).capitalize()
     return None if any(one.text == name and one.i < node.i for one in node.sent) else f"{phrase} of {name}"

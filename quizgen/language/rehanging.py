@@ -94,9 +94,10 @@ def _join_qualities(words: Words) -> None:
 
 def _noun_behind(node: Node) -> Node | None:
     """The noun of an adjective that has its article before it, and a comma and a second adjective behind it."""
-    forms = getAllLemmas(node.lower_) if node.tag_ == "NN" else {}
-    may_be_noun = "NOUN" in forms and not node.lower_.endswith("er")
-    if "ADJ" not in forms or may_be_noun or node.i + 2 >= node.sent.end or node.nbor().text != ",":
+    if node.tag_ != "NN" or node.i + 2 >= node.sent.end or node.nbor().text != ",":
+        return None
+    forms = getAllLemmas(node.lower_)
+    if "ADJ" not in forms or ("NOUN" in forms and not node.lower_.endswith("er")):
         return None
     second = node.nbor(2)
     noun = second.head

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, pairwise
+from typing import NamedTuple
 
 from quizgen.knowledge.connectives import ASIDES
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
@@ -49,7 +50,21 @@ _MOST_COMMAS, _MOST_FRONTS, _MOST_WAYS = 6, 4, 8
 
 Marks = list[tuple["Node", "Node"]]
 Ways = Iterator[tuple[list[Part], Marks]]
-Try = tuple[int, int, tuple[Plan, ...]]
+
+
+class Try(NamedTuple):
+    """A sentence in doubt.
+
+    Attributes:
+        start, end: where it stands in its block.
+        doubtful: how many of its clauses cannot be trusted.
+        plans: the ways to take it apart.
+    """
+
+    start: int
+    end: int
+    doubtful: int
+    plans: tuple[Plan, ...]
 
 
 def retried(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
@@ -61,20 +76,22 @@ def retried(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     """
     docs = list(docs)
     tries = [list(_tries(doc)) for doc in docs]
-    alone = parsed_alone((plan for found in tries for _, _, plans in found for plan in plans), parser)
+    alone = parsed_alone((plan for found in tries for one in found for plan in one.plans), parser)
     return [_best(doc, found, alone) for doc, found in zip(docs, tries, strict=True)]
 
 
 def _tries(doc: Doc) -> Iterator[Try]:
     for span in sentences(doc):
-        if span.text[-1:] == "." and not is_quoting(span) and _in_doubt(span):
-            yield span.start, span.end, tuple(islice(_plans(span), _MOST_WAYS))
+        if span.text[-1:] == "." and not is_quoting(span) and (doubtful := _in_doubt(span)):
+            yield Try(span.start, span.end, doubtful, tuple(islice(_plans(span), _MOST_WAYS)))
 
 
 def _best(doc: Doc, tries: Sequence[Try], alone: dict[str, Doc]) -> Doc:
-    for start, end, plans in tries:
-        best, least = doc, _in_doubt(doc[start:end])
+    for start, end, least, plans in tries:
+        best = doc
         for plan in plans:
+            if not least:
+                break
             other = put_together(doc, [plan], alone)
             count = _in_doubt(other[start:end])
             if count < least:
@@ -87,8 +104,7 @@ def _in_doubt(span: Span) -> int:
     """How many clauses of a sentence cannot be trusted, relative ones not counted; many where there is none at all."""
     tokens = TokenMaker(span, {}, {})
     phrases = PhraseMaker(tokens, {})
-    clauses = ClauseBuilder(Frame(0, 0, span, tokens, phrases, frozenset(), frozenset())).clauses()
-    own = [clause for clause in clauses if clause.relation != "relative"]
+    own = ClauseBuilder(Frame(0, 0, span, tokens, phrases, frozenset(), frozenset())).unsettled()
     return sum(clause.lost for clause in own) if own else len(span)
 
 

@@ -135,12 +135,14 @@ def _join_first_verb(first: Node) -> None:
     """
     subject, verb = first.head, first.head.head
     last = child(verb, "conj")
-    is_past = first.tag_ in PAST and first.lower_ in getAllInflections(first.lemma_).get("VBD", ())
-    if not is_past or first.dep_ != "acl" or subject.dep_ not in SUBJECTS or child(first, "agent") is not None:
+    is_behind = first.tag_ in PAST and first.dep_ == "acl" and child(first, "agent") is None
+    if not is_behind or subject.dep_ not in SUBJECTS:
         return
     if last is None or verb.tag_ != "VBD" or child(verb, "cc") is None:
         return
     if first.right_edge.i not in {verb.i - 2, verb.i - 1} or verb.nbor(-1).text != ",":
+        return
+    if first.lower_ not in getAllInflections(first.lemma_).get("VBD", ()):
         return
     host, dep = verb.head, verb.dep_
     for one in [one for one in verb.children if one.i < first.i or (one.is_punct and one.i > last.i)]:

@@ -33,7 +33,10 @@ def children(node: Node, *deps: str) -> list[Node]:
 
 def child(node: Node, *deps: str) -> Node | None:
     """The first dependent in one of the relations, or None."""
-    return next((child for child in node.children if child.dep_ in deps), None)
+    for one in node.children:  # no generator: every article asks tens of thousands of times
+        if one.dep_ in deps:
+            return one
+    return None
 
 
 def has_determiner(noun: Node, words: Collection[str]) -> bool:

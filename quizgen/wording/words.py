@@ -13,10 +13,10 @@ from quizgen.clauses import Phrase, Token, Words
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.tags import COMMON_WORDS
 
-_NO_SPACE_BEFORE = re.compile(r"\s+([,.;:!?%’”)\]])")
+_NO_SPACE_BEFORE = re.compile(r"\s+(?=[,.;:!?%’”)\]])")
 _EMPTY_BRACKET = re.compile(r"\(\s*[–“”\"'‘’\s-]*\s*\)")
 _COMMAS = re.compile(r",(?:\s*,)+")
-_NO_SPACE_AFTER = re.compile(r"([(\[“$£€])\s+")
+_NO_SPACE_AFTER = re.compile(r"(?<=[(\[“$£€])\s+")
 
 
 def said(token: Token, standing: frozenset[int]) -> str:
@@ -130,9 +130,10 @@ def possessive(name: str) -> str:
 
 def tidy(text: str) -> str:
     """Single spaces, none before a comma or after an opening bracket."""
-    text = _EMPTY_BRACKET.sub("", text)
-    text = _NO_SPACE_AFTER.sub(r"\1", _NO_SPACE_BEFORE.sub(r"\1", " ".join(text.split())))
-    return _COMMAS.sub(",", text).strip(" ,;")
+    if "(" in text:
+        text = _EMPTY_BRACKET.sub("", text)
+    text = _NO_SPACE_AFTER.sub("", _NO_SPACE_BEFORE.sub("", " ".join(text.split())))
+    return (_COMMAS.sub(",", text) if text.count(",") > 1 else text).strip(" ,;")
 
 
 HOW_OFTEN = frozenset("usually often generally typically commonly normally mostly frequently sometimes".split())

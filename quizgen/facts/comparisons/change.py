@@ -46,6 +46,7 @@ _SO_FAR = re.compile(r"\b(?:as (?:high|low|much|many|far|little|few) as|up|down|
 """Words that say the direction over again."""
 _TURN = "become turn transform replace shift change evolve switch".split()
 _NOUNS = frozenset("rise increase drop fall decline decrease growth reduction surge jump".split())
+_CHANGING = frozenset({*_UP, *_DOWN, *_TURN, *_NOUNS})
 _FIGURE = (
     r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|"
     r"dozens?|two|three|four|five|ten|years?)\b"
@@ -77,6 +78,8 @@ def find(text: Text) -> Iterator[Comparison]:
 
 
 def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
+    if token.lemma not in _CHANGING:
+        return None
     clause = clause_at(sentence, token.index)
     rest = say(covered(sentence, token.index + 1, end_of(sentence, token.index)))
     if clause is None or not _tells_change(sentence, clause, token, rest):
@@ -104,8 +107,6 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
 
 def _tells_change(sentence: Sentence, clause: Clause, token: Token, rest: str) -> bool:
     """True for a verb, or a noun with its amount behind it, that says that something has become more, less or other."""
-    if token.lemma not in {*_UP, *_DOWN, *_TURN, *_NOUNS}:
-        return False
     if token.pos == "NOUN":
         is_change = token.lemma in _NOUNS and _BY_AMOUNT.search(rest[:25]) is not None
     else:
