@@ -57,9 +57,12 @@ def _is_called_so(name: str, query: Query) -> bool:
 
 
 def _is_of_family(text: str, query: Query) -> bool:
-    """True for somebody of the key's surname, or of that of the person in the title who is another: which is meant?"""
+    """True for somebody of the key's surname, or of that of the person in the title who is another: which is meant?
+
+    Of several persons joined one or the other may be the key's own.
+    """
     last, name = text.split()[-1], text.split()[0]
-    if query.kind != "person" or last.isupper():
+    if query.kind != "person" or last.isupper() or " and " in text:
         return False
     titled = _WORD.findall(query.text.title)
     holders = {one.name for one in query.text.mentions if " " in one.name and one.name.split()[-1] == last}

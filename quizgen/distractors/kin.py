@@ -116,7 +116,9 @@ def _like_named(near: list[Entry], query: Query) -> list[Entry]:
     Else the key alone would repeat the stem; a department stands beside departments.
     """
     if query.entry is not None and query.entry.kind == "prize":
-        return [one for one in near if _is_like_prize(one, query.entry)]
+        founder = query.entry.name.split()[0]
+        like = [one for one in near if _is_like_prize(one, query.entry)]
+        return sorted(like, key=lambda one: one.name.split()[0] != founder)
     last = query.key.split()[-1].lower()
     if query.ask.frame in {"kind", "class"}:
         return [one for one in near if one.name.split()[-1].lower() == last]

@@ -85,6 +85,13 @@ def test_a_prize_stands_beside_those_of_its_founder_or_field(story) -> None:
     assert all("Nobel" in one for one in found)
 
 
+def test_the_prizes_of_its_founder_come_before_others_of_its_field(story) -> None:
+    told = story("She won the Nobel Prize in Physics.")
+    found = _texts(told, told.ask("Which prize did she win?", "the Nobel Prize in Physics"))
+    assert all("Nobel" in one for one in found[:4])
+    assert "the Abel Prize" in found or "the Copley Medal" in found
+
+
 def test_beside_the_united_nations_the_tables_have_nobody(story) -> None:
     told = story("A medal came from the United Nations.")
     assert _texts(told, told.ask("Which body sent a medal?", "the United Nations", "organisation")) == []

@@ -41,6 +41,12 @@ def test_each_end_of_the_list_changes_alone_and_with_the_other(story, key: str, 
     assert sorted(names.values()) == [2, 2, 2, 2, *([4] * len(middle))]
 
 
+def test_of_persons_joined_either_may_stay(story) -> None:
+    options = _options(story, "Robert Koch and Louis Pasteur", stem="Who sent help?", kind="person")
+    assert len(options) == 3
+    assert any(one.endswith(" and Louis Pasteur") for one in options)
+
+
 def test_what_the_sentence_names_takes_no_place(story) -> None:
     options = _options(story, "Kenya and Uganda", "{} sent help to Tanzania, Rwanda and Ethiopia.")
     assert options

@@ -19,7 +19,7 @@ from quizgen.facts.model import Ask, Fact
     [
         ("soldier", "The mill burned.", False),
         ("soldier", "Colonists came.", False),
-        ("soldier", "Colonists and traders came.", True),
+        ("soldier", "Colonists and missionaries came.", True),
         ("carbon cycle", "The mill burned.", True),
         ("stroma", "The mill burned.", True),
         ("vaccine", "The mill burned.", False),
@@ -40,6 +40,22 @@ def test_a_common_noun_wants_two_others_of_its_set(story, base: str, other: str,
     ask = told.ask("What did Ada draw?", base, "term")
     query = Query(ask, told.fact(ask), told.text, Random("0"))
     assert is_supported(base, knowledge.siblings(base), query) is supported
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "supported"),
+    [
+        ("Who dug the canal?", "miners", True),
+        ("By whom was it dug?", "miners", True),
+        ("Who dug the canal?", "hungry miners", False),
+        ("What did it ruin?", "miners", False),
+    ],
+)
+def test_people_of_a_calling_have_others_beside_them(story, stem: str, key: str, supported: bool) -> None:
+    told = story(f"The canal was dug by {key}.")
+    ask = told.ask(stem, key, "term")
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    assert is_supported("miner", knowledge.siblings("miner"), query) is supported
 
 
 @pytest.mark.parametrize(
