@@ -1,4 +1,4 @@
-"""A person's whole name as the key, where the question's own words hold a surname or a title alone."""
+"""The whole name of a person or body as the key, where the question's own words hold its last word alone."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ def in_full(ask: Ask, text: Text) -> Ask:
 
     Args:
         ask: a question with its key.
-        text: the article, for what its people are called.
+        text: the article, for what its people and bodies are called.
     """
+    if ask.phrase is not None and ask.phrase.kind == "organisation":
+        return _body_in_full(ask, text)
     if ask.phrase is None or ask.phrase.kind != "person":
         return ask
     words = ask.key.split()
@@ -25,6 +27,19 @@ def in_full(ask: Ask, text: Text) -> Ask:
     if longest == ask.key:
         return ask
     return replace(ask, key=longest, accept=(*ask.accept, ask.key), gap=ask.gap or ask.key)
+
+
+def _body_in_full(ask: Ask, text: Text) -> Ask:
+    """The same for "the Commission" where the tables have one body that ends so: named, or of what the title names."""
+    last = ask.key.removeprefix("the ")
+    if last == ask.key or not last.istitle() or " " in last or knowledge.find(last) is not None:
+        return ask
+    ending = [one for one in knowledge.entries("organisation") if one.name.endswith(f" {last}")]
+    named = [one for one in ending if any(one.name in sentence.text for sentence in text.sentences)]
+    bodies = named or [one for one in ending if any(whole in text.title for whole in one.values("part_of"))]
+    if len(bodies) != 1 or bodies[0].name in ask.stem:
+        return ask
+    return replace(ask, key=bodies[0].shown, accept=(*ask.accept, ask.key), gap=ask.gap or ask.key)
 
 
 def _bearers(name: str, text: Text) -> list[Mention]:
