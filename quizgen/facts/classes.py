@@ -17,6 +17,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
+from quizgen.facts.titled import is_titled
 from quizgen.knowledge.connectives import TOO
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.tags import CONTENT, DEGREES, DETERMINING, MODIFYING, PARTICIPLES
@@ -76,16 +77,11 @@ def find(text: Text) -> Iterator[Fact]:
             and clause.subject.head.lemma not in halves
             and not _is_added(found, clause)
             and not (clause.subject.determiner and _EXAMPLE.match(found.text))
-            and not (_is_titled(clause.subject, title) and _is_the_kind(clause.subject, text))
+            and not (is_titled(clause.subject, title) and _is_the_kind(clause.subject, text))
         )
         ask = _asked(clause, title) if is_lone else None
         if ask is not None:
             yield Fact("other", "facts.classes", statement(clause), parts(clause), (found,), clause, (ask,))
-
-
-def _is_titled(subject: Phrase, title: frozenset[str]) -> bool:
-    """True if the title has the noun that a phrase is about."""
-    return not title.isdisjoint({subject.head.lemma, subject.head.text.lower()})
 
 
 def _is_the_kind(subject: Phrase, text: Text) -> bool:

@@ -18,8 +18,9 @@ from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
 from quizgen.facts.quantities import BOUNDS, is_total
 from quizgen.facts.sorts import is_told, typed_word
+from quizgen.facts.titled import is_about, is_topic
 from quizgen.quiz.model import ItemType
-from quizgen.tags import CONTENT, MODIFYING
+from quizgen.tags import CONTENT
 from quizgen.wording.asking import answer
 from quizgen.wording.persons import is_people
 from quizgen.wording.questions import ask_piece
@@ -139,7 +140,7 @@ def _counts_again(piece: Piece, standing: Words) -> bool:
 def _is_known(clause: Clause, others: tuple[Piece, ...], title: frozenset[str]) -> bool:
     """True if the subject tells what is spoken of, or does so with what stands beside the object."""
     subject = clause.subject
-    is_term = _is_topic(subject, title) or _is_rare(subject)
+    is_term = is_topic(subject, title) or _is_rare(subject)
     is_told = len(say(subject.words).split()) > _ENOUGH and names_something((*subject.words, *_words(others)))
     return names_something(subject.words) or (is_term and not clause.verb.passive) or is_told
 
@@ -154,13 +155,7 @@ def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
     pair = (clause.verb.main.lemma, held.marker)
     is_dated = any(piece.role == "time" for piece in kept(clause))
     is_office = not held.marker and ALIKE.get(clause.verb.main.lemma) == "lead"
-    return not is_dated and (is_office or (pair in _OF_TOPICS and _is_about(clause.subject, title)))
-
-
-def _is_about(phrase: Phrase, title: frozenset[str]) -> bool:
-    """True for the title's own thing, told by no other words than the title's."""
-    said = [token for token in phrase.words if token.pos in MODIFYING]
-    return all({token.text.lower(), token.lemma.lower()} & title for token in said) or _is_topic(phrase, title)
+    return not is_dated and (is_office or (pair in _OF_TOPICS and is_about(clause.subject, title)))
 
 
 def _as_stated(phrase: Phrase, piece: Piece) -> Phrase:
@@ -174,13 +169,6 @@ def _joined_on(piece: Piece, phrase: Phrase) -> Words:
     behind = tuple(token for token in piece.words if token.index > phrase.words[-1].index)
     is_joined = len(behind) > 1 and behind[0].pos == "CCONJ" and behind[1].text.lower() == piece.marker
     return (behind[0], *behind[2:]) if is_joined else ()
-
-
-def _is_topic(phrase: Phrase, title: frozenset[str]) -> bool:
-    """True for what the title is about, named as such and not one of several."""
-    return not title.isdisjoint({phrase.head.text.lower(), phrase.head.lemma}) and not any(
-        token.pos == "ADJ" for token in phrase.modifiers
-    )
 
 
 def _is_rare(phrase: Phrase) -> bool:

@@ -9,120 +9,196 @@ from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.numbers import MONTHS, YEAR
 
-_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_TIMES = r"(?:days|weeks|months|years|decades)"
-_SUPERLATIVE = r"(?:(?!interest|forest|west)[a-z]+est|most [a-z]+|least [a-z]+|best-[a-z]+|real [a-z]+)"
-_GROUPS = r"(?:team|researcher|scientist|group|study|company|firm|crew|expedition|author|ship|delegation|official)s?"
-_RULING, _JUDGED = r"(?:decision|ruling|verdict)", r"(?:reversed|overturned|upheld)"
-_LEFT = r"(?:sign(?:ed|s)? (?:on|up)|opt(?:ed|s)? (?:in|out)|(?:drop|pull)(?:ped|ed|s)? out)"
-_EFFECT = r"(?:effect|impact|influence)"
-_TONS = r"(?:kilo|mega|giga)?ton(?:ne)?s"
-_BARE = r"(?:[Pp]ronunciation|[Ss]pelling|[Mm]embership|[Ff]unding|[Cc]oncentrations?)"
-_BY = r"[Ii]n|into|at|through|from|by|for"
-_THERE_ARE = r"[Tt]here (?:is|are|was|were)(?: (?:an?|large|number|host|many|several|of))*"
-_FAR, _NORTH = r"\d ?(?:km|miles|metres)", r"(?:north|south|east|west)"
-_IS = r"(?:is|are|was|were|will|went|came|began)"
-_BEASTS = r"(?:species|animal|creature)"
-_SPAN = r"(?:In|Between|By|About|Around|Some|Over|Since|From)\b.*\b(?:ago|\d{4}|century|centuries|today),? "
-_FIRST = rf"(?:{_SPAN}|[A-Z][a-z]+ing )?"
-_ITS = r"(?: (?:of|that|which|in|on|with|known|called)\b|[-’'])"
-_SIDES = r"(?:persuaded|convinced|unconvinced|in agreement|disagreed|objected|consented|complied|acquiesced)"
-_OPENS = (
-    r"(?:and (?:the|an?|it|he|she|they|his|her|its|their)|but|when|if|that|which|before|after|until|unless|because"
-    r"|although|to|on)"
-)
-_JOINED = rf"(?:(?:In|At|On) [^,]*, )?(?!.*(?:[,;]|\b{_OPENS}\b))"
-_GROUND = r"(?:culprit|cause|reason|explanation|key|answer|solution|remedy)s?"
-_GROUNDED = r"(?!.*\b(?:of|for|to|behind|why|that|if|when|because|[Ww]here)\b)"
-_RANKED = r"(?:ranked|placed|rated|finished|came) (?:first|second|third|fourth|fifth|last)"
-_FIELD = r"(?:in|among|amongst|of|on|by|out|for|at|after)"
-_SMALLER = r"(?:smaller|larger|bigger|higher|lower|greater|longer|shorter|older|younger|faster|slower|heavier|lighter)"
-_PARTS = r"(?:parts|components|pieces|sections|features|aspects|elements|layers)"
-_SOME = r"(?:[Vv]arious|[Ss]everal|[Mm]any|[Oo]ther|[Ss]ome|[Dd]ifferent|[Aa]ll|[Tt]he)"
-_APART = r"(?:back|up|out|off|down|away|apart|together)"
-_TEXT = r"(?:account|description|summary|overview|discussion|list|outline|explanation|example|section|table)"
-_ABOUT = r"(?:(?:more|less|over|under|than|about|around|only|up|to|nearly|almost) )*"
-_STRETCHES = r"(?:miles?|kilomet(?:re|er)s?|minutes?|hours?|blocks?|yards?|met(?:re|er)s)"
-_LIKE = r"(?:alternate|similar|comparable|corresponding|respective)"
-_SUM = r"[$£€]?[\d,.]+ \w+ (?:in|for|to)\b"
-_WHICH = r"(?:first|second|third|last|final|main)"
-_STEPS = r"(?:step|stage|phase|reason|factor|member|one)"
-_FIGURES = r"(?:figures|data|statistics|numbers|estimates|results|findings)"
-_GIVEN = r"(?:of|from|by|for|in|on|that|which|released|published|gathered|collected)"
-_CHOSEN = r"(?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)"
+_COUNT = "one two three four five six seven eight nine ten twelve"
+_TIMES = "days weeks months years decades"
+_DIRECTIONS = "north south east west"
+_RULINGS, _JUDGED = "decision ruling verdict", "reversed overturned upheld"
+_EFFECTS = "effect impact influence"
+
+
+def _row(reason: str, pattern: str, *words: str) -> tuple[str, re.Pattern[str]]:
+    """A reason to refuse a text, and what the text has then.
+
+    Args:
+        reason: in words.
+        pattern: a regular expression with ``%s`` in the place of each list of words; a noun that it names ``noun`` may
+            be told in the title, and what it names ``nation`` must be one.
+        words: lists of words that spaces part, any of which may stand there.
+    """
+    return reason, re.compile(pattern % tuple(f"(?:{'|'.join(one.split())})" for one in words))
+
 
 _ROWS = (
-    ("one of many", rf"^(?:One of t|T)he {_SUPERLATIVE} (?P<noun>[a-z]+) {_IS}\b"),
-    ("one of many", rf"\b[Tt]he (?P<nation>[A-Z]\w+) (?P<noun>{_GROUPS})(?! (?:of|that|who|which|led|from|at)\b)"),
-    ("one of many", rf"\b[Tt]he {_RULING} (?:was|is|had been) (?:later )?{_JUDGED}\b"),
-    ("one of many", rf"\b{_JUDGED} the {_RULING}\b(?! (?:of|that|to|against)\b)"),
-    ("one of many", r"\b[Tt]he (?:key|decisive|crucial|defining|big) (?P<noun>moment|day|point)\b(?! (?:of|in)\b)"),
-    ("one of many years", rf"\b[Tt]he (?:{'|'.join(MONTHS)}) (?P<noun>[a-z]+)\b(?!.*\b{YEAR}\b)"),
-    ("other than what is not said", rf"(?<!than )\b(?:{_BY}|{_THERE_ARE}) other (?!than\b|\w+ of\b)"),
-    (
+    _row(
+        "one of many",
+        r"^(?:One of t|T)he (?:(?!interest|forest|west)[a-z]+est|most [a-z]+|least [a-z]+|best-[a-z]+|real [a-z]+)"
+        r" (?P<noun>[a-z]+) %s\b",
+        "is are was were will went came began",
+    ),
+    _row(
+        "one of many",
+        r"\b[Tt]he (?P<nation>[A-Z]\w+) (?P<noun>%ss?)(?! (?:of|that|who|which|led|from|at)\b)",
+        "team researcher scientist group study company firm crew expedition author ship delegation official",
+    ),
+    _row("one of many", r"\b[Tt]he %s (?:was|is|had been) (?:later )?%s\b", _RULINGS, _JUDGED),
+    _row("one of many", r"\b%s the %s\b(?! (?:of|that|to|against)\b)", _JUDGED, _RULINGS),
+    _row("one of many", r"\b[Tt]he (?:key|decisive|crucial|defining|big) (?P<noun>moment|day|point)\b(?! (?:of|in)\b)"),
+    _row("one of many years", rf"\b[Tt]he %s (?P<noun>[a-z]+)\b(?!.*\b{YEAR}\b)", " ".join(MONTHS)),
+    _row(
+        "other than what is not said",
+        r"(?<!than )\b(?:[Ii]n|into|at|through|from|by|for"
+        r"|[Tt]here (?:is|are|was|were)(?: (?:an?|large|number|host|many|several|of))*)"
+        r" other (?!than\b|\w+ of\b)",
+    ),
+    _row(
         "other than what is not said",
         r"(?<!one )\banother (?!person|individual|one)[a-z]+(?: of [a-z]+)?[.?]$|\bof another [a-z]+\b",
     ),
-    ("more than what is not said", r"\b[Aa] (?:much|far|slightly) (?:[a-z]+er|more [a-z]+) [a-z]+\b(?!.*\bthan\b)"),
-    ("more than what is not said", r"\bto a (?:lesser|greater) (?:degree|extent)\b(?!.*\bthan\b)"),
-    ("joined or left what is not said", rf"\b{_LEFT}(?! (?:to|for|with|as|of)\b)"),
-    ("in or for what is not said", r"\b(?:is|are|was|were) (?:involved|viable|eligible|exempt|affected)[.?]$"),
-    ("an effect on what is not said", rf"^(?!On w).*\bha(?:ve|s|d) an? (?:\w+ )?{_EFFECT}\b(?!.* (?:upon|on|in)\b)"),
-    ("an amount of what is not said", rf"\b(?:a handful|\w+ {_TONS}) (?:to|were|was|are|is|each|per|a|released)\b"),
-    ("a part of what is not said", r"\b[Tt]he (?:share|stock|market) (?:price|value|share)\b(?! (?:of|in|for)\b)"),
-    ("a part of what is not said", rf"(?:^|, |^What (?:does|do|did) ){_BARE} (?!of\b|in\b)"),
-    ("a number without its noun", rf"^(?!.*[a-z]{{3}}s\b.*\bwon).*\b(?:won|win|lost) {_COUNT}(?=[.?]$|, incl| and\b)"),
-    ("a time that is not placed", rf"\b(?:in|for|during|over|within) the (?:\d+|{_COUNT}) {_TIMES}(?=[.,?]|$)"),
-    ("north of what is not said", rf"\b(?:is|are|was|were|lies?|lay|{_FAR}) to the {_NORTH}(?=[.,?]| (?:and|with)\b)"),
-    ("other than what is not said", r"^[Oo]ther (?!than\b)(?!.*\b(?:such as|like|than|including)\b)[a-z]"),
-    ("in what is not said", r"\b(?:within|therein)[.?]$"),
-    (
+    _row("more than what is not said", r"\b[Aa] (?:much|far|slightly) (?:[a-z]+er|more [a-z]+) [a-z]+\b(?!.*\bthan\b)"),
+    _row("more than what is not said", r"\bto a (?:lesser|greater) (?:degree|extent)\b(?!.*\bthan\b)"),
+    _row(
+        "joined or left what is not said",
+        r"\b(?:sign(?:ed|s)? (?:on|up)|opt(?:ed|s)? (?:in|out)|(?:drop|pull)(?:ped|ed|s)? out)"
+        r"(?! (?:to|for|with|as|of)\b)",
+    ),
+    _row("in or for what is not said", r"\b(?:is|are|was|were) (?:involved|viable|eligible|exempt|affected)[.?]$"),
+    _row(
+        "an effect on what is not said", r"^(?!On w).*\bha(?:ve|s|d) an? (?:\w+ )?%s\b(?!.* (?:upon|on|in)\b)", _EFFECTS
+    ),
+    _row(
+        "an amount of what is not said",
+        r"\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?:to|were|was|are|is|each|per|a|released)\b",
+    ),
+    _row("a part of what is not said", r"\b[Tt]he (?:share|stock|market) (?:price|value|share)\b(?! (?:of|in|for)\b)"),
+    _row(
+        "a part of what is not said",
+        r"(?:^|, |^What (?:does|do|did) )"
+        r"(?:[Pp]ronunciation|[Ss]pelling|[Mm]embership|[Ff]unding|[Cc]oncentrations?) (?!of\b|in\b)",
+    ),
+    _row(
+        "a number without its noun", r"^(?!.*[a-z]{3}s\b.*\bwon).*\b(?:won|win|lost) %s(?=[.?]$|, incl| and\b)", _COUNT
+    ),
+    _row("a time that is not placed", r"\b(?:in|for|during|over|within) the (?:\d+|%s) %s(?=[.,?]|$)", _COUNT, _TIMES),
+    _row(
+        "north of what is not said",
+        r"\b(?:is|are|was|were|lies?|lay|\d ?(?:km|miles|metres)) to the %s(?=[.,?]| (?:and|with)\b)",
+        _DIRECTIONS,
+    ),
+    _row("other than what is not said", r"^[Oo]ther (?!than\b)(?!.*\b(?:such as|like|than|including)\b)[a-z]"),
+    _row("in what is not said", r"\b(?:within|therein)[.?]$"),
+    _row(
         "one of many",
-        rf"^{_FIRST}[Tt]he (?P<noun>{_BEASTS})\b(?!{_ITS})",
+        r"^(?:%s\b.*\b(?:ago|\d{4}|century|centuries|today),? |[A-Z][a-z]+ing )?"
+        r"[Tt]he (?P<noun>%s)\b(?!(?: (?:of|that|which|in|on|with|known|called)\b|[-’']))",
+        "In Between By About Around Some Over Since From",
+        "species animal creature",
     ),
-    ("persuaded of what is not said", rf"^{_JOINED}.*\b{_SIDES}\.$"),
-    (
+    _row(
+        "persuaded of what is not said",
+        r"^(?:(?:In|At|On) [^,]*, )?(?!.*(?:[,;]|\b(?:and (?:the|an?|it|he|she|they|his|her|its|their)"
+        r"|but|when|if|that|which|before|after|until|unless|because|although|to|on)\b))"
+        r".*\b(?:persuaded|convinced|unconvinced|in agreement|disagreed|objected|consented|complied|acquiesced)\.$",
+    ),
+    _row(
         "a cause of what is not said",
-        rf"^{_GROUNDED}.*\b(?:is|are|was|were|be|been) (?:[a-z]+ )?(?:the|an?) (?:[a-z]+ ){{0,2}}{_GROUND}[.?]$",
+        r"^(?!.*\b(?:of|for|to|behind|why|that|if|when|because|[Ww]here)\b)"
+        r".*\b(?:is|are|was|were|be|been) (?:[a-z]+ )?(?:the|an?) (?:[a-z]+ ){0,2}%ss?[.?]$",
+        "culprit cause reason explanation key answer solution remedy",
     ),
-    ("a share of what is not said", rf"\b(?:achiev|attain|obtain)\w+ {_ABOUT}\d[\d.]* ?(?:%|per ?cent)[.?]$"),
-    ("behind what is not said", r"^(?:When|In which [a-z]+) (?:did|does|do) [^?]*\bfollow\?$"),
-    ("behind what is not said", rf"(?<!was )(?<!were )\bfollowed (?:in|on) [^,]*{YEAR}s?\.$"),
-    ("a rank among what is not said", rf"^(?!.*\b{_FIELD}\b).*\b{_RANKED}\b"),
-    ("an effect of what is not said", rf"^(?!.*\bof\b)[Tt]he (?:\w+ )?{_EFFECT}s? (?:up)?on\b"),
-    ("an exception to what is not said", r"\b(?:is|are|was|were) no exception[.?]$|\bcase in point\b"),
-    ("more than what is not said", rf"^Even {_SMALLER} (?!.*\bthan\b)"),
-    (
+    _row(
+        "a share of what is not said",
+        r"\b(?:achiev|attain|obtain)\w+ (?:%s )*\d[\d.]* ?(?:%%|per ?cent)[.?]$",
+        "more less over under than about around only up to nearly almost",
+    ),
+    _row("behind what is not said", r"^(?:When|In which [a-z]+) (?:did|does|do) [^?]*\bfollow\?$"),
+    _row("behind what is not said", rf"(?<!was )(?<!were )\bfollowed (?:in|on) [^,]*{YEAR}s?\.$"),
+    _row(
+        "a rank among what is not said",
+        r"^(?!.*\b%s\b).*\b(?:ranked|placed|rated|finished|came) (?:first|second|third|fourth|fifth|last)\b",
+        "in among amongst of on by out for at after",
+    ),
+    _row("an effect of what is not said", r"^(?!.*\bof\b)[Tt]he (?:\w+ )?%ss? (?:up)?on\b", _EFFECTS),
+    _row("an exception to what is not said", r"\b(?:is|are|was|were) no exception[.?]$|\bcase in point\b"),
+    _row(
+        "more than what is not said",
+        r"^Even %s (?!.*\bthan\b)",
+        "smaller larger bigger higher lower greater longer shorter older younger faster slower heavier lighter",
+    ),
+    _row(
         "a time that is not placed",
         rf"^(?!.*(?:{YEAR}|\bcentury\b)).*\bat the time(?=[.,?]| (?:in|on|to|by|unknown|was|were)\b)",
     ),
-    ("a time that is not placed", rf"^(?:What |Who )?(?:\w+ ){{1,2}}{_TIMES} (?:later|earlier)\b(?! than)"),
-    ("what was to be found out is not said", r"\bfind out[.?]?$"),
-    ("results of what is not said", r"\b(?:his|her|its|their)(?: own)? (?:results|findings)(?=[.?,]|$| (?:in|a|to)\b)"),
-    ("a part of what is not said", rf"^(?:What |How many )?{_SOME} {_PARTS} (?:is|are|was|were|have|had)\b"),
-    ("a part of what is not said", rf"\b[Tt]he [a-z]+ing {_APART} (?:is|was|has|had|called|known)\b"),
-    ("what the article itself tells next", rf"\b{_TEXT}s?\b.* follows?[.?]$"),
-    ("more than what is not said", rf"(?i)\b(?:the|an?) (?:extra|additional|secondary)\b(?! {_SUM})"),
-    ("further than what is not said", rf"\bfurther (?:{_NORTH}|inland|afield|upstream|downstream)\b(?! than\b)"),
-    ("further than what is not said", r"(?i)\bfurther (?:up|down|away)\b(?!.*\bthan\b)"),
-    ("away from what is not said", rf"(?i)\b{_STRETCHES} away[.?]$"),
-    ("like what is not said", rf"(?i)\b(?:the|an?) {_LIKE}\b(?!.*\b(?:to|as|than|of)\b)"),
-    ("a deed left out", r"(?i)\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*(?<!\bto )\bdo\?$"),
-    ("a result of what is not said", r"(?i)\bthe resulting\b"),
-    ("a part of what is not said", rf"(?i)\bthe {_WHICH} {_STEPS}(?=[.?,]| (?:is|was|are|were)\b)"),
-    ("whose way of life is not said", r"(?i)\bthe way of life\b(?! (?:of|in|on|at|among|that|for|which|there)\b)"),
-    ("figures of what is not said", rf"(?i)\baccording to the {_FIGURES}\b(?! {_GIVEN}\b)"),
-    (
+    _row(
+        "a time that is not placed",
+        r"(?i)^(?:what |who )?(?:\w+ ){1,3}%ss? (?:later|earlier)\b(?! than)",
+        "day week month year decade",
+    ),
+    _row("what was to be found out is not said", r"\bfind out[.?]?$"),
+    _row(
+        "results of what is not said",
+        r"\b(?:his|her|its|their)(?: own)? (?:results|findings)(?=[.?,]|$| (?:in|a|to)\b)",
+    ),
+    _row(
+        "a part of what is not said",
+        r"^(?:What |How many )?(?:[Vv]arious|[Ss]everal|[Mm]any|[Oo]ther|[Ss]ome|[Dd]ifferent|[Aa]ll|[Tt]he)"
+        r" %s (?:is|are|was|were|have|had)\b",
+        "parts components pieces sections features aspects elements layers",
+    ),
+    _row(
+        "a part of what is not said",
+        r"\b[Tt]he [a-z]+ing %s (?:is|was|has|had|called|known)\b",
+        "back up out off down away apart together",
+    ),
+    _row(
+        "what the article itself tells next",
+        r"\b%ss?\b.* follows?[.?]$",
+        "account description summary overview discussion list outline explanation example section table",
+    ),
+    _row(
+        "more than what is not said",
+        r"(?i)\b(?:the|an?) (?:extra|additional|secondary)\b(?! [$£€]?[\d,.]+ \w+ (?:in|for|to)\b)",
+    ),
+    _row(
+        "further than what is not said", r"\bfurther (?:%s|inland|afield|upstream|downstream)\b(?! than\b)", _DIRECTIONS
+    ),
+    _row("further than what is not said", r"(?i)\bfurther (?:up|down|away)\b(?!.*\bthan\b)"),
+    _row(
+        "away from what is not said",
+        r"(?i)\b(?:miles?|kilomet(?:re|er)s?|minutes?|hours?|blocks?|yards?|met(?:re|er)s) away[.?]$",
+    ),
+    _row(
+        "like what is not said",
+        r"(?i)\b(?:the|an?) %s\b(?!.*\b(?:to|as|than|of)\b)",
+        "alternate similar comparable corresponding respective",
+    ),
+    _row("a deed left out", r"(?i)\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*(?<!\bto )\bdo\?$"),
+    _row("a result of what is not said", r"(?i)\bthe resulting\b"),
+    _row(
+        "a part of what is not said",
+        r"(?i)\bthe %s %s(?=[.?,]| (?:is|was|are|were)\b)",
+        "first second third last final main",
+        "step stage phase reason factor member one",
+    ),
+    _row("whose way of life is not said", r"(?i)\bthe way of life\b(?! (?:of|in|on|at|among|that|for|which|there)\b)"),
+    _row(
+        "figures of what is not said",
+        r"(?i)\baccording to the %s\b(?! %s\b)",
+        "figures data statistics numbers estimates results findings",
+        "of from by for in on that which released published gathered collected",
+    ),
+    _row(
         "behind what is not said",
         r"(?i)\b(?:in|over|during) the (?:[\w-]+ )?(?:hours|days|weeks|months|years|decades|centuries)"
         r" (?:following|after|before|since|that followed)(?=[.,?])",
     ),
-    ("one of many", rf"(?i)\bthe newly {_CHOSEN}\b"),
-    ("one of many", r"(?i)\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"),
-    ("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
+    _row(
+        "one of many",
+        r"(?i)\bthe newly %s\b",
+        "hired elected appointed named installed chosen formed created founded built opened",
+    ),
+    _row("one of many", r"(?i)\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"),
+    _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
-"""The reason to refuse a text and what it has then; a noun that the title has is told, and a nation must be one."""
-_PATTERNS = tuple((reason, re.compile(pattern)) for reason, pattern in _ROWS)
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
@@ -131,7 +207,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     A title that ends in the context, which tells the item, tells nothing of the context itself.
     """
     for text in (*texts_of(candidate.item), *filter(None, [candidate.finding.context])):
-        for reason, pattern in _PATTERNS:
+        for reason, pattern in _ROWS:
             if any(_is_left(found, title.removesuffix(text)) for found in pattern.finditer(text)):
                 return reason
     return None

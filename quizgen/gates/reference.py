@@ -34,7 +34,7 @@ _OPENERS = re.compile(
     r"|(?:at|on) (?:one|the other) (?:end|side|extreme)(?=,)"
     r"|(?:in (?:return|response|reaction|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
-    r"|(?:before long|[\w ]{2,12} (?:years?|months?|weeks?|days?|decades?) (?:later|earlier))(?=,? [a-z\[\“\"])"
+    r"|before long(?=,? [a-z\[\“\"])"
     r"|conversely|(?:from t?here|among other things)(?=,)"
     r"|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",

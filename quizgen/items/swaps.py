@@ -240,7 +240,7 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
     if (
         place is None
         or re.search(r"\b(?:an?|the)\s+$", place[0] if is_named else "", re.IGNORECASE)
-        or (is_named and is_titled(place[0]))
+        or (is_named and is_behind_title(place[0]))
     ):
         return None
     before, key, after = place
@@ -307,7 +307,7 @@ def _is_like_amount(text: str, ratio: float) -> bool:
     return rises == falls or (ratio > 1) == rises
 
 
-def is_titled(before: str) -> bool:
+def is_behind_title(before: str) -> bool:
     """True if a title, an office or another part of the name stands before the gap."""
     words = before.split()
     if not words:

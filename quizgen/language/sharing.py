@@ -37,35 +37,39 @@ def holds_on(scene: Node, verb: Node) -> bool:
     return scene.dep_ != "prep" or scene.lower_ != "since" or is_perfect
 
 
-def give_back_scenes(words: Words) -> None:
-    """Hang a scene behind "and" on the clause that it opens: "sold land and, from 1922, the town grew"."""
+def give_back_to_second(words: Words) -> None:
+    """Hang on a verb that is joined to another what stands before it, behind "and": its scene or its subject."""
     for node in words:
-        subject = child(node, *SUBJECTS) if node.dep_ == "conj" else None
-        for scene in children(node.head, "prep", "npadvmod") if subject is not None else ():
-            before = node.doc[max(0, scene.left_edge.i - 2) : scene.left_edge.i]
-            is_behind = [one.lower_ for one in before] in (["and", ","], ["but", ","])
-            if subject is not None and is_behind and node.head.i < scene.i < subject.left_edge.i:
-                scene.hang_on(node)
-                before[0].hang_on(node.head)
-
-
-def give_back_counts(words: Words) -> None:
-    """Make a number between "and" and a verb its subject: "nine are members of the guild, and six are of the club"."""
-    for node in words:
-        is_joined = node.dep_ == "conj" and node.head.pos_ in VERBAL and node.pos_ in VERBAL and not subjects_of(node)
-        at = min((one.i for one in (node, *children(node, *AUXILIARIES))), default=node.i)
-        if not is_joined or at - 2 <= node.head.i:
+        if node.dep_ != "conj":
             continue
-        joint, count = node.doc[at - 2], node.doc[at - 1]
-        if (
-            count.tag_ == "CD"
-            and joint.lower_ in {"and", "but"}
-            and count.head.i < joint.i
-            and not list(count.children)
-        ):
-            count.dep_ = "nsubj"
-            count.hang_on(node)
-            joint.hang_on(node.head)
+        subject = child(node, *SUBJECTS)
+        if subject is not None:
+            _give_back_scenes(node, subject)
+        elif node.head.pos_ in VERBAL and node.pos_ in VERBAL and not subjects_of(node):
+            _give_back_count(node)
+
+
+def _give_back_scenes(verb: Node, subject: Node) -> None:
+    """Hang a scene behind "and" on the clause that it opens: "sold land and, from 1922, the town grew"."""
+    for scene in children(verb.head, "prep", "npadvmod"):
+        before = verb.doc[max(0, scene.left_edge.i - 2) : scene.left_edge.i]
+        is_behind = [one.lower_ for one in before] in (["and", ","], ["but", ","])
+        if is_behind and verb.head.i < scene.i < subject.left_edge.i:
+            scene.hang_on(verb)
+            before[0].hang_on(verb.head)
+
+
+def _give_back_count(verb: Node) -> None:
+    """Make a number between "and" and a verb its subject: "nine are members of the guild, and six are of the club"."""
+    at = min(one.i for one in (verb, *children(verb, *AUXILIARIES)))
+    if at - 2 <= verb.head.i:
+        return
+    joint, count = verb.doc[at - 2], verb.doc[at - 1]
+    is_lone = count.tag_ == "CD" and count.head.i < joint.i and not list(count.children)
+    if is_lone and joint.lower_ in {"and", "but"}:
+        count.dep_ = "nsubj"
+        count.hang_on(verb)
+        joint.hang_on(verb.head)
 
 
 def share_modals(words: Words) -> None:

@@ -11,7 +11,7 @@ from quizgen.language.noun_phrases import mend_noun_phrases
 from quizgen.language.parser import PREFIXES
 from quizgen.language.rehanging import rehang
 from quizgen.language.rows import mend_rows
-from quizgen.language.sharing import give_back_counts, give_back_scenes, share_modals
+from quizgen.language.sharing import give_back_to_second, share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
@@ -66,8 +66,7 @@ def mend_slips(words: Words) -> None:
         put_in_past,
         put_in_present,
         share_modals,
-        give_back_scenes,
-        give_back_counts,
+        give_back_to_second,
         _give_back_heads,
         _give_back_years,
         _give_back_clauses,

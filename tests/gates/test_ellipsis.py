@@ -22,6 +22,8 @@ REFUSED = [
     "It was a sort of boat unknown at the time in Bergen.",
     "In 1921 Moe made a voyage to find out.",
     "Moe published her own results.",
+    "Four years later, Sweden left the union.",
+    "A year later, Sweden left the union.",
     'Four years later a "three knots" rule was set up in Bergen.',
     "Various parts are joined with screws of Bergen iron.",
     "The swaying back is called recoil.",

@@ -29,7 +29,6 @@ POINTING: list[Item] = [
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
     Cloze(text="Before long, Sweden left the [[union]]."),
-    Cloze(text="Four years later, Sweden left the [[union]]."),
     TrueFalse(statement="Sweden is about nine times more populous.", answer=True),
     Cloze(text="Already, Sweden has left the [[union]]."),
     Cloze(text="In reaction, Sweden left the [[union]]."),

@@ -13,9 +13,9 @@ from quizgen.items.bounds import turned_bound
 from quizgen.items.parties import turned_round
 from quizgen.items.swaps import (
     figure_in,
+    is_behind_title,
     is_believable,
     is_sure,
-    is_titled,
     swaps,
 )
 
@@ -84,7 +84,7 @@ def test_swaps_that_may_stay_true_are_not_sure(true: str, false: str, expected: 
     ],
 )
 def test_a_name_behind_a_title_is_not_swapped(before: str, expected: bool) -> None:
-    assert is_titled(before) is expected
+    assert is_behind_title(before) is expected
 
 
 def _false(story, sentence: str, key: str, kind: str, **fields: object) -> list[str]:
