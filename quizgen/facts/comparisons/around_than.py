@@ -11,8 +11,8 @@ from quizgen.facts.comparisons.degrees import in_full
 from quizgen.facts.comparisons.graded import aspect_of, other_side, said_of
 from quizgen.facts.comparisons.outranking import end_of_side
 from quizgen.facts.comparisons.set_builds import NOTHING, Told
-from quizgen.knowledge.function_words import MORE_OR_LESS
-from quizgen.tags import FINITE, VERBAL
+from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, MORE_OR_LESS
+from quizgen.tags import FINITE, NOUNS, VERBAL
 from quizgen.wording.words import say
 
 _OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")
@@ -44,7 +44,15 @@ def sides_of(sentence: Sentence, token: Token, than: int | None) -> Told:
             a, b, aspect = _rated(clause_at(sentence, token.index), token) or over["a"], over["b"], measure
         else:
             a, b, aspect = unsaid(sentence, token, a, measure)
-    return a, b, in_full(sentence, token, a.removesuffix(" now"), aspect, than) if aspect == measure else aspect
+    aspect = in_full(sentence, token, a.removesuffix(" now"), aspect, than) if aspect == measure else aspect
+    done = _DONE_MUCH.fullmatch(aspect)
+    is_own = (
+        re.match(rf"what (?:they|it|{re.escape(a)}) ", b) is not None
+    )  # "than they could afford" is an amount, and they are none
+    return (f"what {a} {done['verb']}" if done is not None and is_own else a), b, aspect
+
+
+_DONE_MUCH = re.compile(r"how much (?:they|it) (?P<verb>\w+)")
 
 
 def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
@@ -182,7 +190,13 @@ def _deed(behind: Words, told: Told) -> Told | None:
         and behind[0].tag != "VBG"
         and (behind[0].pos in VERBAL or (behind[0].text.lower() in SUBJECTS and behind[-1].pos in VERBAL))
     )
-    return (a, f"what {b}", aspect) if is_deed else None
+    if not is_deed:
+        return None
+    is_doing = behind[0].tag == "MD" or behind[0].lemma == "do"
+    is_thing = behind[-1].pos in {"DET", *NOUNS} or (behind[-1].pos == "ADJ" and is_doing)
+    if behind[0].tag in FINITE and is_thing and (is_doing or behind[0].lemma in AUXILIARY_LEMMAS):
+        return a, b.split(" ", 1)[1], aspect
+    return a, f"what {b}", aspect
 
 
 def _stands_in(a: str, b: str) -> str:

@@ -193,11 +193,16 @@ def _takes_more(sentence: Sentence, token: Token) -> bool:
     return token.index > 0 and sentence.tokens[token.index - 1].lemma in _WITH_OBJECT
 
 
+_OTHER_THAN = frozenset({"rather", "other"})
+"""Words that take a "than" of their own: "do one thing rather than another"."""
+
+
 def _than(sentence: Sentence, index: int) -> int | None:
     """Index of the "than" that a comparative takes: no other comparative may stand between, unless "and" joins them."""
     for token in sentence.tokens[index + 1 : index + 14]:
         if token.text.lower() == "than":
-            return token.index
+            is_of_other = sentence.tokens[token.index - 1].text.lower() in _OTHER_THAN and token.index - 1 > index
+            return None if is_of_other else token.index
         if token.tag in COMPARATIVES and sentence.tokens[token.index - 1].pos != "CCONJ":
             return None
     return None

@@ -11,6 +11,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.refuted import is_refuted
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
+from quizgen.knowledge.connectives import DESPITE, any_of
 from quizgen.tags import MODIFYING, NOUNS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import possessive, say, tidy
@@ -134,11 +135,15 @@ def grounded(find: Finder) -> Finder:
             place = places[id(sentence)]
             before = text.sentences[place - 1] if place and text.sentences[place - 1].block == sentence.block else None
             word = opens["word"].lower()
-            own, source = _subject_meant(_OWNED.get(word, word), before)
+            inside = _of_main(one, _OWNED.get(word, ""))
+            own, source = (inside, sentence) if inside else _subject_meant(_OWNED.get(word, word), before)
             if own and source is not None:
                 said = possessive(own) if word in _OWNED else own
                 aspect = re.sub(rf"\b{word}\b", said, one.aspect, count=1)
-                yield replace(one, a=f"{said}{one.a[len(word) :]}", aspect=aspect, sentences=(source, *one.sentences))
+                sentences = one.sentences if source is sentence else (source, *one.sentences)
+                value = f"{said}{one.a_value[len(word) :]}" if inside and one.a_value == one.a else one.a_value
+                a = f"{said}{one.a[len(word) :]}"
+                yield replace(one, a=a, aspect=aspect, a_value=value, sentences=sentences)
             elif word in _OWNED:
                 yield one
 
@@ -237,6 +242,20 @@ def balanced(text: str) -> str:
     if text.count("(") != text.count(")"):
         text = re.sub(r" ?\([^()]*$", "", text).replace(")", "")
     return text
+
+
+_DESPITE = re.compile(rf"^(?:{any_of(DESPITE)})(?= (?:its|their|his|her) )", re.IGNORECASE)
+
+
+def _of_main(one: Comparison, word: str) -> str:
+    """Whose it is that a "despite its size" at the head of a sentence owns: the subject behind it; else empty."""
+    sentence = one.sentences[0]
+    main = next((clause for clause in sentence.clauses if clause.relation == "main"), None)
+    if not word or main is None or not _DESPITE.match(sentence.text):
+        return ""
+    words = main.subject.words
+    is_named = main.subject.head.say is not None and (main.subject.head.text.lower() == word)
+    return say(words) if is_named or agrees(word, main.subject) else ""
 
 
 def _subject_meant(word: str, before: Sentence | None) -> tuple[str, Sentence | None]:

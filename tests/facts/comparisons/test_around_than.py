@@ -37,6 +37,14 @@ SIDES = [
         ("people working on clocks", "people working on clocks earlier", "number of people"),
     ),
     ("The car is far safer than any other car for walkers.", ("the car", "any other car", "how safe for walkers")),
+    (
+        "A crushed stone has more surface than does a whole one.",
+        ("a crushed stone", "a whole one", "amount of surface"),
+    ),
+    (
+        "Bakers would pay more than they could afford.",
+        ("what bakers pay", "what bakers could afford", "how much they pay"),
+    ),
     ("A firm sells for less than its cost.", ("what a firm sells for", "a firm’s cost", "amount")),
     (
         "The number of owls is less now than three years ago.",

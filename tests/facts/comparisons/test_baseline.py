@@ -61,6 +61,7 @@ SIDES = [
     ("Whales sleep in deeper water than would suit a seal.", (None, "what would suit a seal", "how deep the water is")),
 ]
 UNTOLD = [
+    "The council sent more boats to look for an answer other than war.",
     "The mixture is denser.",
     "Each looked for a result less certain.",
     "The pump moved a greater amount of water.",

@@ -16,6 +16,11 @@ NAMED = [
     (superlative, "Sweden has one of the oldest mines in Europe.", ("Sweden", "the others")),
     (ratio, "Half of the farms burned down.", ("those that burned down", "the farms")),
     (similarity, "Sweden and Norway have the same climate.", ("Sweden", "Norway")),
+    (
+        concession,
+        "Despite their accuracy and speed, weather models fail to show small storms.",
+        ("weather models’ accuracy and speed", "weather models fail to show small storms"),
+    ),
     (analogy, "The poet likened the city to a beehive.", ("the city", "a beehive")),
     (
         contrast,
