@@ -303,6 +303,7 @@ def _numeric_hint(ask: Ask, key: str) -> str:
 
 
 _CRAFT = r"(?:mission|spacecraft|telescope|observatory|satellite|probe|orbiter|rover|space station)"
+_OF_CRAFT = re.compile(_CRAFT, re.IGNORECASE)
 
 
 def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
@@ -313,7 +314,7 @@ def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
     entry = knowledge.find(key)
     if entry is not None and knowledge.kind_of(entry).word_class in PLACES and _is_surname(key, text):
         return "name"
-    naming = [one.text for one in text.sentences if key.lower() in one.text.lower()]
+    naming = [one.text for one in text.sentences if key.lower() in one.text.lower() and _OF_CRAFT.search(one.text)]
     called = rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b"
     return "name" if any(re.search(called, one, re.IGNORECASE) for one in naming) else ""
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.config import DEFAULT_MODEL
 from quizgen.errors import UsageError
 from quizgen.language.nodes import Doc, Span
+from quizgen.language.tuning import tune
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -77,7 +78,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Parser:
         raise UsageError(f"the pipeline {model!r} has no tagger or no parser", "Choose a full English pipeline.")
     _keep_whole(pipeline)
     _keep_numerals(pipeline)
-    _index_lemmas(pipeline)
+    tune(pipeline)
     _spare_collector()
     return Parser(pipeline)
 
@@ -90,15 +91,6 @@ def _spare_collector() -> None:
     """
     gc.freeze()
     gc.set_threshold(max(gc.get_threshold()[0], _WALKED_AT), *gc.get_threshold()[1:])
-
-
-def _index_lemmas(pipeline: Language) -> None:
-    """Look known base forms up in sets: spaCy keeps them in lists of up to 57,000, walked for every new word."""
-    lemmatizer: Any = pipeline.get_pipe("lemmatizer") if pipeline.has_pipe("lemmatizer") else None
-    lookups = getattr(lemmatizer, "lookups", None)
-    if lookups is not None and lookups.has_table("lemma_index"):
-        forms = lookups.get_table("lemma_index")
-        forms.update({part_of_speech: frozenset(known) for part_of_speech, known in forms.items()})
 
 
 def _keep_whole(pipeline: Language) -> None:
