@@ -137,8 +137,8 @@ def test_who_did_it_is_asked(asked: Asked, sentence: str, expected: str) -> None
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_who_did_it(asked: Asked, sentence: str) -> None:
-    assert asked(actors.find, sentence) == []
+def test_no_question_of_who_did_it(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(actors.find, ASKED[1], sentence) == []
 
 
 @pytest.mark.parametrize(("time", "expected"), [("", False), (" in 1390", True)])

@@ -45,5 +45,5 @@ def test_what_it_is_to_do_is_asked(asked: Asked, sentence: str, expected: str) -
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_what_a_noun_does_not_fill_is_not_asked(asked: Asked, sentence: str) -> None:
-    assert asked(aims.find, sentence) == []
+def test_what_a_noun_does_not_fill_is_not_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(aims.find, ASKED[0], sentence) == []

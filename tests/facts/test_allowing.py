@@ -35,8 +35,8 @@ def test_what_it_is_so_for_somebody_to_do_is_asked(asked: Asked, sentence: str, 
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_what_it_is_so_to_do(asked: Asked, sentence: str) -> None:
-    assert asked(allowing.find, sentence) == []
+def test_no_question_of_what_it_is_so_to_do(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(allowing.find, ASKED[0], sentence) == []
 
 
 @pytest.mark.parametrize(

@@ -73,8 +73,8 @@ def test_an_amount_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_an_amount(asked: Asked, sentence: str) -> None:
-    assert asked(amounts.find, sentence) == []
+def test_no_question_of_an_amount(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(amounts.find, ASKED[0], sentence) == []
 
 
 def test_what_only_measures_another_thing_is_not_asked(asked: Asked) -> None:

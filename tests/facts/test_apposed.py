@@ -57,5 +57,5 @@ def test_what_it_is_is_asked(asked: Asked, sentence: str, expected: str) -> None
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_what_is_no_definition_is_not_asked(asked: Asked, sentence: str) -> None:
-    assert asked(apposed.find, sentence) == []
+def test_what_is_no_definition_is_not_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(apposed.find, ASKED[0], sentence) == []

@@ -68,5 +68,5 @@ def test_what_a_noun_bears_on_is_asked(asked: Asked, sentence: str, expected: st
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_a_bearing(asked: Asked, sentence: str) -> None:
-    assert asked(bearings.find, sentence) == []
+def test_no_question_of_a_bearing(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(bearings.find, ASKED[0], sentence) == []

@@ -64,5 +64,5 @@ def test_why_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_why(asked: Asked, sentence: str) -> None:
-    assert asked(causes.find, sentence) == []
+def test_no_question_of_why(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(causes.find, ASKED[0], sentence) == []

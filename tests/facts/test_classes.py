@@ -52,8 +52,8 @@ def test_the_kind_is_asked_for_by_its_noun(asked: Asked, sentence: str, expected
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_for_the_kind(asked: Asked, sentence: str) -> None:
-    assert asked(classes.find, sentence) == []
+def test_no_question_for_the_kind(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(classes.find, ASKED[2], sentence) == []
 
 
 def test_two_kinds_of_which_the_same_is_said_are_two_answers(asked: Asked) -> None:

@@ -36,5 +36,5 @@ def test_a_condition_is_asked(asked: Asked, sentence: str, expected: str) -> Non
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_condition_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(conditions.find, sentence) == []
+def test_no_condition_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(conditions.find, ASKED[0], sentence) == []

@@ -52,5 +52,5 @@ def test_what_happens_is_asked(asked: Asked, sentence: str, expected: str) -> No
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_nothing_is_asked_where_no_one_thing_follows(asked: Asked, sentence: str) -> None:
-    assert asked(consequences.find, sentence) == []
+def test_nothing_is_asked_where_no_one_thing_follows(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(consequences.find, ASKED[0], sentence) == []

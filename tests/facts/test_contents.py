@@ -37,5 +37,5 @@ def test_the_noun_is_asked_with(asked: Asked, text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("text", REFUSED)
-def test_no_content_is_asked(asked: Asked, text: str) -> None:
-    assert asked(contents.find, text) == []
+def test_no_content_is_asked(asked_beside: Asked, text: str) -> None:
+    assert asked_beside(contents.find, ASKED[0], text) == []

@@ -87,8 +87,8 @@ def test_when_it_happened_is_asked(asked: Asked, sentence: str, expected: str) -
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_when(asked: Asked, sentence: str) -> None:
-    assert asked(dates.find, sentence) == []
+def test_no_question_of_when(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(dates.find, ASKED[0], sentence) == []
 
 
 @pytest.mark.parametrize(

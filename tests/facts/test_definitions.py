@@ -69,8 +69,8 @@ def test_the_term_is_asked_from_its_definition(asked: Asked, sentence: str, expe
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_definition_is_seen(asked: Asked, sentence: str) -> None:
-    assert asked(definitions.find, sentence) == []
+def test_no_definition_is_seen(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(definitions.find, ASKED[0], sentence) == []
 
 
 def test_the_one_that_the_article_is_about_is_asked_from_what_it_is(asked: Asked) -> None:

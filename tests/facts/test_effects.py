@@ -96,8 +96,8 @@ def test_what_it_led_to_is_asked(asked: Asked, sentence: str, expected: str) -> 
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_object_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(effects.find, sentence) == []
+def test_no_object_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(effects.find, ASKED[0], sentence) == []
 
 
 def test_a_resolved_pronoun_names_its_subject(asked: Asked) -> None:

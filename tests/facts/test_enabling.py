@@ -52,5 +52,5 @@ def test_what_is_brought_about_is_asked(asked: Asked, sentence: str, expected: s
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_what_is_brought_about(asked: Asked, sentence: str) -> None:
-    assert asked(enabling.find, sentence) == []
+def test_no_question_of_what_is_brought_about(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(enabling.find, ASKED[0], sentence) == []

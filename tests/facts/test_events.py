@@ -39,5 +39,5 @@ def test_whose_deed_and_when_is_asked(asked: Asked, sentence: str, expected: str
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_deed_is_seen(asked: Asked, sentence: str) -> None:
-    assert asked(events.find, sentence) == []
+def test_no_deed_is_seen(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(events.find, ASKED[0], sentence) == []

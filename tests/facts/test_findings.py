@@ -57,8 +57,8 @@ def test_what_was_found_is_asked(asked: Asked, sentence: str, expected: str) -> 
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_content_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(findings.find, sentence) == []
+def test_no_content_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(findings.find, ASKED[0], sentence) == []
 
 
 def test_what_the_title_is_about_is_named_enough(asked: Asked) -> None:

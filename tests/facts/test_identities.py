@@ -74,5 +74,5 @@ def test_the_one_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_identity_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(identities.find, sentence) == []
+def test_no_identity_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(identities.find, ASKED[0], sentence) == []

@@ -48,5 +48,5 @@ def test_members_of_a_group_are_asked(asked: Asked, sentence: str, expected: str
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_members_are_asked(asked: Asked, sentence: str) -> None:
-    assert asked(including.find, sentence) == []
+def test_no_members_are_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(including.find, ASKED[0], sentence) == []

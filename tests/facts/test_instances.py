@@ -52,5 +52,5 @@ def test_examples_are_asked_for_their_kind(asked: Asked, text: str, expected: st
 
 
 @pytest.mark.parametrize("text", REFUSED)
-def test_no_question_of_examples(asked: Asked, text: str) -> None:
-    assert asked(instances.find, text) == []
+def test_no_question_of_examples(asked_beside: Asked, text: str) -> None:
+    assert asked_beside(instances.find, ASKED[0], text) == []

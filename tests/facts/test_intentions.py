@@ -61,5 +61,5 @@ def test_an_intention_is_asked(asked: Asked, sentence: str, expected: str) -> No
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_an_intention(asked: Asked, sentence: str) -> None:
-    assert asked(intentions.find, sentence) == []
+def test_no_question_of_an_intention(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(intentions.find, ASKED[0], sentence) == []

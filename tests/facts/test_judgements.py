@@ -42,8 +42,8 @@ def test_a_judgement_is_asked_of_its_judge(asked: Asked, text: str, expected: st
 
 
 @pytest.mark.parametrize("text", REFUSED)
-def test_what_is_no_judgement_of_somebody_is_not_asked(asked: Asked, text: str) -> None:
-    assert asked(judgements.find, text, title=TITLE) == []
+def test_what_is_no_judgement_of_somebody_is_not_asked(asked_beside: Asked, text: str) -> None:
+    assert asked_beside(judgements.find, ASKED[0], text, title=TITLE) == []
 
 
 def test_a_person_told_of_by_a_pronoun_keeps_the_capital(asked: Asked) -> None:

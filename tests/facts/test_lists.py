@@ -36,5 +36,5 @@ def test_a_list_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_a_list(asked: Asked, sentence: str) -> None:
-    assert asked(lists.find, sentence) == []
+def test_no_question_of_a_list(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(lists.find, ASKED[0], sentence) == []

@@ -50,5 +50,5 @@ def test_a_meaning_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_meaning_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(meanings.find, sentence) == []
+def test_no_meaning_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(meanings.find, ASKED[0], sentence) == []

@@ -38,5 +38,5 @@ def test_means_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_means(asked: Asked, sentence: str) -> None:
-    assert asked(means.find, sentence) == []
+def test_no_question_of_means(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(means.find, ASKED[0], sentence) == []

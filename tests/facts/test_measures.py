@@ -38,5 +38,5 @@ def test_a_measure_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_measure_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(measures.find, sentence) == []
+def test_no_measure_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(measures.find, ASKED[0], sentence) == []

@@ -57,5 +57,5 @@ def test_the_name_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_name_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(naming.find, sentence) == []
+def test_no_name_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(naming.find, ASKED[0], sentence) == []

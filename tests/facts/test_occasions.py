@@ -41,8 +41,8 @@ def test_the_occasion_is_asked_for(asked: Asked, sentence: str, expected: str) -
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_denied_added_dated_and_repeated_ones_are_not(asked: Asked, sentence: str) -> None:
-    assert asked(occasions.find, sentence) == []
+def test_denied_added_dated_and_repeated_ones_are_not(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(occasions.find, ASKED[0], sentence) == []
 
 
 def test_a_short_question_is_not_answered_by_its_own_topic(asked: Asked) -> None:

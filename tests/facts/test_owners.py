@@ -33,8 +33,8 @@ def test_the_owner_is_asked(asked: Asked, text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("text", REFUSED)
-def test_no_owner_is_asked(asked: Asked, text: str) -> None:
-    assert asked(owners.find, text) == []
+def test_no_owner_is_asked(asked_beside: Asked, text: str) -> None:
+    assert asked_beside(owners.find, ASKED[0], text) == []
 
 
 def test_the_title_gives_no_owner_away(asked: Asked) -> None:

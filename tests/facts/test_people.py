@@ -98,5 +98,5 @@ def test_who_only_speaks_has_no_office_worth_asking(asked: Asked) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_office_is_asked(asked: Asked, sentence: str) -> None:
-    assert asked(people.find, sentence) == []
+def test_no_office_is_asked(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(people.find, ASKED[0], sentence) == []

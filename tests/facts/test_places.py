@@ -55,5 +55,5 @@ def test_where_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_where(asked: Asked, sentence: str) -> None:
-    assert asked(places.find, sentence) == []
+def test_no_question_of_where(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(places.find, ASKED[0], sentence) == []

@@ -37,5 +37,5 @@ def test_a_property_is_asked(asked: Asked, sentence: str, expected: str) -> None
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_a_property(asked: Asked, sentence: str) -> None:
-    assert asked(properties.find, sentence) == []
+def test_no_question_of_a_property(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(properties.find, ASKED[0], sentence) == []

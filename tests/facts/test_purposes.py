@@ -71,5 +71,5 @@ def test_what_it_is_for_is_asked(asked: Asked, sentence: str, expected: str) -> 
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_purpose(asked: Asked, sentence: str) -> None:
-    assert asked(purposes.find, sentence) == []
+def test_no_question_of_purpose(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(purposes.find, ASKED[0], sentence) == []

@@ -81,8 +81,8 @@ def test_how_many_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_how_many(asked: Asked, sentence: str) -> None:
-    assert asked(quantities.find, sentence) == []
+def test_no_question_of_how_many(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(quantities.find, ASKED[0], sentence) == []
 
 
 def test_a_round_number_is_not_asked_for_where_the_article_has_the_figure(asked: Asked) -> None:

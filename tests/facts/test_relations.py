@@ -77,5 +77,5 @@ def test_what_things_are_tied_to_is_asked(asked: Asked, sentence: str, expected:
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_a_tie(asked: Asked, sentence: str) -> None:
-    assert asked(relations.find, sentence) == []
+def test_no_question_of_a_tie(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(relations.find, ASKED[0], sentence) == []

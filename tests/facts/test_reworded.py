@@ -60,5 +60,5 @@ def test_what_is_governed_is_asked_without_the_preposition(asked: Asked, sentenc
 
 
 @pytest.mark.parametrize("text", REFUSED)
-def test_no_reworded_question(asked: Asked, text: str) -> None:
-    assert asked(reworded.find, text) == []
+def test_no_reworded_question(asked_beside: Asked, text: str) -> None:
+    assert asked_beside(reworded.find, ASKED[3], text) == []

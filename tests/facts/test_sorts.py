@@ -77,8 +77,8 @@ def test_the_kind_is_asked_for(asked: Asked, sentence: str, expected: str) -> No
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_for_a_kind(asked: Asked, sentence: str) -> None:
-    assert asked(sorts.find, sentence) == []
+def test_no_question_for_a_kind(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(sorts.find, ASKED[1], sentence) == []
 
 
 TYPED = [

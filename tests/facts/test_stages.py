@@ -56,3 +56,4 @@ def test_what_is_no_whole_process_gives_none(analysed: Analysed, told: str, inst
     changed = changed.replace("Then the", "Third, the") if instead.startswith("Second") else changed
     assert changed != BREAD
     assert _steps(analysed(changed, title="How bakers work")) == []
+    assert _steps(analysed(changed, BREAD, title="How bakers work")) == STEPS

@@ -33,5 +33,5 @@ def test_such_a_number_is_asked(asked: Asked, sentence: str, expected: str) -> N
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_of_such_a_number(asked: Asked, sentence: str) -> None:
-    assert asked(surface.find, sentence) == []
+def test_no_question_of_such_a_number(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(surface.find, ASKED[0], sentence) == []

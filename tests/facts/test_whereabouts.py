@@ -59,8 +59,8 @@ def test_the_place_is_asked_for(asked: Asked, sentence: str, expected: str) -> N
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
-def test_no_question_for_a_place(asked: Asked, sentence: str) -> None:
-    assert asked(whereabouts.find, sentence) == []
+def test_no_question_for_a_place(asked_beside: Asked, sentence: str) -> None:
+    assert asked_beside(whereabouts.find, ASKED[0], sentence) == []
 
 
 def test_two_places_of_one_deed_are_two_answers(asked: Asked) -> None:

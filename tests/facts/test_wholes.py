@@ -45,5 +45,5 @@ def test_a_whole_list_is_asked(asked: Asked, text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("text", REFUSED)
-def test_no_question_of_a_list_that_is_not_whole(asked: Asked, text: str) -> None:
-    assert asked(wholes.find, text) == []
+def test_no_question_of_a_list_that_is_not_whole(asked_beside: Asked, text: str) -> None:
+    assert asked_beside(wholes.find, ASKED[0], text) == []
