@@ -193,7 +193,7 @@ def _deed(behind: Words, told: Told) -> Told | None:
     if not is_deed:
         return None
     is_doing = behind[0].tag == "MD" or behind[0].lemma == "do"
-    is_thing = behind[-1].pos in {"DET", *NOUNS} or (behind[-1].pos == "ADJ" and is_doing)
+    is_thing = behind[-1].pos in {"DET", "NUM", *NOUNS} or (behind[-1].pos == "ADJ" and is_doing)
     if behind[0].tag in FINITE and is_thing and (is_doing or behind[0].lemma in AUXILIARY_LEMMAS):
         return a, b.split(" ", 1)[1], aspect
     return a, f"what {b}", aspect

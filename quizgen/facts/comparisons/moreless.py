@@ -23,7 +23,7 @@ from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.facts.pieces import is_rich
 from quizgen.knowledge.function_words import MORE_OR_LESS
-from quizgen.tags import COMPARATIVES, NOUNS, QUALITIES, VERBAL
+from quizgen.tags import BASE_FORMS, COMPARATIVES, NOUNS, QUALITIES, VERBAL
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, lowered, say, tidy
@@ -160,6 +160,8 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
         return True  # "little more than a shed" is a shed
     if token.text.lower() == "more" and following == "than" and _takes_more(sentence, token):
         return True
+    if before.lower() == "for" and following == "or":
+        return True  # "for better or worse"
     if before.lower() == "or" and following in {"at", ",", "."}:
         return True  # "for a week or longer"
     counted = sentence.tokens[token.index + 2 : token.index + 3]
@@ -189,8 +191,13 @@ _WITH_OBJECT = frozenset("affect concern cover include involve mean shape".split
 
 
 def _takes_more(sentence: Sentence, token: Token) -> bool:
-    """True for "war affects more than soldiers": not them alone, and nobody less."""
-    return token.index > 0 and sentence.tokens[token.index - 1].lemma in _WITH_OBJECT
+    """True for "war affects more than soldiers", "does more than just burn": not that alone, and nothing less."""
+    lead = sentence.tokens[token.index - 1].lemma if token.index else ""
+    behind = [one for one in sentence.tokens[token.index + 2 : token.index + 4] if one.text.lower() not in _ALONE]
+    return lead in _WITH_OBJECT or (lead == "do" and bool(behind) and behind[0].tag in BASE_FORMS)
+
+
+_ALONE = frozenset({"just", "merely", "simply", "only"})
 
 
 _OTHER_THAN = frozenset({"rather", "other"})

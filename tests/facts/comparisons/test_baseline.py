@@ -61,6 +61,8 @@ SIDES = [
     ("Whales sleep in deeper water than would suit a seal.", (None, "what would suit a seal", "how deep the water is")),
 ]
 UNTOLD = [
+    "The mill does more than just grind rye.",
+    "A crown lets kings make laws, for better or for worse.",
     "The council sent more boats to look for an answer other than war.",
     "The mixture is denser.",
     "Each looked for a result less certain.",
