@@ -1,4 +1,4 @@
-"""Keys with two numbers: the ends of a range, a measure with its error, two counts, one in so many."""
+"""Keys with two numbers: the ends of a range, a measure with its error, two counts."""
 
 from __future__ import annotations
 
@@ -15,47 +15,23 @@ from quizgen.quiz.model import Distractor
 _LONGEST_KEY = 8
 _TO = re.compile(r"(?:\s\S+)?\s?(?:[–-]|to)\s?")
 _AND = re.compile(r" [\w -]+ and ")
-_IN_SO_MANY = re.compile(r" (?:in|of|out of)(?: every)? ")
 _GIVE_OR_TAKE = "±"
 _LEAST_YEAR = 1000
 Pair = tuple[float, float]
 
 
 def find(query: Query) -> Iterator[Distractor]:
-    """Give both ends of a range moved one way, another measure with its error, or one or both of two counts changed.
-
-    Of one in so many, the many change.
-    """
+    """Give both ends of a range moved one way, another measure with its error, or one or both of two counts changed."""
     pair = figures.read_pair(query.key) if len(query.key.split()) <= _LONGEST_KEY else None
-    if pair is None or query.kind in DATES:
-        return
-    is_share = _is_one_in_many(*pair)
-    if not is_share and any(_may_be_other(one) for one in pair):
+    if pair is None or query.kind in DATES or any(_may_be_other(one) for one in pair):
         return
     if numbers.is_slight(query) or numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
         return
     left, right = pair
-    if is_share:
-        yield from _shares(left, right, query)
-        return
     for first, second in _others(left, right, query):
         before, behind = left.write(first), right.write(second)
         if before is not None and behind is not None:
             yield Distractor(text=f"{before}{behind}", why="numbers of like size")
-
-
-def _is_one_in_many(left: Figure, right: Figure) -> bool:
-    """True for "one in six", "one out of every 6"."""
-    is_one = left.value == 1 and left.style in {"digits", "cardinal"}
-    return is_one and right.value > 1 and bool(_IN_SO_MANY.fullmatch(right.before)) and not right.after.strip()
-
-
-def _shares(left: Figure, right: Figure, query: Query) -> Iterator[Distractor]:
-    """One in some more or fewer, never in one."""
-    for text in numbers.others(right, query):
-        many = figures.read(text)
-        if many is not None and many.value > 1:
-            yield Distractor(text=f"{left.write(left.value)}{text}", why="a number of like size")
 
 
 def _may_be_other(figure: Figure) -> bool:

@@ -40,7 +40,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "half a phrase as key"
     if isinstance(item, ShortAnswer) and not candidate.numeric and _MORE_OF_LIST.match(text.partition(key)[2]):
         return "the first of a list alone"
-    if key in text or any(form in text for form in _accepted(candidate)):
+    if key in text or any(form.lower() in text.lower() for form in _accepted(candidate)):  # one may stand at the head
         return None
     if key.lower() in candidate.finding.text.lower():  # it may stand at the head there
         return None

@@ -42,6 +42,13 @@ def test_the_first_of_a_list_is_no_whole_answer(resting: Resting) -> None:
     assert refuse(replace(dated, numeric=True), "") is None
 
 
+def test_a_shorter_name_that_opens_the_sentence_holds_the_key(resting: Resting) -> None:
+    item = ShortAnswer(stem="Which body drew up a plan?", key="the European Commission")
+    told = "The Commission drew up a plan."
+    assert refuse(resting(item, told, accept=("the Commission",)), "") is None
+    assert refuse(resting(item, told), "") is not None
+
+
 @pytest.mark.parametrize(("key", "sentence"), HELD, ids=[case[0] for case in HELD])
 def test_a_key_that_the_sentence_holds_passes(resting: Resting, key: str, sentence: str) -> None:
     assert refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "") is None
