@@ -259,6 +259,10 @@ class Sentence:
     quoted: frozenset[int] = field(default=frozenset())
     open_quote: bool = False
 
+    def __hash__(self) -> int:
+        """Of its place and text: of no two sentences are they the same, and all that stands in it takes long."""
+        return hash((self.block, self.number, self.text))
+
     def parent_of(self, clause: Clause) -> Clause | None:
         """The clause that one of the sentence depends on or is joined to, or None."""
         return next((one for one in self.clauses if one.index == clause.parent), None)

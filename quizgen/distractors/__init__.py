@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 from random import Random
 
 from quizgen import knowledge
@@ -58,18 +59,21 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
     query = Query(replace(ask, key=ask.key.removeprefix(lead)), finding, text, rng)
     if is_of_many_places(query) or is_given_away(query):
         return []
-    found: list[Distractor] = []
-    for source in _sources(query):
-        for one in source(query):
-            if len(found) == WANTED + SPARE:
-                break
-            if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
-                found.append(one)
+    found = list(islice(_unlike(query), WANTED + SPARE))
     found.sort(key=lambda one: one.text not in ask.rivals and is_of_other_sex(one.text, query))
     led = [
         one.model_copy(update={"text": _written_as(ask.key, f"{lead}{one.text}")}) for one in _evened(query.key, found)
     ]
     return ascending(led[:WANTED]) + led[WANTED:]
+
+
+def _unlike(query: Query) -> Iterator[Distractor]:
+    """The wrong answers of all sources that are fit, and unlike those before them."""
+    found: list[Distractor] = []
+    for one in chain.from_iterable(source(query) for source in _sources(query)):
+        if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
+            found.append(one)
+            yield one
 
 
 def _evened(key: str, found: list[Distractor]) -> list[Distractor]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Sentence, Token, Words
@@ -92,6 +93,7 @@ def _second(sentence: Sentence) -> int:
     return 0
 
 
+@lru_cache(maxsize=512)
 def whole_sentence(sentence: Sentence) -> str:
     """A sentence as it can be said alone, a connective at its head left off; empty where anything in it is open.
 

@@ -7,6 +7,7 @@ import re
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.connectives import ASIDES, BEHIND, EXEMPLIFYING, any_of
+from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, ShortAnswer
 
 _DIRECTED = r"(?:if|when|once|after|first|since|until|before|by|from|back|and)"
@@ -54,8 +55,13 @@ _PATTERNS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in _RO
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item, or the context that it opens with, with a word that goes on from a sentence outside it."""
-    texts = _as_read(candidate)
-    return next((reason for text in texts for reason, pattern in _PATTERNS if pattern.search(text)), None)
+    return next(filter(None, map(_leaning, _as_read(candidate))), None)
+
+
+@kept
+def _leaning(text: str) -> str | None:
+    """Why a text, which several items may have, goes on from another; None where it does not."""
+    return next((reason for reason, pattern in _PATTERNS if pattern.search(text)), None)
 
 
 def _as_read(candidate: Candidate) -> list[str]:

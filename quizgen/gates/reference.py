@@ -7,6 +7,7 @@ import re
 from quizgen.clauses import Sentence
 from quizgen.items.model import Candidate
 from quizgen.knowledge.connectives import ADDING, ASIDES, BEHIND, EXEMPLIFYING, LIKENING, any_of
+from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import YEAR
 
@@ -87,14 +88,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     for text in (*texts_of(candidate.item), *filter(None, [candidate.finding.context])):
         if _is_unnamed(text, title.removesuffix(text)):
             return "one of many things of its kind that is not named"
-        if _OF_WHAT.search(text):
-            return "kinds or causes of what is not said"
-        if _STACKED.search(text):
-            return "a clause inside the opposed one"
-        if _DANGLING.search(text) or _MEASURED.search(text):
-            return "a comparison with something left out"
-        if _ELLIPSIS.search(text):
-            return "a possessive at its end stands for something left out"
+        reason = _left_out(text)
+        if reason is not None:
+            return reason
         for found, what in (
             (_SPEAKER.search(text), "a speaker"),
             (None if _is_led(text, candidate) else _pointing(_unled(text, candidate)), "something outside"),
@@ -103,6 +99,18 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             if found:
                 return f"{found[0]!r} points to {what}"
     return None
+
+
+@kept
+def _left_out(text: str) -> str | None:
+    """What a text, which several items may have, leaves out; None where it is nothing."""
+    if _OF_WHAT.search(text):
+        return "kinds or causes of what is not said"
+    if _STACKED.search(text):
+        return "a clause inside the opposed one"
+    if _DANGLING.search(text) or _MEASURED.search(text):
+        return "a comparison with something left out"
+    return "a possessive at its end stands for something left out" if _ELLIPSIS.search(text) else None
 
 
 def _is_led(text: str, candidate: Candidate) -> bool:

@@ -41,12 +41,12 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             or _AMONG_OTHERS.search(ask.stem)
             or _ONE_OF.search(ask.stem)
             or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key))
+            or _is_of_others_too(finding, ask)
+            or tells_name(ask, text.title)
         ):
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
         if not is_set(ask.key, wrong, text.title) or _is_lone_pair(ask.key, wrong) or _echoes(ask, wrong):
-            continue
-        if _is_of_others_too(finding, ask) or tells_name(ask, text.title):
             continue
         stem = in_context(finding, ask.stem)
         item = Choice(

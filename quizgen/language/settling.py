@@ -34,8 +34,8 @@ def settled(clause: Clause, tokens: Words) -> Clause:
 
 
 def _with_marks_and_comma(piece: Piece, clause: Clause, tokens: Words) -> Piece:
-    settled_piece = _with_comma(piece, clause, tokens)
-    return replace(settled_piece, words=_with_marks(piece.words, tokens))
+    settled_piece, words = _with_comma(piece, clause, tokens), _with_marks(piece.words, tokens)
+    return settled_piece if words is piece.words else replace(settled_piece, words=words)
 
 
 def _with_marks(words: Words, tokens: Words) -> Words:
@@ -124,7 +124,8 @@ def _with_comma(piece: Piece, clause: Clause, tokens: Words) -> Piece:
         return piece
     first = piece.words[0].index
     before = max((token.index for token in clause.words if token.index < first), default=None)
-    return piece if before is None else replace(piece, comma=_is_separated(tokens, before, first))
+    is_own = before is None or _is_separated(tokens, before, first)
+    return piece if is_own else replace(piece, comma=False)
 
 
 def _closed(clause: Clause, tokens: Words) -> Clause:

@@ -105,15 +105,19 @@ _IN_STEP = re.compile(
 """What says only that a thing is like the last, or came after it."""
 
 
+_LONGEST_TIE = 8
+"""Words: no tie has more."""
 _AS_WELL = frozenset({"as well", "too", "already", "instead"})
 
 
 def connects(piece: Piece) -> bool:
     """True for what only ties a statement to the one before it: "in turn", "in a similar way"."""
+    if piece.verb is not None or len(piece.words) > _LONGEST_TIE:
+        return False
     text = say(piece.words).lower()
     if text in _AS_WELL:
-        return piece.verb is None
-    if piece.verb is not None or not (piece.front or piece.comma or text == "in fact"):
+        return True
+    if not (piece.front or piece.comma or text == "in fact"):
         return False
     return text in CONNECTIVES or _IN_STEP.match(text) is not None
 
