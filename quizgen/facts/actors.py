@@ -142,7 +142,7 @@ def _subject(clause: Clause) -> Ask | None:
     if is_house and found.word.startswith("which ") and subject.kind == "organisation":
         found = replace(found, word="what")
     if (
-        clause.verb.main.lemma in QUOTING
+        only_says(clause)
         or not found.word
         or any(token.text.lower() == "sometimes" for token in clause.words)  # so others are at other times
         or not names_something(rest)
@@ -153,6 +153,14 @@ def _subject(clause: Clause) -> Ask | None:
     ):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
+
+
+def only_says(clause: Clause) -> bool:
+    """True for whoever says a thing, and for whoever "declined to say" it to those who report."""
+    said = clause.piece("complement")
+    begins = {token.lemma for token in said.words[:2]} if said is not None else set()
+    is_silent = clause.verb.main.lemma == "decline" and not begins.isdisjoint(QUOTING | {"answer", "discuss"})
+    return clause.verb.main.lemma in QUOTING or is_silent
 
 
 def _is_mutual(clause: Clause) -> bool:

@@ -76,6 +76,8 @@ def _told(found: Sentence, phrase: Phrase) -> Fact | None:
     if not is_set_off(found, phrase) or _goes_on(found, end):
         return None
     term = _term_before(found, start - 2, phrase)
+    if found.quoted & {token.index for token in phrase.words}:
+        return None  # how somebody puts it
     return None if term is None else _fact(found, term, phrase)
 
 

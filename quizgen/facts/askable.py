@@ -31,6 +31,8 @@ STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "conc
 _NARRATIVES = frozenset("chronicle story tale chapter section article account narrative".split())
 _OPENING = frozenset("begin start open end close".split())
 """What a narrative does as it is told."""
+_PICTURES = frozenset({"Figure", "Fig.", "Fig", "Table", "Chart", "Diagram", "Box", "Map", "Photo", "Image", "Panel"})
+"""What an article shows, with its number behind it."""
 _SAYING = frozenset("report say write note announce explain argue".split())
 _MAX_WORDS, _MIN_WORDS = 36, 5
 _LEAST_NAMED = 4
@@ -86,7 +88,10 @@ def _is_who_says(clause: Clause) -> bool:
 
 
 def _is_of_telling(clause: Clause) -> bool:
-    """True for "the story of butter begins with a cow": how it is told is nothing to know."""
+    """True for "the story of butter begins with a cow" and "Figure 2 compares …": how it is told is nothing to know."""
+    first, *rest = clause.subject.words
+    if first.text in _PICTURES and rest and (rest[0].pos == "NUM" or rest[0].text[:1].isdigit()):
+        return True
     return clause.subject.head.lemma in _NARRATIVES and clause.verb.main.lemma in _OPENING
 
 

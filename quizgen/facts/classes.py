@@ -10,7 +10,7 @@ from lemminflect import getAllLemmas
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
-from quizgen.facts.actors import QUOTING
+from quizgen.facts.actors import only_says
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.instances import has_other_kinds
 from quizgen.facts.keys import key_of_words
@@ -108,7 +108,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     if subject.determiner and (verb.tense != "present" or verb.perfect):
         return None  # a single one, not the kind
-    if verb.main.lemma in QUOTING or (clause.piece("complement") is not None and _is_people(subject)):
+    if only_says(clause) or (clause.piece("complement") is not None and _is_people(subject)):
         return None
     pieces = kept(clause)
     told: Words = (*verb.words, *(token for one in pieces for token in one.words))

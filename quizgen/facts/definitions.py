@@ -72,6 +72,8 @@ def _is_the_one(term: Phrase, piece: Piece) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.conjuncts or phrase.is_named or phrase.number != term.number or len(term.words) > 4:
         return False
+    if any(token.lemma.lower() in _LIMITING for token in term.modifiers):
+        return False  # "the only exception is the rule that …" names nothing
     if not _is_common(term) or phrase.head.pos != "NOUN" or knowledge.is_empty(phrase.head.lemma):
         return False
     if phrase.determiner != ("the" if term.determiner == "the" else "") or term.determiner not in {"the", ""}:
@@ -158,7 +160,7 @@ _OF_ANYTHING = frozenset("art master source violation restatement".split())
 """Nouns that say what a thing is to another: "a source of vitamins", "a violation of the law"."""
 _NO_GENUS = _WORTH | _OF_ANYTHING
 _LOOSE_GENUS = _NO_GENUS | frozenset("example part member result way cause type kind one".split())
-_LIMITING = frozenset("only just merely simply mere first second last next main sole".split())
+_LIMITING = frozenset("little much only just merely simply mere first second last next main sole".split())
 """Words with which a statement limits or ranks what it speaks of, and does not define it."""
 _DEGREES = frozenset("highly very extremely quite rather particularly incredibly remarkably increasingly".split())
 """Words of how much so a thing is, which is judged and defines nothing."""

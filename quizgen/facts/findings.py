@@ -98,4 +98,5 @@ def _is_clause(piece: Piece) -> bool:
     """True for a finite clause, its "that" said or left out, or one that opens with how or why."""
     if piece.marker in {"that", "how", "why"}:
         return True
-    return not piece.marker and not piece.front and any(token.tag in FINITE for token in piece.words)
+    verb = next((token.tag for token in piece.words if token.tag in FINITE | {"TO"}), "")
+    return not piece.marker and not piece.front and verb in FINITE  # "warned people to stay" holds no clause

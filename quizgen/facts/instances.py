@@ -12,6 +12,7 @@ from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.sorts import VAGUE
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.tags import INFLECTED, MEANINGFUL, MODIFYING, NOUNS, PLURALS, RELATIVES
 from quizgen.wording.words import is_open, say, sentence
 
@@ -145,6 +146,8 @@ def _may_be_elsewhere(tokens: Words, first: int) -> bool:
     """True if a plural stands before the class's preposition, or a comma before it: the examples may be that one's."""
     if tokens[first - 1].text == ",":
         return True
+    if first >= 2 and tokens[first - 1].text in AND_OR and tokens[first - 2].pos == "ADJ":
+        return True  # "commercial and social outlets" are of two kinds
     is_behind = first >= 2 and tokens[first - 1].pos == "ADP"
     return is_behind and tokens[first - 2].tag in PLURALS and tokens[first - 2].lemma != "example"
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import MAIN_CLAUSES, Mention, Text, join
-from quizgen.facts.actors import QUOTING
+from quizgen.facts.actors import only_says
 from quizgen.facts.model import Comparison, Fact, Finding
 from quizgen.wording.words import say
 
@@ -62,7 +62,7 @@ def voices(text: Text) -> tuple[str, ...]:
         (sentence.block, sentence.number, clause.subject.head.index)
         for sentence in text.sentences
         for clause in sentence.clauses
-        if clause.verb.main.lemma in QUOTING and clause.relation in MAIN_CLAUSES
+        if only_says(clause) and clause.relation in MAIN_CLAUSES
     }
     return tuple(
         form

@@ -118,11 +118,20 @@ def _subject(clause: Clause) -> Ask | None:
     number, rest = split
     if any(token.pos == "NUM" for token in rest):
         return None  # "two bands at 5 and 7 nm" are counted by their figures
+    if _are_named_behind(clause):
+        return None
     pieces = kept(clause)
     words = tuple(token for piece in pieces for token in piece.words)
     if not names_something((*rest, *words)) or is_open((*rest, *words)) or _are_found_somewhere(clause):
         return None
     return _ask("how-many", ask_subject(clause, f"how many {say(rest)}", pieces), number, subject)
+
+
+def _are_named_behind(clause: Clause) -> bool:
+    """True for "two rivers of Peru are the Rímac and the Santa": whoever counts them knows how many they are."""
+    told = clause.piece("predicate")
+    is_row = told is not None and told.phrase is not None and any(token.text == "and" for token in told.words)
+    return is_row and clause.verb.main.lemma == "be"
 
 
 _FINDING = frozenset("find discover identify record report count observe".split())

@@ -50,6 +50,7 @@ _HOW_SEEN = frozenset(
     "characterize characterise treat conceive envisage envision".split()
 )
 """Verbs that say how somebody sees something: as what."""
+_FOR_WHAT = frozenset({"benefit", "sake", "good", "convenience"})
 _GIVING_RISE = frozenset({("stem", "from"), ("arise", "from"), ("emerge", "from"), ("originate", "from")})
 
 
@@ -84,6 +85,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     piece = behind[0] if behind else None
     if clause.subject.is_numeric or any(token.pos == "NUM" for token in clause.subject.words[:2]):
         return None
+    if piece is not None and piece.marker == "for" and {token.lemma for token in piece.words[1:4]} & _FOR_WHAT:
+        return None  # "for the benefit of" is for whom, not how
     if piece is None or not piece.marker or piece.comma or piece.words[0].text.lower() != piece.marker:
         return None
     if any(one.verb is not None or one.comma or one.role == "other" for one in behind[1:]):

@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
-from quizgen.facts.actors import QUOTING, hint_of
+from quizgen.facts.actors import hint_of, only_says
 from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, parts, tells
 from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
@@ -56,7 +56,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title, terms = title_words(text.title), _terms(text)
     for found, clause in (*askable(text), *existing(text)):
-        if clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING:
+        if clause.subject.kind == "person" and only_says(clause):
             continue
         if knowledge.is_empty(clause.subject.head.lemma):
             continue
@@ -145,7 +145,7 @@ def _start_of_term(phrase: Phrase) -> int:
 def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms: frozenset[str]) -> bool:
     if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None:
         return False
-    if phrase.head == clause.subject.head and (_is_one_of_several(clause) or clause.verb.main.lemma in QUOTING):
+    if phrase.head == clause.subject.head and (_is_one_of_several(clause) or only_says(clause)):
         return False
     rest = tuple(token for token in clause.words if token not in phrase.words)
     if not tells(rest, title):

@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import DATES, Phrase, Sentence, Text, Token, Words
-from quizgen.facts.actors import QUOTING
+from quizgen.facts.actors import only_says
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.listing import is_part
 from quizgen.facts.model import GAP_ONLY, Ask, Fact
@@ -188,7 +188,7 @@ def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
     if phrase.kind != "person":
         return False
     speaks = any(
-        clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING
+        clause.subject.kind == "person" and only_says(clause)
         for clause in sentence.clauses
         if clause.relation == "main"
     )

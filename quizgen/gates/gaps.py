@@ -101,6 +101,14 @@ _ROWS = (
     _Row("a name beside the point", _NAMED, before=r", (?:who|which|where) [^,]*$", after=","),
     _Row("who says it, put in by the way", ("person",), after=r"^ (?:says?|said|adds?|added|explains?|explained),"),
     _Row("half of a turn of phrase", _TERM, before=r" no $"),
+    _Row(
+        "half of a turn of phrase",
+        _TERM,
+        before=r"(?i)\bunder the $",
+        key=r"^(?:auspices|aegis|guise|tutelage|pretext|patronage)$",
+        after=r"^ of\b",
+    ),
+    _Row("whoever takes part in it", _TERM, key=r"^(?:participants|test subjects|volunteers)$"),
     _Row("a class of several", _TERM, before=r" are $", after=r"^\.?$"),
     _Row(
         "one of several that fit", _TERM, before=r"\b(?:important|essential|vital|useful) (?:for|to) $", after=r"^\.?$"
@@ -294,8 +302,18 @@ def _quoted_or_cited(item: Cloze) -> str | None:
     return None
 
 
+def _of_one(item: Cloze) -> bool:
+    """True for "one theory sees it as ____" where its sentence tells the other, too: either may be meant."""
+    is_one = re.match(r"One (?!of\b)[a-z]+ ", item.before) is not None
+    return is_one and any(
+        re.search(r"\bthe other\b", told) for told in (item.after, *(one.text for one in item.source))
+    )
+
+
 def _halved(item: Cloze) -> str | None:
     """Why a gap holds a part of a term or of a range, or stands for a subject of which too little is said; or None."""
+    if _of_one(item):
+        return "one of two that its sentence tells apart"
     is_qualified = bool(qualifier(item.before))
     if is_qualified and (item.hint == "term" or _SHORT_FORM.fullmatch(item.key)):
         return "half a term, its adjective before the gap"

@@ -213,6 +213,20 @@ def _skips_joint(words: list[Word]) -> bool:
     )
 
 
+def _lacks_of_noun(words: list[Word]) -> bool:
+    """True for "the end of is near": a noun, "of" and a form of be, with nothing that could have been drawn ahead."""
+    for at, (one, two, three) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        if one.token is None or three.token is None or two.text != "of" or one.token.pos not in NOUNS:
+            continue
+        drawn = any(word.text.lower() in _DRAWN or word.token is None for word in words[:at])
+        if three.text.lower() in _LINKS and two.before is one.token and not drawn:
+            return True
+    return False
+
+
+_DRAWN = frozenset("what which whom whose who that".split())
+
+
 def _skips_aside(words: list[Word]) -> bool:
     """True for "guests at the fair skippers" where the source has "the fair (the oldest in the land) skippers"."""
     for one, two in pairwise(words):
@@ -332,6 +346,7 @@ _TEARS: tuple[tuple[str, Callable[[list[Word]], bool]], ...] = (
     ("a month without its year", _lacks_year),
     ("half a name", _lacks_name),
     ("cut off at its end", _is_open),
+    ("an of without its noun", _lacks_of_noun),
     ("two nouns with an aside between them", _skips_aside),
     ("a verb in short form", _is_contracted),
 )

@@ -6,6 +6,7 @@ import re
 
 from quizgen import knowledge
 from quizgen.items.model import Candidate
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _WORD = re.compile(r"[\w’']+")
@@ -19,6 +20,9 @@ _MORE_OF_LIST = re.compile(
     r"(?:[^,]+,)* and\b(?:, [\w ]+,)? (?:the|an?|[A-Z])"
 )
 """What goes on behind the first of several: ", the B, and the C"."""
+_ANNOUNCING = re.compile(r"\b(an?|two|three|four|five|six|seven|several) (?:[a-z-]+ ){0,2}[a-z-]+$")
+_NOTHING = re.compile(r"no (?!longer\b|more\b|one\b|less\b|fewer\b)[a-z]")
+_ASKS_WHICH = re.compile(r"\b(?:[Ww]ho|[Ww]hom|[Ww]hich)\b[^,]*\?$")
 _SMALL = frozenset("the a an of in to by for and because while it they its their his her".split())
 _COUNTS = {
     "once": "first", "twice": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth",
@@ -38,14 +42,24 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     text = " ".join(source.text for source in item.source)
     if key.startswith("of "):
         return "half a phrase as key"
+    if isinstance(item, Choice | ShortAnswer) and _NOTHING.match(key) and _ASKS_WHICH.search(item.stem):
+        return "asked for what there is none of"
     if isinstance(item, ShortAnswer) and not candidate.numeric and _MORE_OF_LIST.match(text.partition(key)[2]):
         return "the first of a list alone"
+    if isinstance(item, Choice | ShortAnswer) and _only_announces(key, text.partition(key)[2]):
+        return "what the key announces stands behind it"
     if key in text or any(form.lower() in text.lower() for form in _accepted(candidate)):  # one may stand at the head
         return None
     if key.lower() in candidate.finding.text.lower():  # it may stand at the head there
         return None
     missing = [word for word in _content(key) if not _stands_in(word, text)]
     return f"the key {key!r} is not in its source sentence" if missing and not _is_alias(key, text) else None
+
+
+def _only_announces(key: str, behind: str) -> bool:
+    """True for "two categories" and "an odd subject" before a colon of the source: what they are stands behind it."""
+    counted = _ANNOUNCING.search(key) if behind.lstrip().startswith(":") else None
+    return counted is not None and (counted[1] not in INDEFINITE or knowledge.is_empty(key.rpartition(" ")[2]))
 
 
 def _is_list_cut(candidate: Candidate) -> bool:

@@ -101,6 +101,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
+_HARDLY = re.compile(r"\b(?:hardly|scarcely|barely|not exactly) (?:the |an? )?$")
+"""What is hardly the first is hardly the second, too."""
 _NO_TWO = re.compile(rf"\bno (?:{'|'.join(CARDINALS)})\b", re.IGNORECASE)
 """What holds for no two holds for no three."""
 _OF_LAND = re.compile(r" (?:is|was) the [^,]*? (?:in|of) (?:the )?(?P<land>[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)")
@@ -333,7 +335,7 @@ def is_sure(true: str, false: str) -> bool:
     word = true.rfind(" ", 0, start) + 1
     before, (held, _, after) = true[:word].lower(), true[word:].partition(" ")
     other = false[word:].partition(" ")[0]
-    if _AMONG_THEM.search(true):
+    if _AMONG_THEM.search(true) or _HARDLY.search(before):
         return False
     if quantity(held) is not None and _ONE_OF_FIRST.match(true):
         return False

@@ -20,6 +20,7 @@ from quizgen.language.tree import (
     is_bracketed,
     is_finite,
 )
+from quizgen.language.verbless import is_only_verb
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import ADJECTIVAL, COMMON_WORDS, NOUNS, PLURALS, PRESENT, RELATIVES
 
@@ -212,6 +213,8 @@ def _is_clean(node: Node) -> bool:
     doc, end = node.doc, node.right_edge.i + 1
     if node.pos_ not in NOUNS or end >= node.sent.end or doc[end].text not in _ENDS:
         return False
+    if any(one.tag_ == "NNS" and one.dep_ == "compound" and is_only_verb(one.text) for one in node.subtree):
+        return False  # "a disease, a growth of bone prevents hearing": a clause of its own
     behind = doc[end + 1].lower_ if end + 1 < len(doc) else ""
     if doc[end].text == "," and behind in {"and", "or", *ARTICLES}:
         return False

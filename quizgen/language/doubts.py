@@ -20,6 +20,7 @@ from quizgen.language.tree import (
     subtree,
 )
 from quizgen.language.unclear_relatives import of_relatives
+from quizgen.language.verbless import is_only_verb
 from quizgen.language.verbs import CONNECTING, VerbNodes
 from quizgen.tags import BEFORE_NOUNS, COMMON_NOUNS, FINITE, NOUNS, PRESENT, SINGULARS, SPECIFIC, WH_WORDS
 
@@ -102,6 +103,9 @@ def _lacks_quality(subject: Phrase, pieces: tuple[Piece, ...]) -> bool:
 
 def _holds_verb(subject: Phrase) -> bool:
     """True for "inequality harms growth and both parties": a clause of its own, and no relative one."""
+    pairs = pairwise(subject.words[1:])
+    if any(one.tag == "NNS" and two.pos in NOUNS and is_only_verb(one.text) for one, two in pairs):
+        return True
     is_relative = any(token.tag in WH_WORDS or token.text == "that" for token in subject.words)
     rows = zip(subject.words, subject.words[1:], subject.words[2:], strict=False)
     return not is_relative and any(

@@ -39,8 +39,17 @@ def mend_mistaken(words: Words) -> None:
         elif node.tag_ == "VBG":
             _tell_quality(node)
             _tell_content(node)
+        elif node.lemma_ == "do" and node.dep_ == "conj":
+            _turn_round(node)
         elif node.lower_ in _AT:
             _complete_at(node)
+
+
+def _turn_round(verb: Node) -> None:
+    """Make the subject of what was taken for the object behind "nor": "nor do most villages"."""
+    thing = child(verb, "dobj", "attr")
+    if thing is not None and verb.i > verb.sent.start and verb.nbor(-1).lower_ == "nor" and not child(verb, *SUBJECTS):
+        thing.dep_ = "nsubj"
 
 
 def _complete_at(last: Node) -> None:

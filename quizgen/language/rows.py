@@ -9,7 +9,7 @@ from lemminflect import getAllInflections
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
-from quizgen.tags import INFLECTED, NOUNS, PAST, VERBAL
+from quizgen.tags import INFLECTED, NOUNS, PAST, RELATIVES, VERBAL
 
 _RECEIVERS = frozenset({"him", "them", "us", "me"})
 _LEAST = 3
@@ -154,14 +154,25 @@ def _join_first_verb(first: Node) -> None:
 
 
 def _join_to_deed(verb: Node) -> None:
-    """Join a deed to the deed before it, not to what is: "was rich, as the town sold wool, built ships and sailed"."""
+    """Join a deed to the deed before it, not to what is: "was rich, as the town sold wool, built ships and sailed", "is
+    a habit in which somebody buys, stores, and sells"."""
     be = verb.head
     if verb.dep_ != "conj" or be.lemma_ != "be" or verb.lemma_ == "be" or children(verb, *SUBJECTS):
         return
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
-    inner = next((one for one in reversed(children(be, "advcl")) if be.i < one.i < verb.i), None)
+    inner = next((one for one in reversed(children(be, "advcl")) if be.i < one.i < verb.i), None) or _told_by(be, verb)
     if inner is None or before.text != "," or inner.tag_ != verb.tag_ or inner.tag_ not in INFLECTED:
         return
     if child(verb, "conj") is not None and inner.right_edge.i <= before.i and not children(inner, "cc"):
         before.hang_on(inner)
         verb.hang_on(inner)
+
+
+def _told_by(be: Node, verb: Node) -> Node | None:
+    """The verb of a relative clause with a subject of its own that stands right before the comma: "a habit in which
+    somebody buys, stores, and sells"."""
+    what = child(be, "attr")
+    inner = child(what, "relcl") if what is not None else None
+    subject = child(inner, *SUBJECTS) if inner is not None else None
+    is_own = subject is not None and subject.tag_ not in RELATIVES
+    return inner if inner is not None and is_own and inner.i == verb.i - 2 else None

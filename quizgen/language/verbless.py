@@ -40,6 +40,7 @@ def give_back(words: Words) -> None:
         words: a document, or the sentences of one that are new.
     """
     _give_back_verbs(words)
+    _part_compounds(words)
     _give_back_tags(words)
     _give_back_subjects(words)
     _give_back_abutting(words)
@@ -55,6 +56,33 @@ def _give_back_tags(words: Words) -> None:
             _part_subject(root)
         elif subject.i < root.i and not is_finite(root) and root.tag_ != "VBN":
             _put_in_form(root, subject)
+
+
+def _part_compounds(words: Words) -> None:
+    """Make the main verb of what no dictionary has as a noun, between two: "Regular exercise stimulates muscles"."""
+    for verb in [node for node in words if node.tag_ == "NNS" and node.dep_ == "compound"]:
+        noun, thing = verb.doc[max(0, verb.i - 1)], verb.head
+        is_between = noun.head in {verb, thing} and noun.pos_ in NOUNS and thing.head is thing and thing.pos_ in NOUNS
+        if (
+            not (is_between and is_only_verb(verb.text))
+            or child(thing, *SUBJECTS) is not None
+            or not _put_in_form(verb, noun)
+        ):
+            continue
+        noun.hang_on(verb)
+        for one in (*verb.children, *thing.children):
+            if one is verb or one is noun or (one.i > verb.i and one.right_edge.i != verb.sent.end - 1):
+                continue
+            one.hang_on(noun if one.i < noun.i and one.dep_ in _OF_NOUNS else verb)
+        verb.hang_on(verb)
+        thing.hang_on(verb)
+        noun.dep_, verb.dep_, thing.dep_ = "nsubj", "ROOT", "dobj"
+
+
+def is_only_verb(word: str) -> bool:
+    """True for a form of what is never a noun: "stimulates"; "thirds" comes of what is more than a verb."""
+    forms = getAllLemmas(word)
+    return set(forms) == {"VERB"} and all(set(getAllLemmas(base)) == {"VERB"} for base in forms["VERB"])
 
 
 def _part_subject(root: Node) -> None:

@@ -217,9 +217,17 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if first and piece.words[first - 1].text.lower() not in _OPENS_NOUN:
         return {}
+    if _is_bit(head, piece):
+        return {}
     if other in _OF_MUCH and piece.words[first + 2 : first + 3] and piece.words[first + 2].text in INDEFINITE:
         return {}  # of one thing there is no abundance
     return {head.index: replace(head, text=other, lemma=other), **_article(piece, head, other)}
+
+
+def _is_bit(head: Token, piece: Piece) -> bool:
+    """True for "a drop of water", which is no fall: of how much stands behind that, or in what."""
+    behind = [token for token in piece.words if token.index > head.index]
+    return head.lemma == "drop" and len(behind) > 1 and behind[0].text == "of" and behind[1].pos == "NOUN"
 
 
 def _of_time(clause: Clause, words: Words) -> dict[int, Token]:

@@ -12,7 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.quiz.sounds import indefinite
-from quizgen.tags import COMMON_WORDS, COMPARATIVES, POSSESSIVES, PROPER_NOUNS
+from quizgen.tags import COMMON_WORDS, COMPARATIVES, MODIFYING, POSSESSIVES, PROPER_NOUNS
 from quizgen.wording.counting import is_counted
 from quizgen.wording.openness import is_judging
 from quizgen.wording.opposite_words import RISING, table
@@ -205,8 +205,11 @@ def _excess(words: Words) -> Found:
         return {}
     degree, word = found[0]
     before = words[words.index(degree) - 1].text.lower() if words.index(degree) else ""
+    behind = words[words.index(word) + 1 :][:1]
     if before in {"for", "far"}:
         return {}  # "for too long" is a time
+    if word.text.lower() in {"much", "little"} and not any(token.pos in MODIFYING for token in behind):
+        return {}  # who does a thing too much does no other too little
     return {degree.index: degree, word.index: put(word, _EXCESS[word.text.lower()])}
 
 

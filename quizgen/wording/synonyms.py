@@ -68,7 +68,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(is|are|was|were) located\b", r"\1 situated"),
     (r"\b(is|are|was|were) situated\b", r"\1 located"),
     (r"\bin addition to\b", "besides"),
-    (r"\b(is|are|was|were) one of the\b", r"\1 among the"),
+    (r"\b(is|are|was|were) one of the\b(?!.* (?:that|which|who) (?:is|was|has|does|\w+[^s\W]s)\b)", r"\1 among the"),
     (r"\bdespite\b", "in spite of"),
     (r"\bin spite of\b", "despite"),
     (r"\bprior to\b", "before"),

@@ -103,6 +103,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Kari Moe declined to say if any harbour of Norway had been closed.",  # asked by whoever reports it
     "The robot boats now in use carry a set of cameras to watch the harbour around them.",  # it, or them
     "The old and new harbours of Bergen differ in depth and purpose in several ways.",  # each from the other
     "Tormod Lie is sometimes named as inventor of the herring barrel.",  # at other times others are

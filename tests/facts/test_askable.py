@@ -11,6 +11,7 @@ from quizgen.facts.askable import askable
 from quizgen.wording.statements import statement
 
 NOT_ASKED = [
+    ("Figure 3 compares a wooden pier with the stone pier of a Roman town.", "Figure"),
     ("The ferry left Bergen in March, with both crew and captain rested.", "Both"),
     ("In 1912, the Harbour Board of Bergen estimated that most crews were short of bread.", "According"),
     (

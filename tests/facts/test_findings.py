@@ -42,6 +42,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Harbour safety officers are warning boat owners around the fjord to be on guard for nets that drift.",  # no clause
     "Isaac Newton announced that the mint would close and ordered that coins be kept.",  # a second telling
     "They found that birds descend from dinosaurs.",  # a pronoun
     "Biologists did not conclude that birds descend from reptiles.",  # negated

@@ -33,6 +33,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "News spreads via municipal and maritime outlets such as radio, flags and town criers.",  # of two kinds
     "The town sold wax, walrus teeth for carving small goods like combs, and seal skins.",  # half of one
     "Doctors feared acute illnesses such as malaria and typhoid. Tropical illnesses were many.",  # tropical as well
     "They sold the timber in port cities such as Kiel and Rostock, which paid well.",  # and of much else

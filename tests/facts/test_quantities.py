@@ -61,6 +61,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Two materials that matter in the building of piers are oak and larch.",  # told behind it
     "The researchers revealed how Nansen died for the first time.",  # news, no count
     "Nearly three quarters of all trips in Bergen are made on foot.",
     "Ten star systems have been found to have planets.",  # where, is not said

@@ -14,6 +14,9 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Under the [[auspices]] of the Harbour Board, Kari Moe showed that cod keeps in sealed pots.", "term"),
+    ("At the harbour of Bergen, Kari Moe led [[participants]] into a trance.", "term"),
+    ("One theory views fog as [[smoke]], and the other sees it as steam from Bergen.", "term"),
     ("[[A marine survey]] in 2007 concluded that the cod of Lofoten had moved north.", "term"),
     ("In Bergen, drag is told in [[newtons]] per metre (N/m).", "term"),
     ("Cod of that age were found in [[Moss, Voss, and Bergen]].", "name"),

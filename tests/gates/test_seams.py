@@ -26,6 +26,11 @@ def _stated(text: str) -> TrueFalse:
 
 REFUSED: list[tuple[str, Item, str]] = [
     (
+        "an of without its noun",
+        _stated("The end of the pier of is two metres above the sea."),
+        "At low tide, the end of the pier of is two metres above the sea.",
+    ),
+    (
         "a relative clause without its verb",
         _stated("The songs moved people for whom long sermons."),
         "The songs moved people for whom long sermons and dark prayers held little charm.",

@@ -83,3 +83,14 @@ def test_another_wording_in_the_sentence_is_enough(resting: Resting) -> None:
 
 def test_an_item_without_a_phrase_for_key_passes(resting: Resting) -> None:
     assert refuse(resting(TrueFalse(statement="Finland left.", answer=True), "Sweden stayed."), "") is None
+
+
+def test_what_stands_behind_a_colon_is_no_more_than_announced(resting: Resting) -> None:
+    told = "Skippers divide herring into two classes: spring herring and winter herring."
+    assert refuse(resting(ShortAnswer(stem="How do skippers divide herring?", key="into two classes"), told), "")
+
+
+def test_nobody_asks_whom_there_is_none_of(resting: Resting) -> None:
+    told = "Per Dahl rented a shed in Bergen, but he found no customers."
+    item = ShortAnswer(stem="Per Dahl rented a shed in Bergen, but who did he find?", key="no customers")
+    assert refuse(resting(item, told), "") is not None

@@ -60,6 +60,7 @@ def test_figures_in_names_among_others_or_adverbs_are_left_alone(text: str) -> N
         ("It is one of the largest ports.", "It is one of the smallest ports.", False),
         ("Most of the oldest ports had cranes.", "Most of the youngest ports had cranes.", False),
         ("It was the first port.", "It was the last port.", False),
+        ("It was hardly the first port.", "It was hardly the second port.", False),
         ("It was the first port.", "It was the second port.", True),
         ("A more careful plan won.", "A less careful plan won.", False),
         ("It is more careful than ours.", "It is less careful than ours.", True),

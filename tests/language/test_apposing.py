@@ -75,6 +75,8 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "Farmers can request a passport, a process that takes weeks.",
         "The oldest forms of Norse, a set of dialects brought to Iceland by farmers, are called Old Norse.",
         "Olaf Moe, as initially a clerk of the northern province, had walked along the coast for years.",
+        "In otosis, which is thought to be a hereditary disease, an abnormal growth of bone prevents structures within "
+        "the ear from working properly.",
     ],
     ids=[
         "speaker",
@@ -87,6 +89,7 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "how a thing is had",
         "what the many are",
         "at first",
+        "a clause of its own",
     ],
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:

@@ -12,6 +12,11 @@ Analysed = Callable[..., Text]
 
 FOUND = [
     (
+        "who does behind nor",
+        "Most towns do not hold a vote on who will run the harbour, nor do most groups of traders.",
+        "most groups of traders | do | ",
+    ),
+    (
         "the first half of an adverb",
         "Bergen’s Ole Moe, who had won on the matter of a new pier, at first proposed the closing of the harbour.",
         "Bergen’s Ole Moe | proposed | at first; the closing of the harbour",

@@ -10,6 +10,10 @@ from quizgen.clauses import Text, join
 
 ROWS = [
     (
+        "Hoarding is a chronic habit in which a person buys, stores, and refuses to sell old goods.",
+        "Hoarding | is | a chronic habit in which a person buys, stores, and refuses to sell old goods",
+    ),
+    (
         "The town was at the centre of Norway's political struggles throughout the war, as the country abolished old "
         "titles, adopted a new flag and underwent numerous strikes.",
         "the country | adopted | a new flag",

@@ -12,6 +12,11 @@ Analysed = Callable[..., Text]
 
 FOUND = [
     (
+        "a verb between two nouns taken for a part of the second",
+        "Finally, physical exertion stimulates osteoblasts, which are cells that build new bone.",
+        "physical exertion | stimulates | Finally; osteoblasts",
+    ),
+    (
         "a past form that governs nothing",
         "A bitter price war ensued between the ferry companies of Bergen and Oslo.",
         "A bitter price war | ensued | between the ferry companies of Bergen and Oslo",

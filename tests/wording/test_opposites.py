@@ -105,6 +105,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "the/DT first/JJ widely/RB accepted/VBN plan/NN @subject | was/VBD/be @verb | made/VBN in 1910 @time",
         "the mill @subject | has/VBZ/have @verb | a powerful/JJ advantage/NN @object",
         "the survey @subject | reveals/VBZ/reveal @verb | a rift/NN @object",
+        "light @subject | enters/VBZ/enter @verb | a/DT drop/NN of/IN oil/NN @object",
     ],
 )
 def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:

@@ -65,6 +65,7 @@ TURNED = [
     ("the law @subject | is/VBZ/be no/RB longer/RBR used/VBN/use @verb", "The law is still used."),
 ]
 LEFT = [
+    "Ana @subject:person | was/VBD/be @verb | working/VBG/work too/RB much/RB @predicate",
     "Lima @subject:city | passed/VBD/pass @verb | a law to/TO reduce/VB/reduce noise/NN @object",
     "Ana @subject:person | was/VBD/be @verb | a rower growing/VBG/grow up/RP in Lima/NNP @predicate",
     "Ana @subject:person | enjoyed/VBD/enjoy @verb | growing/VBG/grow rice/NN @object",
