@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -56,6 +57,7 @@ _MANY = frozenset({"planet", "moon", "element", "language"})
 _TOWNS = ("city", "town")
 _PROPOSED = frozenset({"bill", "legislation", "measure"})
 _TEAMS = frozenset({"club", "team"})
+_BODIES = frozenset("company firm organization organisation business brand retailer".split())
 _NEAR = 2
 """Sentences before its own in which a class noun looks for its name first."""
 
@@ -164,7 +166,7 @@ class Aliases:
         if knowledge.noun_class(noun) == "person" or noun in ILLNESSES:
             return None
         is_passing = noun in REALMS and len(told) == 1  # named once: it need not be the one that is told of
-        if is_passing or noun == "law" or self._is_title_of_another(noun, last.say):
+        if is_passing or noun == "law" or self._is_title_of_another(noun, last.say) or self._is_other_body(noun, last):
             return None
         return last if last.lasting and _is_one(told) and not self._has_rival(noun, (at[0], 0, 0), at) else None
 
@@ -175,6 +177,13 @@ class Aliases:
         if behind and knowledge.noun_class(behind[0]) is not None:
             return False  # a "Gang War" is no gang
         return noun in titled and set(_plain(say).split()).isdisjoint(set(titled) - {noun})
+
+    def _is_other_body(self, noun: str, last: Naming) -> bool:
+        """True for a company or organisation where the title names another body or the like, of which the article tells."""
+        names = Counter(one.name for one in self._mentions.values() if one.kind in {"organisation", "name"})
+        titled = [name for name, times in names.items() if times > 1 and _is_in(name, self._title)]
+        told = {_plain(name) for name in titled}
+        return noun in _BODIES and bool(told) and _plain(last.say) not in told
 
     def _beside(self, node: Node, noun: str, at: At) -> Naming | None:
         """The one club named before it in its sentence; the one place named there or in the sentence before."""

@@ -140,12 +140,16 @@ def of_class(node: Node, before: Place | None) -> Reference | None:
     if kinds is None or node.tag_ != "NN":
         return None
     own = node.doc[node.sent.start : node.left_edge.i]
+    if any(one.lemma_ == node.lemma_ and one.tag_ == "NNS" for one in own):
+        return Reference(None)  # "many plants, such as peas, have a gap in the plant": each of them
     for span in (own, before.span if before is not None else own[:0]):
         found = {one.lower_: one for one in reversed(span) if _is_of(one, kinds)}
         if len(found) == 1:
             (name, one), *_ = found.items()
             is_word = one.pos_ == "NOUN" and one.text.istitle()
-            return Reference(name if is_word else one.text, one.i if span is own else None)
+            said = name if is_word else one.text
+            said = f"the {said}" if has_determiner(one, ARTICLES) else said
+            return Reference(said, one.i if span is own else None)
         if found:
             return None
     return None

@@ -237,7 +237,7 @@ class History:
             if any((inner.i != node.i and is_bare_definite(inner)) or inner.lower_ in _POINTING for inner in nodes):
                 continue
             text = "the " + text_of(nodes).removeprefix("the ")
-            if child(node, "poss") is None and node.dep_ != "compound":
+            if child(node, "poss") is None and node.dep_ not in {"compound", "attr"}:  # what it is has others beside it
                 if any(inner.tag_ in SUPERLATIVES or inner.lower_ in ORDINALS for inner in nodes):
                     continue
                 self.heads.setdefault(node.lower_, []).append((at_of(node, place), text))

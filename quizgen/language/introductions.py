@@ -29,6 +29,8 @@ from quizgen.tags import CONTENT, LINKERS, NOUNS, SPECIFIC, SUPERLATIVES
 _LONGEST = 12
 _MORE = 3
 """Words more that a relative clause may have: it tells the thing apart by what was done."""
+_BARE = 2
+"""Words of a relative clause that tells nothing apart, or is cut: "that occurs"."""
 _STEM = 6
 """Letters by which a word and its kin are compared: "the research team" is "a team of researchers"."""
 _TELLING = 2
@@ -176,7 +178,7 @@ def _definite(other: Node) -> str | None:
         if right.dep_ == "prep" and (_is_of_verb(right, other) or _is_for_doer(right)):
             return None
         more = trimmed(subtree(right, _inner_relatives(right)))
-        if right.dep_ == "relcl" and _goes_on(more[-1]):
+        if right.dep_ == "relcl" and (_goes_on(more[-1]) or len(more) <= _BARE):
             return None
         longest = _LONGEST + (_MORE if right.dep_ == "relcl" else 0)
         if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > longest:

@@ -13,6 +13,7 @@ from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.tree import child
 
+_PEOPLES = frozenset({"people", "public"})
 _OF_TODAY = re.compile(r"(?<=^the )(?:modern|current|present) (?=[a-z]+ of )")
 """What tells a thing of today from itself before: what is said of "the game" holds for "the game of tennis"."""
 
@@ -58,9 +59,11 @@ def only_longer(node: Node, place: Place, history: History) -> str | None:
     said = {one.text for each in history.paragraph for one in each.span}
     is_known = len(known) > 1 or (bool(known) and known[0][0] < at_of(node, place)) or not names.isdisjoint(said)
     named = is_event and bool(names) and is_known
-    is_told = named or (bool(known) and (known[0][0] < at_of(node, place) or is_in_title(history, known)))
-    if not is_told or node.lemma_.lower() in PERIODS | SPOTS or node.sent[-1].text == "?":
+    is_told = named or (bool(known) and known[0][0] < at_of(node, place))
+    if not is_told or node.lemma_.lower() in PERIODS | SPOTS | _PEOPLES or node.sent[-1].text == "?":
         return None
+    if knowledge.noun_class(node.lemma_.lower()) == "artefact" and all(at[0] != place.block for at, _ in known):
+        return None  # by then it may be another boat
     of_head = [(at, text) for at, text in known if not text.startswith(f"the {node.lower_} of ")]
     of_nation = node.tag_ == "NNS" and _of_nation(texts) and knowledge.noun_class(node.lemma_.lower()) == "place"
     once = len(known) < 2 and not named and not of_nation and not is_in_title(history, of_head)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ENACTED = frozenset({"act", "bill", "law"})
 _OF_TOWN = frozenset("city town village port center centre hub capital stronghold resort settlement suburb".split())
 """Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
+_SPOTS = frozenset("park square garden island museum airport station street farm".split())
+"""Last words of the names of places that are no region."""
 _INITIALS = 3
 """Letters of an acronym at least."""
 
@@ -79,8 +81,11 @@ def is_town(node: Node) -> bool:
 
 
 def is_spot(name: Node) -> bool:
-    """True for the name of one place in a region: "the sites of Troy and Assos", "the town of Bergen"."""
+    """True for the name of one place in a region: "the sites of Troy and Assos", "the town of Bergen",
+    "Long Island"."""
     of = first_conjunct(name).head
+    if name.lower_ in _SPOTS:
+        return True
     return of.lower_ == "of" and of.head.lemma_.lower() in _OF_TOWN | {"site"}
 
 
@@ -99,6 +104,9 @@ def has_article_of_its_own(node: Node) -> bool:
     Args:
         node: the head of the name.
     """
+    owner = child(node, "poss")
+    if owner is not None and owner.tag_ == "NNPS" and has_determiner(owner, {"the"}):
+        return True  # the Seamen's Bureau
     if not has_determiner(node, {"the"}):
         return False
     before = children(node, "amod", "compound", "nmod")

@@ -212,7 +212,7 @@ def _joined(names: list[Name]) -> list[Group]:
                 surnames.setdefault(nodes[-1].text, text)
             if any(map(is_shown_person, group.names)):
                 first_names.setdefault(nodes[0].text, set()).add(text)
-    longer = _with_middle_names(by_text)
+    longer = _with_middle_names(by_text) | _with_surnames(by_text)
     groups: dict[str, Group] = {}
     for name in names:
         key = longer.get(name.text, name.text)
@@ -291,6 +291,16 @@ def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
         if len(words) == 3 and knowledge.gender(words[0]) is not None:
             by_ends.setdefault((words[0], words[-1]), []).append(text)
     return {" ".join(ends): longer[0] for ends, longer in by_ends.items() if len(longer) == 1}
+
+
+def _with_surnames(texts: Iterable[str]) -> dict[str, str]:
+    """First names of two words by the one whole name that begins with them: Anna Maria, Anna Maria Lind."""
+    whole: dict[str, list[str]] = {}
+    for text in texts:
+        *first, _ = text.split()
+        if len(first) == _LEAST_NAME and all(knowledge.gender(word) is not None for word in first):
+            whole.setdefault(" ".join(first), []).append(text)
+    return {first: found[0] for first, found in whole.items() if len(found) == 1}
 
 
 def _kind(group: Group) -> Kind:

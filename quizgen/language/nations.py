@@ -29,6 +29,8 @@ _COMING = frozenset({"come", "travel", "arrive", "fly", "sail"})
 """What somebody from abroad does with a country, and to one."""
 _MOST, _LEAST = 0.75, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
+_RIVALLED = 0.7
+"""Share of the namings of the country named most that the title's must have where it is another."""
 _OFTEN = 3
 """So often the one country of an article is named at least."""
 _ACRONYM = 3
@@ -67,7 +69,8 @@ class Nations:
         elif len(in_title) == 1:
             (named,) = in_title
             names = {knowledge.canonical(mention.name) for mention in self._mentions.values()}
-            self._main = named if counts[named] >= _LEAST and named in names else None
+            is_told = counts[named] >= max(_LEAST, counts.most_common(1)[0][1] * _RIVALLED) if counts else False
+            self._main = named if is_told and named in names else None
 
     def _most_named(self, counts: Counter[str]) -> str | None:
         if not counts:
@@ -184,7 +187,8 @@ class Nations:
                 is_noun = node.pos_ == "PROPN" and node.dep_ not in {"amod", "compound"}
                 yield node.i, knowledge.canonical(mention.name), is_noun
             elif node.text[:1].isupper() and (country := _country(node.text)) is not None:
-                is_noun = knowledge.find(node.text, "country") is not None and node.dep_ not in {"amod", "compound"}
+                is_noun = knowledge.find(node.text, "country") is not None or node.tag_ == "NNPS"  # "Danes settled there"
+                is_noun = is_noun and node.dep_ not in {"amod", "compound"}
                 yield node.i, country, is_noun
 
 
