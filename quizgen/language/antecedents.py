@@ -123,11 +123,14 @@ def _is_small(verb: Node) -> bool:
 
 
 def bidden(verb: Node) -> Node | None:
-    """The object that does what a verb without a subject says: press suppliers to …, keep ships from …"""
+    """Who does what a verb without a subject says: press suppliers to …, keep ships from …, the right of kings to …"""
     if child(verb, *SUBJECTS, "mark") is not None:
         return None
     if verb.dep_ in {"xcomp", "advcl"} and verb.tag_ == "VB" and verb.head.lemma_ in _BIDDING:
         return child(verb.head, "dobj")
+    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.lemma_ in _OF_DOER:
+        of = next((one for one in children(verb.head, "prep") if one.lower_ == "of" and one.i < verb.i), None)
+        return child(of, "pobj") if of is not None else None
     if verb.dep_ == "pcomp" and verb.head.lower_ == "from":
         return child(verb.head.head, "dobj")
     return None
@@ -166,6 +169,8 @@ _BIDDING = frozenset(
     "remind request train trust".split()
 )
 """Verbs whose object does what an infinitive behind it says: force Iran to …"""
+_OF_DOER = frozenset("ability inability capacity power right duty failure refusal willingness tendency desire".split())
+"""Nouns for what somebody may, must or will do: the ability of a state to …"""
 _CHOOSING = frozenset({"find", "hire", "employ", "engage", "recruit", "choose", "elect", "select", "pick", "need"})
 """Verbs whose object, if it is somebody, does so too: hire a cook to …"""
 _OF_SUBJECT = frozenset({"by", "in", "without", "after", "before", "through", "while", "when", "since", "besides"})

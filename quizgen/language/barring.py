@@ -9,13 +9,14 @@ from quizgen import knowledge
 from quizgen.language.antecedents import agrees, is_in
 from quizgen.language.binding import FORMS, HE, IT, SHE, THEY
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import COMPLEMENTS, SUBJECTS, child, children, first_conjunct, verb_above
 from quizgen.tags import NOUNS
 
 _STEM = 6
 _FINDING = frozenset("find discover uncover unearth recover identify collect examine analyse analyze".split())
 _TELLING = frozenset("suggest indicate show reveal imply confirm prove".split())
 """Verbs of what is found, which is evidence of what it then tells."""
+_OPPOSING = frozenset("halt resist repel thwart counter oppose withstand".split())
 _OF_DEEDS = ("ion", "ment", "ance", "ence", "al", "ing")
 
 
@@ -35,6 +36,8 @@ def is_set_before(noun: Node, node: Node) -> bool:
 def is_possessed(noun: Node, node: Node) -> bool:
     """True for the opinions of "their opinions differ, but they …": what is theirs, not they themselves."""
     owner = child(noun, "poss")
+    if noun.dep_ in COMPLEMENTS and knowledge.noun_class(noun.lemma_.lower()) == "person":
+        return False  # "parents teach their children, and they …": either
     return owner is not None and any(node.lower_ in forms and owner.lower_ in forms for forms in FORMS)
 
 
@@ -53,6 +56,30 @@ def is_another_s(noun: Node, node: Node) -> bool:
     is_thing = noun.pos_ == "NOUN" and knowledge.noun_class(noun.lemma_.lower()) not in knowledge.ACTING
     is_like = owner.pos_ in NOUNS and agrees(owner, node.lower_ in THEY)
     return is_thing and is_like and noun.i < node.i and knowledge.is_people(node.head.lemma_.lower())
+
+
+def is_no_owner(noun: Node, node: Node) -> bool:
+    """True for a subject that what is told has not for its own.
+
+    The coal of "coal accounts for half of its exports" is a share of another's; a body part has nothing, but whose it
+    is ("the legs carry their weight"); what somebody withstands is another's ("The troops resisted their advance").
+    Of what is joined to another thing that is told of, that may be meant ("Oslo grew close to Viken and its towns").
+    """
+    if node.dep_ != "poss" or node.lower_ not in IT | THEY or noun.dep_ not in SUBJECTS or noun.doc is not node.doc:
+        return False
+    if not noun.i < node.i or any(one.lower_ == "own" for one in node.head.children):
+        return False
+    verb = verb_above(node)
+    if verb is not None and verb.lemma_ == "account" and node.head.dep_ == "pobj" and node.head.head.lower_ == "of":
+        return True
+    if knowledge.noun_class(noun.lemma_.lower()) == "body-part" and noun.tag_ == "NNS":
+        return True
+    if verb is not None and verb.lemma_ in _OPPOSING and node.head.dep_ == "dobj":
+        return True
+    first = first_conjunct(node.head)
+    is_joined = first is not node.head and first.dep_ in {"dobj", "pobj"} and noun.i < first.i < node.i
+    is_whole = first.pos_ in NOUNS and child(first, "poss") is None and agrees(first, node.lower_ in THEY)
+    return is_joined and is_whole and node.head.left_edge.i == node.i
 
 
 def is_told_by(noun: Node, node: Node) -> bool:

@@ -87,6 +87,12 @@ class Entity:
     is_common: bool = False
     found: list[Occurrence] = field(default_factory=list)
 
+    @property
+    def words(self) -> set[str]:
+        """Lemmas of the nouns that it was told of by, with those before them."""
+        heads = [one.head for one in self.found]
+        return {word.lemma_ for head in heads for word in (head, *children(head, "compound"))}
+
     def stands_at(self, node: Node) -> bool:
         """True if a word stands for it."""
         return any(one.head.doc is node.doc and one.head.i == node.i for one in self.found)

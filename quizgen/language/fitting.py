@@ -24,6 +24,8 @@ _FELT = frozenset(
     "curious".split()
 )
 """What only somebody is."""
+_AGENTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men", "women", "people", "folk", "ees", "ans", "ites", "kids")
+"""Endings of nouns for those who do something."""
 _WRITING = frozenset("describe recount narrate write argue".split())
 _WHERE = frozenset("in at near into from across through to".split())
 _SECOND = 0.6
@@ -50,11 +52,19 @@ def fits(entity: Entity, node: Node) -> float:
         return 0.0
     if not entity.plural:
         return _SECOND if entity.is_team else 0.0
-    if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in MINDED:
+    if node.dep_ == "nsubj" and node.head.lemma_ in MINDED and not _may_mind(entity):
         return 0.0
     if entity.sort == "thing" and _feels(node) and not any(map(_is_body, entity.found)):
         return 0.0
     return 1.0
+
+
+def _may_mind(entity: Entity) -> bool:
+    """True for people, bodies and animals, and for a noun that no table has and that looks like one for people."""
+    if entity.sort != "either" or not entity.is_common:
+        return entity.sort != "thing"
+    kinds = {one.head: knowledge.noun_class(one.head.lemma_.lower()) for one in entity.found if one.head.pos_ == "NOUN"}
+    return not kinds or any(kind or head.lower_.endswith(_AGENTS) for head, kind in kinds.items())
 
 
 def _is_teller(head: Node) -> bool:

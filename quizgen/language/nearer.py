@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen import knowledge
+from quizgen.clauses import DASHES
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
 from quizgen.language.barring import is_set_before
 from quizgen.language.binding import (
@@ -19,7 +20,7 @@ from quizgen.language.binding import (
 )
 from quizgen.language.inside import NO_THING
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, verb_above
+from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, first_conjunct, verb_above
 from quizgen.tags import NOUNS, PLURALS, RELATIVES, VERBAL
 
 _CLAUSES = SUBORDINATE | {"conj"}
@@ -99,17 +100,27 @@ def owned(noun: Node, node: Node) -> Node | None:
     """Who has what is told of, where the pronoun may mean that owner instead.
 
     The name behind "of" for an "it" ("the timing of the Great Flood"); the several owners of several things for a
-    "they" that does something ("Crabs' claws are strong, and they crush …").
+    "they" ("Crabs' claws are strong, and they crush …").
     """
     if node.lower_ in THEY:
-        owner = child(noun, "poss")
-        is_joint = owner is not None and owner.tag_ in PLURALS and node.dep_ in SUBJECTS
-        return owner if is_joint else None
+        return _several_of(noun, node)
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
     name = child(of, "pobj") if of is not None else None
     if name is None or name.pos_ != "PROPN" or node.lower_ not in IT or noun.pos_ != "NOUN":
         return None
     return name if agrees(name, plural=False) and node.dep_ in SUBJECTS else None
+
+
+def _several_of(noun: Node, node: Node) -> Node | None:
+    """The owners that a "they" as subject may mean, and in the sentence itself the several of "images of comets"."""
+    owner = child(noun, "poss")
+    if node.dep_ not in SUBJECTS or knowledge.noun_class(noun.lemma_.lower()) == "person":
+        return None
+    if owner is not None:
+        return owner if owner.tag_ in PLURALS else None
+    of = next((one for one in children(noun, "prep") if one.lower_ == "of" and noun.tag_ in PLURALS), None)
+    several = child(of, "pobj") if of is not None and noun.doc is node.doc and noun.sent == node.sent else None
+    return several if several is not None and several.tag_ in PLURALS else None
 
 
 def later(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
@@ -151,5 +162,31 @@ def _fitting(subject: Node, node: Node, sort_of: Callable[[Node], str]) -> Node 
 
 def stood_for(subject: Node) -> Node:
     """The noun that a relative pronoun stands for."""
-    verb = subject.head
+    verb = first_conjunct(subject.head)
     return verb.head if subject.tag_ in RELATIVES and verb.dep_ == "relcl" else subject
+
+
+def inserted(node: Node) -> Node | None:
+    """The noun right before a dash behind which a pronoun tells more of it: "took from peas — be it their leaves"."""
+    main = child(node.sent.root, *SUBJECTS)
+    before = [one for one in node.doc[node.sent.start + 1 : node.i] if one.text in DASHES and one.text != "-"]
+    if main is None or len(before) != 1 or node.lower_ not in IT | THEY or node.dep_ in SUBJECTS:
+        return None
+    if before[0].i < main.i or any(_is_same_word(one, node) for one in node.doc[before[0].i : node.i]):
+        return None
+    noun = before[0].nbor(-1)
+    return noun if noun.pos_ in NOUNS and agrees(noun, node.lower_ in THEY) else None
+
+
+def shared_object(node: Node) -> Node | None:
+    """What the verb before does something to, where the pronoun's is joined to it: "freed mice of ticks, cured them"."""
+    verb = verb_above(node)
+    if verb is None or verb.dep_ != "conj" or child(verb, *SUBJECTS) is not None or node.dep_ in SUBJECTS:
+        return None
+    if node.lower_ not in IT | THEY or any(one.lower_ == "own" for one in node.head.children):
+        return None
+    if any(_is_same_word(one, node) for one in node.doc[node.sent.start : node.i]):
+        return None
+    before = [one for one in children(verb.head, "dobj") if one.i < verb.i and one.pos_ in NOUNS]
+    before = [one for one in before if agrees(one, node.lower_ in THEY) and child(one, "poss") is None]
+    return before[0] if before else None

@@ -48,7 +48,7 @@ from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker,
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described, in_front, joined_before, led_on, made_so
-from quizgen.language.nearer import aimed, later, nearer, owned
+from quizgen.language.nearer import aimed, inserted, later, nearer, owned, shared_object
 from quizgen.language.nodes import Node, Span
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name, tells_of_some
 from quizgen.language.standing import Standing
@@ -131,6 +131,8 @@ class Pronouns:
         behind = later(node, self._sort_of)
         front = in_front(node)
         if nearer(node, entity.stands_at, self._sort_of) or (front is not None and not entity.stands_at(front)):
+            return True
+        if any(one is not None and not entity.stands_at(one) for one in (inserted(node), shared_object(node))):
             return True
         if node.lower_ in THEY and owned(self._discourse.last(entity, node).head, node) is not None:
             return True
@@ -282,7 +284,7 @@ class Pronouns:
             return None
         if (mention.kind == "person") != (node.lower_ in HE | SHE) or node.lower_ in THEY:
             return None
-        if self._is_of_other_gender(subject, node):
+        if self._is_of_other_gender(subject, node) or not agrees(subject, plural=False):
             return None
         return Reference(in_place_of(node, self._sayable.phrase(subject, place)), subject.i)
 

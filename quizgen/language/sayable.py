@@ -44,6 +44,11 @@ _SOME_OF = frozenset(
     "many some most more less fewer few several all none each half both any one two three four five".split()
 )
 _SOME = frozenset({"some", "many", "most", "several"})
+_BEHIND_HEADS = frozenset(
+    "of in for to with on from by at around across between among under against about near over through into within "
+    "without everywhere worldwide abroad alike".split()
+)
+"""Words behind the head of a phrase, which then has no genitive: "people everywhere's"."""
 _CONNECTIVES = frozenset({"advmod", "preconj", "cc", "intj", "mark"})
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
 
@@ -207,7 +212,7 @@ def in_place_of(node: Node, said: str | None, *, is_one: bool = False) -> str | 
         words = said.split()
         if len(words) > _LONGEST_OWNER or any(word.endswith(("’s", "'s", "s’", "s'")) for word in words):
             return None
-        if {"of", "in", "for", "to", "with", "on", "from"} & set(words):
+        if not _BEHIND_HEADS.isdisjoint(words):
             return None
         return said + ("’" if said.endswith("s") and node.lower_ == "their" else "’s")
     return said

@@ -13,6 +13,7 @@ from quizgen.language.barring import (
     is_doer_of_same,
     is_finder,
     is_named_behind,
+    is_no_owner,
     is_possessed,
     is_set_before,
     is_told_by,
@@ -261,7 +262,7 @@ class Standing:
         last = self._discourse.last(entity, node)
         if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
             return 0.0
-        if node.dep_ == "poss" and last.head.lemma_ == node.head.lemma_:
+        if node.dep_ == "poss" and node.head.lemma_ in entity.words:
             return 0.0  # the power of a power is none of its own
         if fit == 0 or is_of_other_class(last.head, node) or self._is_barred(entity, node, last.head):
             return 0.0
@@ -297,6 +298,7 @@ class Standing:
             or is_doer_of_same(last, node)
             or is_what_it_is(last, node)
             or is_finder(last, node)
+            or is_no_owner(last, node)
             or is_another_s(last, node)
             or is_named_behind((one.head for one in entity.found), node)
         ):
