@@ -179,7 +179,7 @@ class Aliases:
         return noun in titled and set(_plain(say).split()).isdisjoint(set(titled) - {noun})
 
     def _is_other_body(self, noun: str, last: Naming) -> bool:
-        """True for a company or organisation where the title names another body or the like, of which the article tells."""
+        """True for a company or organisation where the title names another body of which the article tells."""
         names = Counter(one.name for one in self._mentions.values() if one.kind in {"organisation", "name"})
         titled = [name for name, times in names.items() if times > 1 and _is_in(name, self._title)]
         told = {_plain(name) for name in titled}

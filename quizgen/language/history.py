@@ -66,6 +66,7 @@ class History:
         title: words of the title, in lower case.
         people: mentions of persons.
         heads: longer phrases of the whole article by their head, each with its block, sentence and index there.
+        predicated: those that only say what something is.
         unique: those of the article that need no antecedent, by their head, each with where it stands first.
         aliases: names that class nouns stand for.
         nations: the country that the article is about.
@@ -94,6 +95,7 @@ class History:
         self.title = {word.strip(".,:;’'\"“”()").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
         self.heads: dict[str, list[tuple[At, str]]] = {}
+        self.predicated: set[str] = set()
         self.unique: dict[str, dict[str, tuple[int, int]]] = {}
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
@@ -237,9 +239,11 @@ class History:
             if any((inner.i != node.i and is_bare_definite(inner)) or inner.lower_ in _POINTING for inner in nodes):
                 continue
             text = "the " + text_of(nodes).removeprefix("the ")
-            if child(node, "poss") is None and node.dep_ not in {"compound", "attr"}:  # what it is has others beside it
+            if child(node, "poss") is None and node.dep_ != "compound":
                 if any(inner.tag_ in SUPERLATIVES or inner.lower_ in ORDINALS for inner in nodes):
                     continue
+                if node.dep_ == "attr":
+                    self.predicated.add(text)
                 self.heads.setdefault(node.lower_, []).append((at_of(node, place), text))
 
 

@@ -14,6 +14,8 @@ from quizgen.language.nodes import Node
 from quizgen.language.tree import child
 
 _PEOPLES = frozenset({"people", "public"})
+_OF_MANY = frozenset({"place", "city", "artefact", "organisation", "building"})
+"""Classes of nouns of which another may be meant before the one is told of."""
 _OF_TODAY = re.compile(r"(?<=^the )(?:modern|current|present) (?=[a-z]+ of )")
 """What tells a thing of today from itself before: what is said of "the game" holds for "the game of tennis"."""
 
@@ -54,18 +56,20 @@ def only_longer(node: Node, place: Place, history: History) -> str | None:
     """
     known = history.heads.get(node.lower_, [])
     texts = {text for _, text in known}
-    is_event = knowledge.noun_class(node.lemma_.lower()) == "event"
+    kind = knowledge.noun_class(node.lemma_.lower())
+    is_event = kind == "event"
     names = {word for text in texts for word in text.split() if word[:1].isupper()}  # "the war in Ukraine"
     said = {one.text for each in history.paragraph for one in each.span}
     is_known = len(known) > 1 or (bool(known) and known[0][0] < at_of(node, place)) or not names.isdisjoint(said)
     named = is_event and bool(names) and is_known
-    is_told = named or (bool(known) and known[0][0] < at_of(node, place))
+    may_come = kind not in _OF_MANY and is_in_title(history, known)
+    is_told = named or (bool(known) and (known[0][0] < at_of(node, place) or may_come))
     if not is_told or node.lemma_.lower() in PERIODS | SPOTS | _PEOPLES or node.sent[-1].text == "?":
         return None
-    if knowledge.noun_class(node.lemma_.lower()) == "artefact" and all(at[0] != place.block for at, _ in known):
-        return None  # by then it may be another boat
+    if (kind == "artefact" and all(at[0] != place.block for at, _ in known)) or texts <= history.predicated:
+        return None  # by then it may be another boat; and what something is, others are too
     of_head = [(at, text) for at, text in known if not text.startswith(f"the {node.lower_} of ")]
-    of_nation = node.tag_ == "NNS" and _of_nation(texts) and knowledge.noun_class(node.lemma_.lower()) == "place"
+    of_nation = node.tag_ == "NNS" and _of_nation(texts) and kind == "place"
     once = len(known) < 2 and not named and not of_nation and not is_in_title(history, of_head)
     if once or child(node, "conj") is not None:
         return None

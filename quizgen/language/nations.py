@@ -187,7 +187,9 @@ class Nations:
                 is_noun = node.pos_ == "PROPN" and node.dep_ not in {"amod", "compound"}
                 yield node.i, knowledge.canonical(mention.name), is_noun
             elif node.text[:1].isupper() and (country := _country(node.text)) is not None:
-                is_noun = knowledge.find(node.text, "country") is not None or node.tag_ == "NNPS"  # "Danes settled there"
+                is_noun = (
+                    knowledge.find(node.text, "country") is not None or node.tag_ == "NNPS"
+                )  # "Danes settled there"
                 is_noun = is_noun and node.dep_ not in {"amod", "compound"}
                 yield node.i, country, is_noun
 

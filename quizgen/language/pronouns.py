@@ -284,7 +284,7 @@ class Pronouns:
             return None
         if (mention.kind == "person") != (node.lower_ in HE | SHE) or node.lower_ in THEY:
             return None
-        if self._is_of_other_gender(subject, node) or not agrees(subject, plural=False):
+        if self._is_of_other_gender(subject, node) or _is_of_several(subject):
             return None
         return Reference(in_place_of(node, self._sayable.phrase(subject, place)), subject.i)
 
@@ -393,6 +393,11 @@ def _is_holder_before(node: Node) -> bool:
     verb = noun.head
     is_office = node.dep_ == "poss" and noun.lemma_ in {"successor", "predecessor"}
     return is_office and (noun.dep_ in {"oprd", "attr"} or child(verb, "auxpass") is not None)
+
+
+def _is_of_several(subject: Node) -> bool:
+    """True for a name in the plural with a verb that shows it: "Finches are"."""
+    return subject.tag_ == "NNPS" and (subject.head.tag_ == "VBP" or subject.head.lower_ == "were")
 
 
 def _means_nobody(node: Node) -> bool:

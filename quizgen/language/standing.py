@@ -262,7 +262,7 @@ class Standing:
         last = self._discourse.last(entity, node)
         if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
             return 0.0
-        if node.dep_ == "poss" and node.head.lemma_ in entity.words:
+        if node.dep_ == "poss" and entity.sort != "person" and node.head.lemma_ in entity.words:
             return 0.0  # the power of a power is none of its own
         if fit == 0 or is_of_other_class(last.head, node) or self._is_barred(entity, node, last.head):
             return 0.0
