@@ -206,6 +206,11 @@ def agrees(head: Node, plural: bool) -> bool:
     return many == plural
 
 
+def is_shown_plural(name: Node) -> bool:
+    """True for a name in the plural with a verb that shows it: "Finches are"."""
+    return name.tag_ == "NNPS" and (name.head.tag_ == "VBP" or name.head.lower_ == "were")
+
+
 def opens(node: Node, span: Span) -> bool:
     """True for one of the first three words of a sentence."""
     return node.i - span.start <= 2

@@ -105,7 +105,8 @@ def has_article_of_its_own(node: Node) -> bool:
         node: the head of the name.
     """
     owner = child(node, "poss")
-    if owner is not None and owner.tag_ == "NNPS" and has_determiner(owner, {"the"}):
+    is_several = owner is not None and (owner.tag_ == "NNPS" or owner.lower_.endswith("men"))
+    if owner is not None and is_several and has_determiner(owner, {"the"}):
         return True  # the Seamen's Bureau
     if not has_determiner(node, {"the"}):
         return False

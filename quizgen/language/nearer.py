@@ -179,7 +179,7 @@ def inserted(node: Node) -> Node | None:
 
 
 def shared_object(node: Node) -> Node | None:
-    """What the verb before does something to, where the pronoun's is joined to it: "freed mice of ticks, cured them"."""
+    """What the verb before does something to, where the pronoun's is joined to it: "rid mice of ticks, cured them"."""
     verb = verb_above(node)
     if verb is None or verb.dep_ != "conj" or child(verb, *SUBJECTS) is not None or node.dep_ in SUBJECTS:
         return None

@@ -12,6 +12,7 @@ from quizgen.language.antecedents import (
     bidden,
     clause_subject,
     is_common_person,
+    is_shown_plural,
 )
 from quizgen.language.apposing import called
 from quizgen.language.barring import is_what_it_is
@@ -284,7 +285,7 @@ class Pronouns:
             return None
         if (mention.kind == "person") != (node.lower_ in HE | SHE) or node.lower_ in THEY:
             return None
-        if self._is_of_other_gender(subject, node) or _is_of_several(subject):
+        if self._is_of_other_gender(subject, node) or is_shown_plural(subject):
             return None
         return Reference(in_place_of(node, self._sayable.phrase(subject, place)), subject.i)
 
@@ -393,11 +394,6 @@ def _is_holder_before(node: Node) -> bool:
     verb = noun.head
     is_office = node.dep_ == "poss" and noun.lemma_ in {"successor", "predecessor"}
     return is_office and (noun.dep_ in {"oprd", "attr"} or child(verb, "auxpass") is not None)
-
-
-def _is_of_several(subject: Node) -> bool:
-    """True for a name in the plural with a verb that shows it: "Finches are"."""
-    return subject.tag_ == "NNPS" and (subject.head.tag_ == "VBP" or subject.head.lower_ == "were")
 
 
 def _means_nobody(node: Node) -> bool:

@@ -59,6 +59,10 @@ NAMED = [
     ("The tide cycle begins at noon. At dusk, the tide turns.", "tide", None),
     ("He came to the Voss district. He has brought Acme to the district.", "district", "the Voss district"),
     ("Seeds came from Asia. Trade changed the region and made Egypt rich.", "region", None),
+    ("The Firemen’s Bureau opened schools. Lind praised the bureau.", "bureau", "the Firemen’s Bureau"),
+    ("An oak in Owl Park is old. It is the tallest in the region.", "region", None),
+    ("Many plants, such as pepper, have seeds on two sides of the plant.", "plant", None),
+    ("Thousands of Danes left for camps in Syria, making the country a source of trade.", "country", None),
     ("Lind went to Tromsdal, the barn where the club keeps its boats.", "club", None),
 ]  # fmt: skip
 

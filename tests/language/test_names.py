@@ -54,6 +54,11 @@ def test_kind_of_a_name(analysed: Analysed, paragraph: str, name: str, kind: str
     assert mention_of(analysed(paragraph), name).kind == kind
 
 
+def test_two_first_names_are_those_of_the_one_whole_name(analysed: Analysed) -> None:
+    text = analysed("Anna Maria Lindqvist wrote hymns.", "Anna Maria was a child. She composed a mass.")
+    assert mention_of(text, "Anna Maria").name == "Anna Maria Lindqvist"
+
+
 def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
     text = analysed("Louis Pasteur studied wine.", "In Paris, Pasteur founded an institute. Pasteur died in 1895.")
     found = mention_of(text, "Pasteur")
