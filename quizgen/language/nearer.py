@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
 from quizgen.language.barring import is_set_before
 from quizgen.language.binding import (
@@ -169,7 +169,7 @@ def stood_for(subject: Node) -> Node:
 def inserted(node: Node) -> Node | None:
     """The noun right before a dash behind which a pronoun tells more of it: "took from peas — be it their leaves"."""
     main = child(node.sent.root, *SUBJECTS)
-    before = [one for one in node.doc[node.sent.start + 1 : node.i] if one.text in DASHES and one.text != "-"]
+    before = [one for one in node.doc[node.sent.start + 1 : node.i] if one.text in DASHES]
     if main is None or len(before) != 1 or node.lower_ not in IT | THEY or node.dep_ in SUBJECTS:
         return None
     if before[0].i < main.i or any(_is_same_word(one, node) for one in node.doc[before[0].i : node.i]):

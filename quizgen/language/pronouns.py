@@ -7,13 +7,7 @@ from collections.abc import Collection
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.knowledge.function_words import ARTICLES
-from quizgen.language.antecedents import (
-    agrees,
-    bidden,
-    clause_subject,
-    is_common_person,
-    is_shown_plural,
-)
+from quizgen.language.antecedents import agrees, bidden, clause_subject, is_common_person, is_shown_plural
 from quizgen.language.apposing import called
 from quizgen.language.barring import is_what_it_is
 from quizgen.language.binding import (
