@@ -77,6 +77,6 @@ def test_no_question_of_an_amount(asked_beside: Asked, sentence: str) -> None:
     assert asked_beside(amounts.find, ASKED[0], sentence) == []
 
 
-def test_what_only_measures_another_thing_is_not_asked(asked: Asked) -> None:
+def test_what_only_measures_another_thing_is_not_asked(asked_beside: Asked) -> None:
     text = "The Gotthard Tunnel opened in 1882. The Mersey Tunnel is 3 km long, or a fifth as long as the Gotthard."
-    assert asked(amounts.find, text) == []
+    assert asked_beside(amounts.find, ASKED[0], text) == []

@@ -13,29 +13,37 @@ from quizgen.facts.carrying import carried
 Analysed = Callable[..., Text]
 
 
-@pytest.mark.parametrize(
-    ("paragraph", "context", "stem", "key"),
-    [
-        (
-            "Anna Berg once met a sailor. He died in 1946 in a small village near Bergen.",
-            "Anna Berg once met a sailor.",
-            "In which year did he die in a small village near Bergen?",
-            "1946",
-        ),
-        (
-            "By 1890, nine thousand bicycles were in use in Denmark. By 1900, that number had increased to 80,000.",
-            "By 1890, nine thousand bicycles were in use in Denmark.",
-            "By 1900, to what figure had that number increased?",
-            "80,000",
-        ),
-        (
-            "In most mosses, mating takes place in a capsule of cells. These capsules are enclosed by a thin lid.",
-            "In most mosses, mating takes place in a capsule of cells.",
-            "What encloses these capsules?",
-            "a thin lid",
-        ),
-    ],
-)
+CARRIED = [
+    (
+        "Anna Berg once met a sailor. He died in 1946 in a small village near Bergen.",
+        "Anna Berg once met a sailor.",
+        "In which year did he die in a small village near Bergen?",
+        "1946",
+    ),
+    (
+        "By 1890, nine thousand bicycles were in use in Denmark. By 1900, that number had increased to 80,000.",
+        "By 1890, nine thousand bicycles were in use in Denmark.",
+        "By 1900, to what figure had that number increased?",
+        "80,000",
+    ),
+    (
+        "In most mosses, mating takes place in a capsule of cells. These capsules are enclosed by a thin lid.",
+        "In most mosses, mating takes place in a capsule of cells.",
+        "What encloses these capsules?",
+        "a thin lid",
+    ),
+]
+
+
+def _beside(analysed: Analysed, *paragraphs: str) -> list[str]:
+    """What is asked of paragraphs, beside one of which something is carried, as it must be there too."""
+    told, _, asked, _ = CARRIED[2]
+    stems = [ask.stem for one in carried(analysed(*paragraphs, told), FINDERS) for ask in one.asks]
+    assert asked in stems
+    return [stem for stem in stems if stem != asked]
+
+
+@pytest.mark.parametrize(("paragraph", "context", "stem", "key"), CARRIED)
 def test_question_opens_with_the_sentence_that_holds_the_antecedent(
     analysed: Analysed, paragraph: str, context: str, stem: str, key: str
 ) -> None:
@@ -84,7 +92,7 @@ def test_question_opens_with_the_sentence_that_holds_the_antecedent(
     ],
 )
 def test_nothing_is_carried_without_one_antecedent(analysed: Analysed, paragraph: str) -> None:
-    assert [ask.stem for one in carried(analysed(paragraph), FINDERS) for ask in one.asks] == []
+    assert _beside(analysed, paragraph) == []
 
 
 @pytest.mark.parametrize(
@@ -114,12 +122,11 @@ def test_what_leans_further_back_may_stand_in_what_is_left_off_the_context(analy
 
 def test_a_capital_that_only_opens_a_quotation_tells_nothing(analysed: Analysed) -> None:
     said = '"The new line to Voss will help many farmers." "This is a great day for Norway," Anna Moe said.'
-    assert [ask.stem for one in carried(analysed(said), FINDERS) for ask in one.asks] == []
+    assert _beside(analysed, said) == []
 
 
 def test_nothing_is_carried_over_paragraphs(analysed: Analysed) -> None:
-    text = analysed("Anna Berg once met a sailor.", "He died in 1946 in a small village near Bergen.")
-    assert list(carried(text, FINDERS)) == []
+    assert _beside(analysed, "Anna Berg once met a sailor.", "He died in 1946 in a small village near Bergen.") == []
 
 
 def test_statements_are_not_judged_behind_a_context(analysed: Analysed) -> None:

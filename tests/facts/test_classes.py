@@ -56,9 +56,9 @@ def test_no_question_for_the_kind(asked_beside: Asked, sentence: str) -> None:
     assert asked_beside(classes.find, ASKED[2], sentence) == []
 
 
-def test_two_kinds_of_which_the_same_is_said_are_two_answers(asked: Asked) -> None:
+def test_two_kinds_of_which_the_same_is_said_are_two_answers(asked_beside: Asked) -> None:
     sentences = "Copper coins lost much of their value. Silver coins lost much of their value."
-    assert asked(classes.find, sentences) == []
+    assert asked_beside(classes.find, ASKED[2], sentences) == []
 
 
 @pytest.mark.parametrize(("beside", "count"), [("Trees grow tall.", 0), ("Evergreen trees grow tall.", 1)])
@@ -67,5 +67,5 @@ def test_the_one_kind_that_the_title_means_is_not_asked_for(asked: Asked, beside
     assert len(asked(classes.find, told, beside, title="What are trees")) == count
 
 
-def test_what_is_living_is_of_no_kind(asked: Asked) -> None:
-    assert asked(classes.find, "Living trees shed their leaves before the cold winter begins.") == []
+def test_what_is_living_is_of_no_kind(asked_beside: Asked) -> None:
+    assert asked_beside(classes.find, ASKED[2], "Living trees shed their leaves before the cold winter begins.") == []

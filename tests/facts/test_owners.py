@@ -37,6 +37,6 @@ def test_no_owner_is_asked(asked_beside: Asked, text: str) -> None:
     assert asked_beside(owners.find, ASKED[0], text) == []
 
 
-def test_the_title_gives_no_owner_away(asked: Asked) -> None:
+def test_the_title_gives_no_owner_away(asked_beside: Asked) -> None:
     text = "Marie Curie's experiments revealed two radioactive elements in 1898."
-    assert asked(owners.find, text, title="Marie Curie") == []
+    assert asked_beside(owners.find, ASKED[0], text, title="Marie Curie") == []

@@ -92,9 +92,11 @@ def test_the_office_of_somebody_named_often_is_asked(asked: Asked, paragraph: st
     assert expected in asked(people.find, paragraph)
 
 
-def test_who_only_speaks_has_no_office_worth_asking(asked: Asked) -> None:
+def test_who_only_speaks_has_no_office_worth_asking(asked_beside: Asked) -> None:
     said = "Anna Berg, director of the Seal Lab at Oslo University, said: “Seals sleep.” “They dive,” Berg said. "
-    assert asked(people.find, f"{said}Berg added that seals sing. According to Berg, they dream.") == []
+    assert (
+        asked_beside(people.find, ASKED[0], f"{said}Berg added that seals sing. According to Berg, they dream.") == []
+    )
 
 
 @pytest.mark.parametrize("sentence", REFUSED)

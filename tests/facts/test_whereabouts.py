@@ -63,9 +63,9 @@ def test_no_question_for_a_place(asked_beside: Asked, sentence: str) -> None:
     assert asked_beside(whereabouts.find, ASKED[0], sentence) == []
 
 
-def test_two_places_of_one_deed_are_two_answers(asked: Asked) -> None:
+def test_two_places_of_one_deed_are_two_answers(asked_beside: Asked) -> None:
     sentences = "Rare puffins live in burrows on Runde. Rare puffins live in caves on Lundy."
-    assert asked(whereabouts.find, sentences) == []
+    assert asked_beside(whereabouts.find, ASKED[0], sentences) == []
 
 
 def test_how_far_a_place_goes_is_told_with_it(asked: Asked) -> None:
