@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ PACKAGE = Path(__file__).parents[1] / "quizgen"
 FILES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted(Path(__file__).parent.rglob("*.py"))
 MOST_LINES = 400
+RULE = re.compile(r'"((?:facts|items)\.[a-z_.]+)"')
+"""A rule of an item, as finders and item types write it."""
 
 GROUND = frozenset({"errors", "archives", "files", "resources", "config", "article", "tags", "clauses", "quiz"})
 STREET = ("knowledge", "wording", "readers language", "facts", "distractors", "items", "gates", "selection")
@@ -85,6 +88,20 @@ def test_imports_knows_every_part_of_the_package() -> None:
 def test_imports_run_one_way() -> None:
     back = {short(path): units_imported(path) - ARROWS[unit(path)] for path in FILES}
     assert {path: parts for path, parts in back.items() if parts} == {}
+
+
+def test_rules_name_the_modules_that_find_and_make() -> None:
+    rules = {rule for path in FILES for rule in RULE.findall(path.read_text(encoding="utf-8"))}
+    assert rules
+    assert not {rule for rule in rules if PACKAGE.joinpath(*rule.split(".")).with_suffix(".py") not in FILES}
+
+
+def test_facts_tell_what_their_modules_are_for() -> None:
+    told = ast.get_docstring(ast.parse((PACKAGE / "facts" / "__init__.py").read_text(encoding="utf-8"))) or ""
+    shared = [
+        path for path in FILES if path.parent == PACKAGE / "facts" and "\ndef find(" not in path.read_text("utf-8")
+    ]
+    assert {path.stem for path in shared if f"``{path.stem}``" not in told} == {"__init__", "model"}
 
 
 def test_parser_is_known_to_language_only() -> None:

@@ -1,4 +1,15 @@
-"""Facts and comparisons: one kind a file, all assembled here."""
+"""Facts and comparisons: one kind a file, all assembled here.
+
+An item's rule says where it came from: ``facts.effects/items.choice/object`` was found by ``facts/effects.py`` and made
+by ``items/choice.py``, in the frame ``object``; ``quizgen explain`` prints the paths. Each finder is a module with
+``find``. Beside them stands what several of them need:
+
+- whether a clause may be asked about: ``askable``, and for it ``attribution``, ``leaning``, ``openings``, ``moments``,
+  ``seams``, ``listing``, ``idioms``, ``titled``, ``whole_sentences``;
+- what is asked of it, and with which key: ``pieces``, ``doing``, ``keys``, ``completing``, ``members``;
+- what the sentence before holds for it: ``carrying``, ``frames``, ``holding``;
+- what is left out of all that was found: ``elsewhere``, ``private``, ``slips``.
+"""
 
 from __future__ import annotations
 

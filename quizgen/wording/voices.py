@@ -59,32 +59,15 @@ def passive(clause: Clause) -> str | None:
     """ "The bridge was built by Brunel in 1859." for "Brunel built the bridge in 1859."."""
     pieces = limiting(clause)
     behind = [piece for piece in pieces if not piece.front]
-    verb, thing = clause.verb, behind[0] if behind else None
-    if (
-        may_be_common(clause.subject)
-        or thing is None
-        or thing.role != "object"
-        or thing.phrase is None
-        or thing.verb is not None
-    ):
-        return None
-    if verb.passive or not _is_plain(clause) or not _is_deed(clause) or thing.phrase.is_numeric:
+    thing = behind[0] if behind else None
+    if thing is None or thing.phrase is None or not _can_be_subject(thing, clause) or not _has_doer(clause):
         return None
     heads = [piece.phrase.head.lemma for piece in behind[1:] if piece.phrase is not None]
     if thing.phrase.head.lemma in heads or any(piece.role in _OTHERS for piece in behind[1:]):
         return None  # "victory after victory" is one phrase
-    said = {token.lemma for token in clause.subject.words}
-    echoes = verb.main.lemma in said or any(token.pos == "NOUN" and token.lemma in said for token in thing.words)
-    if thing.phrase.head.lemma in _PEAKS or any(token.text == "such" for token in thing.words):
-        return None  # "hit new highs"; "such needs as light" is one phrase
-    if echoes or any(token.text in {"against", "as"} for token in thing.words):
-        return None  # the phrase is the verb's: "unite the tribes against Rome", "explain the failure as chance"
-    if verb.finite.text.lower().startswith("help") and verb.finite.index != verb.main.index:
-        return None  # who helped build it did not build it alone
-    if not _is_short(clause.subject.words) or not _is_thing(thing) or any(piece.comma for piece in behind):
-        return None
-    participle = form_of(verb.main, "VBN")
-    if participle is None or is_bound(clause.subject.words) or len(words_of(clause, pieces)) > _LONGEST:
+    participle = form_of(clause.verb.main, "VBN")
+    is_long = len(words_of(clause, pieces)) > _LONGEST or any(piece.comma for piece in behind)
+    if participle is None or is_long:
         return None
     inner = tuple(piece for piece in behind if _goes_before_doer(piece))
     rest = tuple(piece for piece in pieces if piece is not thing and piece not in inner)
@@ -95,6 +78,30 @@ def passive(clause: Clause) -> str | None:
     parts = (be_of(clause, thing.phrase.number), _adverbs(clause), participle, *(say(piece.words) for piece in inner))
     words = " ".join(part for part in parts if part)
     return built(clause, say(thing.words), f"{words} by {say(clause.subject.words)}", rest)
+
+
+def _has_doer(clause: Clause) -> bool:
+    """True if the subject does what the verb tells, alone, and can be named behind "by"."""
+    verb, subject = clause.verb, clause.subject
+    is_helper = verb.finite.text.lower().startswith("help") and verb.finite.index != verb.main.index
+    if verb.passive or is_helper or not _is_plain(clause) or not _is_deed(clause):
+        return False  # who helped build it did not build it alone
+    return _is_short(subject.words) and not is_bound(subject.words) and not may_be_common(subject)
+
+
+def _can_be_subject(thing: Piece, clause: Clause) -> bool:
+    """True for an object that is a thing of its own, and no part of what verb and subject say."""
+    phrase = thing.phrase
+    if thing.role != "object" or phrase is None or thing.verb is not None or phrase.is_numeric:
+        return False
+    texts = {token.text for token in thing.words}
+    if phrase.head.lemma in _PEAKS or "such" in texts:
+        return False  # "hit new highs"; "such needs as light" is one phrase
+    said = {token.lemma for token in clause.subject.words}
+    echoes = any(token.pos == "NOUN" and token.lemma in said for token in thing.words)
+    if echoes or clause.verb.main.lemma in said or texts & {"against", "as"}:
+        return False  # the phrase is the verb's: "unite the tribes against Rome", "explain the failure as chance"
+    return _is_thing(thing)
 
 
 def _holds_adverb(phrase: Phrase) -> bool:

@@ -93,10 +93,11 @@ def test_the_office_of_somebody_named_often_is_asked(asked: Asked, paragraph: st
 
 
 def test_who_only_speaks_has_no_office_worth_asking(asked_beside: Asked) -> None:
-    said = "Anna Berg, director of the Seal Lab at Oslo University, said: “Seals sleep.” “They dive,” Berg said. "
-    assert (
-        asked_beside(people.find, ASKED[0], f"{said}Berg added that seals sing. According to Berg, they dream.") == []
+    said = (
+        "Anna Berg, director of the Seal Lab at Oslo University, said: “Seals sleep.” “They dive,” Berg said. "
+        "Berg added that seals sing. According to Berg, they dream."
     )
+    assert asked_beside(people.find, ASKED[0], said) == []
 
 
 @pytest.mark.parametrize("sentence", REFUSED)

@@ -1,0 +1,34 @@
+"""Keys in which a number counts things: it gives way to others, unless it is known or hidden."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.distractors import choose
+
+
+def _options(story, sentence: str, stem: str, key: str, *others: str, title: str = "", **fields: object) -> list[str]:
+    told = story(sentence, *others, title=title)
+    ask = told.ask(stem, key, "term", **fields)
+    return [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
+
+
+def test_a_count_gives_way_to_other_counts(story) -> None:
+    found = _options(story, "The law has seven chapters.", "What has the law?", "seven chapters")
+    assert {"six chapters", "eight chapters"} & set(found)
+
+
+def test_a_figure_within_a_clause_gives_way_to_others(story) -> None:
+    told = story("Ada says that she works 90 hours a week.")
+    ask = told.ask("What does Ada say?", "that she works 90 hours a week")
+    found = [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
+    assert len(found) >= 3
+    assert all(one.startswith("that she works ") for one in found)
+
+
+@pytest.mark.parametrize(("stem", "found"), [("What was the quill5 list for?", False), ("What was it for?", True)])
+def test_a_figure_that_a_name_in_the_stem_has_stays(story, stem: str, found: bool) -> None:
+    key = "to move 5 engines"
+    assert bool(_options(story, f"The list was made {key}.", stem, key)) is found
