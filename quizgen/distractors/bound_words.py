@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from lemminflect import getLemma
-
 from quizgen import knowledge
 from quizgen.clauses import Words
-from quizgen.distractors.changes import is_in_term
+from quizgen.distractors.changes import is_in_term, singular
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
 from quizgen.tags import NOUNS
@@ -89,12 +87,12 @@ def is_of_sort(query: Query, run: re.Match[str]) -> bool:
     is_sort = any(
         one.text.endswith("ing") and one.pos in _MODIFIERS and two.text == first for one, two in pairwise(words)
     )
-    return is_sort and knowledge.noun_class(_singular(last)) in _LIVING
+    return is_sort and knowledge.noun_class(singular(last)) in _LIVING
 
 
 def _is_land(span: str) -> bool:
     """True for what a nation has one of, or what it rules: "the American empire", "the Danish islands"."""
-    return knowledge.noun_class(_singular(span.split()[-1])) in {"country", "place", "organisation"}
+    return knowledge.noun_class(singular(span.split()[-1])) in {"country", "place", "organisation"}
 
 
 def _is_figure(word: str, after: str) -> bool:
@@ -117,12 +115,8 @@ def is_in_compound(query: Query, run: re.Match[str]) -> bool:
     before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
     if " " in word:  # of phagocytes of the immune system no other can be made
         return (word.split()[-1], *behind) in pairs
-    is_last = (*before, word) in pairs and knowledge.noun_class(_singular(before[0])) not in _JOINED - {"place"}
-    return is_last or ((word, *behind) in pairs and knowledge.noun_class(_singular(word)) not in _JOINED)
-
-
-def _singular(noun: str) -> str:
-    return str(next(iter(getLemma(noun, upos="NOUN")), noun))
+    is_last = (*before, word) in pairs and knowledge.noun_class(singular(before[0])) not in _JOINED - {"place"}
+    return is_last or ((word, *behind) in pairs and knowledge.noun_class(singular(word)) not in _JOINED)
 
 
 def is_of_material(query: Query, run: re.Match[str]) -> bool:

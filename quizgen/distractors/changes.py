@@ -58,10 +58,15 @@ def is_in_term(key: str, run: re.Match[str]) -> bool:
         for end in range(at[-1], min(len(words), start + _LONGEST))
         if end - start > at[-1] - at[0]
     ]
-    return any(knowledge.siblings(one) or knowledge.siblings(_singular(one)) for one in wider)
+    return any(knowledge.siblings(one) or knowledge.siblings(_in_singular(one)) for one in wider)
+
+
+def _in_singular(term: str) -> str:
+    *first, last = term.split()
+    return " ".join([*first, singular(last)])
 
 
 @lru_cache(maxsize=4096)
-def _singular(term: str) -> str:
-    *first, last = term.split()
-    return " ".join([*first, str(next(iter(getLemma(last, upos="NOUN")), last))])
+def singular(noun: str) -> str:
+    """A noun that may be a plural, as one of it is called."""
+    return str(next(iter(getLemma(noun, upos="NOUN")), noun))

@@ -96,8 +96,10 @@ def _years_of(text: Text) -> tuple[float, ...]:
     return tuple(sorted(year for sentence in text.sentences for year in _years_in(sentence.text)))
 
 
-def _years_in(text: str) -> list[float]:
-    return [_year_of(found) for found in _DATE.finditer(_LIFETIME.sub("", text))]
+@lru_cache(maxsize=64)
+def _years_in(text: str) -> tuple[float, ...]:
+    """The years of a text in its order; of one question's every wrong answer asks."""
+    return tuple(_year_of(found) for found in _DATE.finditer(_LIFETIME.sub("", text)))
 
 
 def _year_of(found: re.Match[str]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import permutations
 
 from quizgen import knowledge
@@ -59,16 +60,15 @@ class _Row:
 
     def fits(self, item: Cloze) -> bool:
         """True if the item has such a gap."""
-        return (not self.hints or item.hint in self.hints) and all(
-            re.search(pattern, text)
-            for pattern, text in (
-                (self.before, item.before),
-                (self.key, item.key),
-                (self.after, item.after),
-                (self.around, f"{item.before} {item.after}"),
-            )
-            if pattern
-        )
+        if self.hints and item.hint not in self.hints:
+            return False
+        texts = (item.before, item.key, item.after, f"{item.before} {item.after}")
+        return all(pattern.search(text) for pattern, text in zip(self._patterns, texts, strict=True) if pattern.pattern)
+
+    @cached_property
+    def _patterns(self) -> tuple[re.Pattern[str], ...]:
+        """Compiled once: `re` keeps no more than some hundred, and articles have their own."""
+        return tuple(map(re.compile, (self.before, self.key, self.after, self.around)))
 
 
 _TERM = ("term",)

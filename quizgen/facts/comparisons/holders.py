@@ -70,11 +70,12 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
 def _by_subject(side: str, one: Half, aspect: str) -> str:
     """The second side with the first subject for the pronoun that opens it, where the aspect names that of both."""
     opens = _PRONOUN.match(side)
-    name = said(one.clause.subject) if one.clause is not None else ""
+    if opens is None or one.clause is None:
+        return side
+    name = said(one.clause.subject)
     named = rf"(?:whether {re.escape(name)} (?!and )|what {re.escape(name)} (?:is|are|has|have|do|does|did)\b)"
-    is_meant = bool(name) and re.match(named, aspect) is not None
-    is_meant &= opens is not None and one.clause is not None and agrees(opens.group().lower(), one.clause.subject)
-    return f"{name}{side[opens.end() :]}" if opens is not None and is_meant else side
+    is_meant = name and re.match(named, aspect) and agrees(opens.group().lower(), one.clause.subject)
+    return f"{name}{side[opens.end() :]}" if is_meant else side
 
 
 _PRONOUN = re.compile(r"(?:it|they)(?= )", re.IGNORECASE)
