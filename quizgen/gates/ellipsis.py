@@ -197,6 +197,33 @@ _ROWS = (
         "hired elected appointed named installed chosen formed created founded built opened",
     ),
     _row("one of many", r"(?i)\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"),
+    _row(
+        "more than what is not said",
+        r"\b(?:some|any)thing (?:(?:much|far|even) )?%s\b(?!.*\bthan\b)",
+        "more less larger smaller bigger stronger better worse greater higher lower older newer simpler",
+    ),
+    _row("like what is not said", r"(?i)\bso (?!many\b|few\b)[a-z]+ an? [a-z]+\b(?!.*\b(?:that|as)\b)"),
+    _row(
+        "again what is not said",
+        r"\ba renewed %s\b(?! (?:by|of|in|on)\b)",
+        "invasion attack assault offensive revolt outbreak",
+    ),
+    _row(
+        "one of many",
+        r"\b[Tt]he %s (?P<noun>[a-z]+)\b(?! (?:in|of|by|at|during|from)\b)",
+        "slain killed wounded injured arrested detained kidnapped stolen missing",
+    ),
+    _row(
+        "a time that is not placed",
+        rf"^(?!.*\b(?:when|before|by|until|{YEAR})\b).*\bhad (?:only )?just [a-z]+(?:ed|en|ne|wn)\b",
+    ),
+    _row(
+        "a share of what is not said",
+        r"^(?:(?:Only|Just|About|Around|Nearly|Almost|Some) )*\d[\d.]* ?(?:%%|per ?cent) %s\b",
+        "think thinks thought believe believed say said want wanted support supported oppose opposed agree agreed feel "
+        "felt favor favour",
+    ),
+    _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 

@@ -38,7 +38,9 @@ _JOINED_VERBS = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|\w{3,}ed)\b"
 )
 _BESIDES = re.compile(
-    r", as well as (?:one of|the) |, and \d+(?:st|nd|rd|th) |per ?cent of [^,.]+ and [\w-]+ per ?cent of ", re.I
+    r", as well as (?:one of|the) |, and \d+(?:st|nd|rd|th) |per ?cent of [^,.]+ and [\w-]+ per ?cent of "
+    r"|% of [^,.]+,? and (?:about |around |approximately |nearly |roughly )?[\d.]+% of ",
+    re.I,
 )
 """A second statement that may be true where the first is not."""
 _OPEN_QUESTION = re.compile(

@@ -40,7 +40,8 @@ _EXAMPLES_BEHIND = re.compile(
 )
 """Names behind it tell which side it is: "northern Europe, in particular Sweden"."""
 HINTING = re.compile(
-    r"\b(?:already|even|still|only|(?<!but )not|not(?! (?:for|in|on|at|to|from|by|with|during|between)\b)|no)\b",
+    r"\b(?:already|even|still|only|hardly|scarcely|(?<!but )not"
+    r"|not(?! (?:for|in|on|at|to|from|by|with|during|between)\b)|no)\b",
     re.IGNORECASE,
 )
 """What tells which way it goes: with the other side put in, it is absurd; "for A but not for B" tells nothing."""

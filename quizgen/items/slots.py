@@ -9,7 +9,7 @@ from quizgen.distractors import is_bounded
 from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.provenance import is_numeric
-from quizgen.quiz.numbers import MONTHS, YEAR
+from quizgen.quiz.numbers import CARDINALS, MONTHS, YEAR
 from quizgen.wording.words import say
 
 _DONE_ONCE = frozenset(
@@ -37,6 +37,8 @@ _OPEN_BEFORE = re.compile(
     r"|\d (?:hours?|feet|degrees?),?(?: and)?) |[–-])$"
 )
 _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
+_DEFINITE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) [$£€]?$")
+_COUNT = re.compile(rf"[$£€]?\d[\d,.]*(?: (?:m|b|tr)illion)?|{'|'.join(CARDINALS)}", re.IGNORECASE)
 _BY_THE_END = re.compile(r"\b[Bb]y the (?:turn|end|beginning|middle|start|close|time) of the (?:\w+ )?$")
 _BY, _YEAR = re.compile(r"\b[Bb]y (?:(?:the )?(?:early|mid|late)[ -])?$"), re.compile(rf"{YEAR}\b")
 """What was so by then was so later, too."""
@@ -74,7 +76,7 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
         return False
     if is_numeric(ask):
         before, key, _ = finding.text.partition(ask.gap or ask.key)
-        if _BY_THE_END.search(before) or (_YEAR.match(key) and _BY.search(before)):
+        if _BY_THE_END.search(before) or (_YEAR.match(key) and _BY.search(before)) or _is_taken_for_known(before, key):
             return False
         return not EXAMPLE.search(finding.text) and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
     if (finding.rule, ask.frame) in _ASKS_FOR_NAME:
@@ -92,6 +94,12 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
     if finding.clause is not None and _is_where_it_began(finding.clause, ask):
         return True
     return finding.clause is not None and _is_doer(finding.clause, ask) and _is_done_once(finding.clause)
+
+
+def _is_taken_for_known(before: str, key: str) -> bool:
+    """True for the count or price of a definite: "the $200,000 project" and "all four islands" tell which, not how
+    many."""
+    return _DEFINITE.search(before) is not None and _COUNT.fullmatch(key) is not None and not _YEAR.match(key)
 
 
 def _is_singled_out(finding: Finding) -> bool:

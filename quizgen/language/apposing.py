@@ -191,14 +191,17 @@ def _host(node: Node) -> Node | None:
 
 
 def sums_up(node: Node, host: Node) -> bool:
-    """True for "a custom known as …" behind "he sold sick oxen": the deed is the custom, the oxen are none."""
+    """True for "a custom known as …" behind "he sold sick oxen": the deed is the custom, the oxen are none; so for
+    "they lose little heat, a benefit", where it is good that there is little."""
     noun = node.head
     known, told = (knowledge.noun_class(one.lemma_.lower()) for one in (noun, node))
     is_deed = noun.lower_.endswith(_OF_DEEDS) or (known in _DEEDS and not (known == "document" and told == "process"))
     takes_up = node.lemma_ in SUMMING or told in _DONE
-    return takes_up and noun.i > host.i and noun.is_lower and not is_deed
+    is_scant = any(one.lower_ in _SCANT for one in noun.lefts)
+    return takes_up and noun.i > host.i and noun.is_lower and (is_scant or not is_deed)
 
 
+_SCANT = frozenset({"little", "no", "few", "less", "fewer", "more", "enough"})
 _DONE = frozenset({"event", "process", "activity"})
 _OF_DEEDS = ("tion", "sion", "ing", "ment", "ism", "sis", "ance", "ence", "ity")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen import knowledge
-from quizgen.knowledge.function_words import MORE_OR_LESS
+from quizgen.knowledge.function_words import INDEFINITE, MORE_OR_LESS
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.class_words import COUNTRIES
 from quizgen.language.nodes import Node
@@ -19,7 +19,7 @@ COUNTED = frozenset("second third fourth fifth last latest next final".split())
 _MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
 """Of what "of" tells, and not which."""
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
-_NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY"})
+_NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY", "MONEY"})
 _BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
 _OF_MANY = frozenset("country nation candidate nominee".split())
 """Nouns of which a region or a party has several."""
@@ -61,7 +61,8 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     added = [inner for inner in children(node, "relcl", "appos", "acl") if _only_adds(inner) or _is_lone(inner)]
     counted = [inner for inner in children(node, "prep") if says_how_many(inner)]
     aside = {word for inner in (*added, *counted, *without) for word in inner.subtree}
-    aside |= {word for inner in node.rights if _is_source(inner) or _is_remark(inner) for word in inner.subtree}
+    said_of_it = [one for one in node.rights if _is_source(one) or _is_remark(one) or _is_held_to_be(one)]
+    aside |= {word for inner in said_of_it for word in inner.subtree}
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
     examples = [one for one in children(node, "prep") if children(node, "nummod") and _gives_examples(one)]
     aside |= {word for one in examples for word in one.subtree}
@@ -189,6 +190,11 @@ def _is_in_brackets(inner: Node) -> bool:
 def _is_remark(inner: Node) -> bool:
     """True for the "consistent" of "the cooling (consistent with the law)": it is said of the statement."""
     return inner.tag_ == "JJ" and inner.dep_ in {"amod", "appos"} and inner.i > inner.head.i and _is_in_brackets(inner)
+
+
+def _is_held_to_be(inner: Node) -> bool:
+    """True for the "trifle" of "thought the loss a mere trifle", which the parser takes for an apposition."""
+    return inner.dep_ == "appos" and has_determiner(inner, INDEFINITE) and inner.left_edge.nbor(-1).i == inner.head.i
 
 
 def _is_source(inner: Node) -> bool:

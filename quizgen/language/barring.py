@@ -94,7 +94,8 @@ def is_told_by(noun: Node, node: Node) -> bool:
 
 def is_named_behind(named: Iterable[Node], node: Node) -> bool:
     """True where the clause of a subject pronoun names the thing itself behind it, or what a possessive owns is that:
-    "it was a bad night for Oslo" tells of something else than Oslo, "his work Eels" is not of Eels.
+    "it was a bad night for Oslo" tells of something else than Oslo, "he blamed Moe" of another than Moe, "his work
+    Eels" is not of Eels.
 
     Args:
         named: heads of what names the thing.
@@ -102,7 +103,7 @@ def is_named_behind(named: Iterable[Node], node: Node) -> bool:
     """
     if node.dep_ == "poss":
         return any(one.dep_ == "appos" and one.head is node.head for one in named)
-    if node.dep_ not in SUBJECTS or node.lower_ not in IT | THEY:
+    if node.dep_ not in SUBJECTS or node.lower_ not in HE | SHE | IT | THEY:
         return False
     return any(one.doc is node.doc and _is_told_behind(one, node) for one in named)
 

@@ -13,7 +13,7 @@ from quizgen.language.generic import is_general, is_present, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
 from quizgen.language.research import Researchers
-from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, subtree, text_of, trimmed
 from quizgen.tags import SUPERLATIVES
 
 _POINTING = frozenset("similar such same other another comparable corresponding above below mentioned enough".split())
@@ -193,12 +193,16 @@ class History:
         )
 
     def tells_of_other(self, node: Node, phrase: str) -> bool:
-        """True if the paragraph has told of another thing with this head than a phrase names: "a rival machine"."""
+        """True if the paragraph has told of another thing with this head than a phrase names: "a rival machine", or of
+        the stuff as such: behind "light enters" it is not "the red light" of before."""
         words = set(phrase.lower().split())
         spans = (*(one.span for one in self.paragraph), node.doc[node.sent.start : node.left_edge.i])
         return any(
             (other.lower_, other.tag_, other.pos_) == (node.lower_, node.tag_, "NOUN")
-            and any(one.lower_ not in words for one in children(other, "poss", "amod", "compound"))
+            and (
+                any(one.lower_ not in words for one in children(other, "poss", "amod", "compound"))
+                or (other.tag_ == "NN" and other.dep_ in SUBJECTS and not other.lefts)
+            )
             for span in spans
             for other in span
         )

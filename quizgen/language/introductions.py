@@ -121,7 +121,7 @@ def _fits(node: Node, other: Node) -> bool:
     determiner = child(other, "det")
     if (determiner is not None and determiner.lower_ not in ARTICLES) or _is_unsure(other):
         return False
-    if _is_aside(other):
+    if _is_aside(other) or _is_measure_of_deed(other):
         return False
     is_torn = child(other, *SUBJECTS) is not None or _is_done_to(other)  # the parser took a verb for a noun
     is_other = bool(children(other, "conj", "appos", "predet")) or (other.tag_ == "NN" and child(other, "nummod"))
@@ -132,6 +132,13 @@ def _is_aside(other: Node) -> bool:
     """True for what only brackets tell: "a sign (used as a word for rain)"."""
     before = [one.text for one in other.doc[other.sent.start : other.i]]
     return before.count("(") > before.count(")")
+
+
+def _is_measure_of_deed(other: Node) -> bool:
+    """True for "she ran at a slow, steady pace": the pace is that of the deed, which its phrase does not tell."""
+    lemma = other.lemma_.lower()
+    is_measure = lemma == "pace" or knowledge.noun_class(lemma) == "quantity"
+    return other.dep_ == "pobj" and other.head.lower_ == "at" and is_measure and child(other, "prep") is None
 
 
 def _is_done_to(other: Node) -> bool:

@@ -88,7 +88,8 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
     if _is_spared(piece, clause):
         return True
     if piece.role == "purpose":
-        return piece.verb is not None and was_done(clause) and clause.piece("object") is not None
+        is_what_for = clause.verb.main.lemma in _GIVING  # "was given an hour to leave": an hour alone is nothing
+        return piece.verb is not None and was_done(clause) and clause.piece("object") is not None and not is_what_for
     if piece.front and _JOINING.match(say(piece.words)):
         return piece.words[0].index <= 1
     texts = [token.text.lower() for token in piece.words]
@@ -98,6 +99,8 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
     return locates and was_done(clause) and not any(token.text.lower() in _NARROWING for token in standing)
 
 
+_GIVING = frozenset("give grant offer allow receive get have need take".split())
+"""Verbs with an object that is there to do something with."""
 _SPARED = frozenset(
     "in at on for by through under among inside outside near via across along regardless despite".split()
 )

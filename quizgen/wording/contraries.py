@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Phrase, Piece
+from quizgen.clauses import MAIN_CLAUSES, Clause, Phrase, Piece
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.reversals import Found, put
@@ -31,7 +31,7 @@ def contraries(clause: Clause) -> Iterator[tuple[str, Found]]:
     behind = tuple(piece for piece in limiting(clause) if not piece.front)
     for name, found in (
         ("same", _differing(clause, behind)),
-        ("place", _outside(behind, clause.verb.main.lemma)),
+        ("place", _outside(behind, clause.verb.main.lemma) if clause.relation in MAIN_CLAUSES else {}),
         ("end", _ended(clause, behind)),
     ):
         if found:

@@ -197,6 +197,13 @@ def _is_joined(words: Words) -> bool:
 
 
 _OF_MUCH = frozenset({"abundance", "surplus"})
+_PORTIONS = frozenset({"drop", "fall"})
+"""Nouns of a change that "of" and a stuff make an amount of: a drop of water does not rise."""
+
+
+def _is_of_stuff(behind: Words) -> bool:
+    """True for "of water"; a drop "of 5 degrees" and one "in rain" are changes."""
+    return len(behind) == 2 and behind[0].text == "of" and knowledge.noun_class(behind[1].lemma) == "substance"
 
 
 def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
@@ -221,6 +228,8 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if other in _OF_MUCH and piece.words[first + 2 : first + 3] and piece.words[first + 2].text in INDEFINITE:
         return {}  # of one thing there is no abundance
+    if head.lemma in _PORTIONS and _is_of_stuff(piece.words[first + 1 : first + 3]):
+        return {}
     return {head.index: replace(head, text=other, lemma=other), **_article(piece, head, other)}
 
 

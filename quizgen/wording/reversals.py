@@ -10,7 +10,7 @@ from lemminflect import getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
-from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, ARTICLES, INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import COMMON_WORDS, COMPARATIVES, MODIFYING, POSSESSIVES, PROPER_NOUNS
 from quizgen.wording.counting import is_counted
@@ -206,8 +206,8 @@ def _excess(words: Words) -> Found:
     degree, word = found[0]
     before = words[words.index(degree) - 1].text.lower() if words.index(degree) else ""
     behind = words[words.index(word) + 1 :][:1]
-    if before in {"for", "far"}:
-        return {}  # "for too long" is a time
+    if before in {"for", "far"} or any(token.text in AND_OR for token in words[: words.index(degree)]):
+        return {}  # "for too long" is a time; beside a second statement one half alone would be false
     if word.text.lower() in {"much", "little"} and not any(token.pos in MODIFYING for token in behind):
         return {}  # who does a thing too much does no other too little
     return {degree.index: degree, word.index: put(word, _EXCESS[word.text.lower()])}

@@ -24,6 +24,7 @@ REFUSED = [
     ("Oslo has the oldest port of Norway, as well as the deepest mine.", False),
     ("Cod was ranked first in 1905, and 43rd in 1911.", True),
     ("Ninety percent of Swedes and 71 percent of Danes let Norway go.", False),
+    ("Swedish mines hold about 9% of the iron, and about 68% of the copper.", False),
     ("Swedish rule was the rule that was Swedish.", True),
     ("Norwegian cod becomes less sticky.", False),
     ("Norwegian cod was first dried in 1905 and now makes up a third of sales.", False),

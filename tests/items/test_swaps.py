@@ -238,6 +238,7 @@ def test_no_city_of_elsewhere_is_called_the_capital_of_a_country(analysed, said:
         ("Many fish, including cod, spawn here.", "Few fish, including cod, spawn here."),
         ("Catches have more than halved.", "Catches have less than halved."),
         ("Oslo is more crowded than or as old as Bergen.", "Oslo is less crowded than or as old as Bergen."),
+        ("Oslo is hardly the largest port.", "Oslo is hardly the smallest port."),
         ("More and more people fish.", "Less and less people fish."),
         (
             "While the Zulu of Durban is Durban Zulu, that of Ulundi is older.",
@@ -275,6 +276,8 @@ def test_a_bound_is_turned_where_one_number_has_it(text: str, expected: str | No
         ("The port of Bergen came in 39th out of 114 ports in Norway.", "114", False),
         ("Bergen, which has seven hills of red stone, lies beside Askoy, which has two.", "seven", False),
         ("The nets of no two villages in Norway are alike in form.", "two", False),
+        ("The 40 mills of Bergen were led by the port of Askoy.", "40", False),
+        ("Cedars grow on all four islands of the bay of Bergen.", "four", False),
         ("The cluster lies in the sky near M 44 and some other stars.", "44", False),
     ],
 )

@@ -62,6 +62,7 @@ OPEN += [
     ("The office issued 300 patents. These patents were sold.", "these"),
     ("The tax deprived the region of grain from Ukraine. The region starved.", "region"),
     ("Anna wrote a similar report on Roman coins. The report was long.", "report"),
+    ("Walkers cross the moor at a steady, slow pace. At this pace, Norway is far.", "this"),
     ("In 1950 its plan failed. The plan was costly.", "plan"),
     ("Ann Lind sold her house. Ben Holm built a house. The house had a garden.", "house"),
 ]

@@ -21,6 +21,7 @@ NOT_SAID = [
     ("one of two men", MEN, "he", ""),
     ("what is something of another's", "Chad lies in Africa. Mongo is its market town.", "its", "Mongo"),
     ("what its own clause names", "Russia lost a port. Moe said that it had been a dire night for Russia.", "it", ""),
+    ("whom its own clause blames", "Moe sold a mill in 1920. He blamed Moe for the loss.", "he", ""),
     (
         "who found what is evidence",
         "In caves, diggers have found the bones of humans and other signs suggesting that they traded.",

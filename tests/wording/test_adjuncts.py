@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -48,3 +49,10 @@ def test_reason_that_points_outside_leans_in_vain(clause: Build, text: str, expe
 def test_thousands_of_years_are_ages(clause: Build, time: str, expected: bool) -> None:
     built = clause(f"the lake @subject | dried/VBD up/RP @verb | {time} @time")
     assert counts_ages(built.pieces[-1].words) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("sank/VBD/sink", True), ("had/VBD/have", False)])
+def test_what_an_object_is_there_for_is_not_left_off(clause: Build, verb: str, expected: bool) -> None:
+    built = clause(f"miners/NNS @subject | {verb} @verb | an hour/NN @object | to/TO see/VB her/PRP=? @purpose")
+    aim = built.pieces[-1]
+    assert leans_in_vain(replace(aim, verb=aim.words[1].index), built) == expected

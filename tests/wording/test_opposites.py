@@ -104,6 +104,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "although/IN thin/JJ @other^ | the wall @subject | is/VBZ/be @verb | old/JJ @predicate",
         "the/DT first/JJ widely/RB accepted/VBN plan/NN @subject | was/VBD/be @verb | made/VBN in 1910 @time",
         "the mill @subject | has/VBZ/have @verb | a powerful/JJ advantage/NN @object",
+        "light/NN @subject | enters/VBZ/enter @verb | a drop/NN of/IN water/NN @object",
+        "Ana @subject:person | is/VBZ/be @verb | sad/JJ and/CC sleeping/VBG too/RB much/RB @predicate",
         "the survey @subject | reveals/VBZ/reveal @verb | a rift/NN @object",
         "light @subject | enters/VBZ/enter @verb | a/DT drop/NN of/IN oil/NN @object",
     ],
