@@ -18,6 +18,7 @@ COUNTED = frozenset("second third fourth fifth last latest next final".split())
 """Places in a row: of what, the phrase or the title must tell."""
 _MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
 """Of what "of" tells, and not which."""
+_LOTS = frozenset("pair trio set series batch".split())
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY", "MONEY"})
 _BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
@@ -59,7 +60,7 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
         return node.lemma_ not in PERIODS or COUNTED.isdisjoint(inner.lower_ for inner in node.lefts)
     added = [inner for inner in children(node, "relcl", "appos", "acl") if _only_adds(inner) or _is_lone(inner)]
-    counted = [inner for inner in children(node, "prep") if says_how_many(inner)]
+    counted = [inner for inner in children(node, "prep") if says_how_many(inner) or _is_lot_of(inner)]
     aside = {word for inner in (*added, *counted, *without) for word in inner.subtree}
     said_of_it = [one for one in node.rights if _is_source(one) or _is_remark(one) or _is_held_to_be(one)]
     aside |= {word for inner in said_of_it for word in inner.subtree}
@@ -139,6 +140,13 @@ def says_how_many(node: Node) -> bool:
     noun = child(node, "pobj") if node.lower_ == "of" else None
     is_people = noun is not None and knowledge.unit(noun.lower_) == "people"
     return noun is not None and is_people and [one.dep_ for one in noun.children] == ["nummod"]
+
+
+def _is_lot_of(node: Node) -> bool:
+    """True for the "of boats" of "the pair of boats": what they are does not say which."""
+    noun = child(node, "pobj") if node.lower_ == "of" else None
+    is_plain = noun is not None and noun.tag_ == "NNS" and not list(noun.children)
+    return is_plain and node.head.lower_ in _LOTS and not children(node.head, "amod", "compound")
 
 
 def _is_lone(node: Node) -> bool:

@@ -24,6 +24,7 @@ BARE = [
     ("how big it is", "The narrow tube, about the width of a pencil, had a lamp attached.", "tube"),
     ("what a dash adds", "The nurse reversed the procedure – forceps out.", "procedure"),
     ("who wrote of it", "A few help the crowd (Moe, 1999).", "crowd"),
+    ("what the two are", "Moe bought two old boats. Oslo saw the pair of boats.", "pair"),
     ("what it is held to be", "Moe told Oslo that he thought the tune just a march.", "tune"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
 ]
