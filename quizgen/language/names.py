@@ -27,6 +27,8 @@ _INNER = frozenset(
 )
 _OF_PLACE = frozenset({"da", "di", "del", "della", "ser", "dos", "das"})
 """Small words of a name behind which stands where its bearer, or whose child, he is: nobody is called by that alone."""
+_BY_FIRST_NAME = frozenset("prince princess king queen emperor empress tsar pope saint".split())
+"""Titles of those who are called by their first name alone."""
 
 
 @dataclass
@@ -213,6 +215,7 @@ def _joined(names: list[Name]) -> list[Group]:
             if any(map(is_shown_person, group.names)):
                 first_names.setdefault(nodes[0].text, set()).add(text)
     longer = _with_middle_names(by_text) | _with_surnames(by_text)
+    rulers = {name.text for name in names if name.role.lower() in _BY_FIRST_NAME}
     groups: dict[str, Group] = {}
     for name in names:
         key = longer.get(name.text, name.text)
@@ -220,7 +223,7 @@ def _joined(names: list[Name]) -> list[Group]:
             name.spoken_of = _owner(name)  # Washington with his horse is no city
             name.is_surname = _is_surname(by_text[key])
         may_be_person = known_kind(key) in {None, "person"} or name.spoken_of or name.is_surname
-        if len(name.nodes) == 1 and may_be_person and not _is_family(name):
+        if len(name.nodes) == 1 and may_be_person and key not in rulers and not _is_family(name):
             bearers = first_names.get(key, set())
             if key not in surnames or not bearers:  # who is so called by both may be either
                 key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)

@@ -87,6 +87,11 @@ def test_a_first_name_that_is_also_a_surname_is_nobody_elses(analysed: Analysed)
     assert {"Martin", "Nikolaus Martin", "Martin Berg"} <= {mention.name for mention in text.mentions}
 
 
+def test_who_is_called_prince_by_a_first_name_is_nobody_else_who_bears_it(analysed: Analysed) -> None:
+    text = analysed("Prince Olaf opened the bridge. Olaf thanked the mayor, as did the engineer Olaf Berg.")
+    assert mention_of(text, "Olaf").count == 2
+
+
 def test_a_pronoun_tells_the_gender_of_a_name(analysed: Analysed) -> None:
     assert mention_of(analysed("Obuya said that she would sell the farm."), "Obuya").gender == "f"
 
