@@ -41,7 +41,11 @@ def find(text: Text) -> Iterator[Comparison]:
         near = [one for one in text.sentences[max(0, place - _BACK) : place] if one.block == sentence.block]
         told = next(((deed, one) for one in reversed(near) if (deed := _deed(one))), None)
         if told is not None:
-            yield replace(found, a=told[0], sentences=(told[1], sentence))
+            yield replace(found, a=told[0], aspect=_OF_SAYING, sentences=(told[1], sentence))
+
+
+_OF_SAYING = "how much sense it makes"
+"""What it is like to say something is told of whether it should be said."""
 
 
 def _deed(sentence: Sentence) -> str:

@@ -12,6 +12,7 @@ from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.how_many import how_many
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
+from quizgen.facts.comparisons.other_subject import is_denied_of_same, is_of_another
 from quizgen.facts.comparisons.over_time import MEASURED
 from quizgen.facts.comparisons.qualities import quality_of
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
@@ -68,6 +69,10 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
     if sided:
         about = theme(one, other, Thing(f"{one.subject} {other.subject}", plural=True))
         return of_either(of_sides(first, second, about), one, second)
+    if is_of_another(first, second):
+        return ""
+    if is_denied_of_same(first, second):
+        return f"whether any {say(second.subject.words[1:])} {verb_of(first)}"
     expected = ruled(first, second, link)
     if expected:
         return expected
@@ -169,8 +174,7 @@ def of_clause(clause: Clause, against: Token | None = None) -> str:
 
 def _of_one_subject(one: Half, other: Half, first: Clause, second: Clause) -> str:
     """In what respect two clauses tell of their one subject."""
-    verb = second.verb.main.lemma
-    first = next((each for each in clauses_in(one) if each.verb.main.lemma == verb and each.shared), first)
+    first = _with_verb_of(one, second) or first
     named = [one.subject for one in (first, second) if said(one.subject).lower() not in _OPEN]
     if not named:
         return ""
@@ -180,6 +184,12 @@ def _of_one_subject(one: Half, other: Half, first: Clause, second: Clause) -> st
     told = told_of_subject(first), told_of_subject(second)
     asked = parted(first, second, name) or on_object(first, second, of)
     return asked or _with_theme(both(*told, of), told, theme(one, other, of), subject)
+
+
+def _with_verb_of(one: Half, second: Clause | None) -> Clause | None:
+    """A further clause of the first half's subject that has the second half's verb, or None."""
+    verb = second.verb.main.lemma if second is not None else ""
+    return next((each for each in clauses_in(one) if each.verb.main.lemma == verb and each.shared), None)
 
 
 def _with_theme(aspect: str, told: tuple[Told, Told], about: str, subject: Phrase) -> str:
@@ -210,6 +220,7 @@ def _of_two(one: Half, other: Half, link: str) -> str:
     if found is not None:
         told, first, second = (found[0].told, found[1].told), _clause(one), _clause(other)
         is_one = found[0].subject and found[1].subject
+        first = _with_verb_of(one, second) or first
         if is_one and first and second and (asked := parted(first, second, found[2].name)):
             return asked
         return _with_theme(both(*told, found[2]), told, theme(one, other, found[2]), found[0].phrase)

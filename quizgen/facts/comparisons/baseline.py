@@ -25,7 +25,8 @@ _CHANGING = frozenset(
 )
 """Verbs by which something comes to be more so than it was."""
 _HELPING = frozenset({"help", "let", "allow", "enable"})
-_WISHING = frozenset("want need wish demand seek sacrifice hope plan propose ask require expect".split())
+_WISHING = frozenset("want need wish demand seek hope plan propose ask require expect".split())
+_GIVING_UP = frozenset({"sacrifice", "forgo"})
 _WISHED = frozenset({"should", "must", "ought", "would", "will", "’ll", "'ll"})
 BY_NOW = frozenset("now today increasingly ever currently recently after following since once".split())
 _BUILDING = frozenset(
@@ -211,6 +212,8 @@ def _wish(sentence: Sentence, clause: Clause, token: Token) -> str:
     near = {one.lemma for one in sentence.tokens[max(0, token.index - 6) : token.index] if one.pos == "VERB"}
     if _opens_clause(sentence, token):
         return ""
+    if verb.main.lemma in _GIVING_UP:
+        return _EXPECTED["will"]  # what is given up for it may be worth more to those who are asked
     if verb.main.lemma == "be" and _WISHING & near:
         return _WISHED_FOR
     if verb.main.lemma in _WISHING and not verb.perfect and token.index > verb.words[0].index:

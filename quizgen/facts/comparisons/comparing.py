@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
@@ -157,7 +157,16 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
     if clause is not None and clause.verb.main.lemma in SAYING:
         told = [one for one in inside if one.parent == clause.index and one.relation == "reported" and not asks(one)]
         clause = told[0] if told else clause
-    return Half(words, clause, sentence)
+    return Half(words, _within(clause, first) if clause is not None else None, sentence)
+
+
+def _within(clause: Clause, first: int) -> Clause:
+    """A clause whose subject opens no earlier than its half: what stands before was taken for a part of it."""
+    subject = clause.subject
+    inside = tuple(token for token in subject.words if token.index >= first)
+    is_torn = 0 < len(inside) < len(subject.words) and not clause.shared and inside[-1].pos in NOUNS
+    is_own = is_torn and clause.verb.words[0].index > first
+    return replace(clause, subject=replace(subject, words=inside, head=inside[-1])) if is_own else clause
 
 
 def asks(clause: Clause) -> bool:

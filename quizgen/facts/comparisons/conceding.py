@@ -19,15 +19,19 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 """Openings of a first half behind which "although" would govern the wrong clause."""
+_IN_CASE = re.compile(r"(?:if|unless|should the|should an?) ", re.IGNORECASE)
+"""Openings of a second half that holds in another case, and so goes against nothing that holds."""
 _ADDED = re.compile(
     r"(?:,| –|—) (?:which|who|where|whose|with|including|such as|that is|as|its|their|his|her) .*|"
-    r" so (?:it|they|he|she) .*|; .*"
+    r" so (?:it|they|he|she) .*|; .*|—(?:or|and|not) .*"
 )
 _CONCEDED = re.compile(r"(?:certainly|of course|true|admittedly|sure|indeed),? ", re.IGNORECASE)
 """Openings of a half that "although" says as well."""
 _BRACKETED = re.compile(r" ?\([^()]*\)")
 _DASHED = re.compile(r" ?[–—][^–—]+[–—]")
-_FURTHER = re.compile(r", and .*| because .*|, \w+ing .*| and (?:is|are|was|were|has|had|can|will|does|did) .*")
+_FURTHER = re.compile(
+    r", and .*| (?:because|when|where) .*|, \w+ing .*| and (?:is|are|was|were|has|had|can|will|does|did) .*"
+)
 """What a long half says besides its first clause."""
 _OF_THE_SECOND = re.compile(r"whether (?!they )|how (?:hard|difficult|easy|simple|likely) it ")
 """Questions that are of the second half's clause."""
@@ -63,7 +67,7 @@ def _in_face_of(one: Comparison) -> str:
     if one.cue in DESPITE:
         is_said = any(f" {word} " in one.aspect for word in DESPITE)
         return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
-    is_plain = one.cue in _AGAINST and not _UNDER.match(one.a) and ";" not in one.a
+    is_plain = one.cue in _AGAINST and not _UNDER.match(one.a) and ";" not in one.a and not _IN_CASE.match(one.b)
     is_short = len(against.split()) <= _LONGEST
     return f" although {against}" if is_plain and is_short and not _bears_on(one.a, one.aspect) else ""
 

@@ -33,8 +33,8 @@ _LONGEST_SUBJECT = 10
 _BESIDE = re.compile(r", | (?:that|which|who|whose|such as|including) ")
 _OF_CONTENT = re.compile(r"(?:the |an? )?(?:fact|idea|view|claim|belief|hope|fear|risk) that ")
 """A noun that says nothing without the clause behind it."""
-_HANGING = re.compile(r" (?:upon|on|in|of|to|for|with|by|at|from)$")
-"""A preposition whose "which" was cut off."""
+_HANGING = re.compile(r" (?:upon|on|in|of|to|for|with|by|at|from|and|or)$")
+"""What is left of a "to which", or of an "and that", where the rest was cut off."""
 
 
 def subject_of(clause: Clause) -> str:
@@ -94,7 +94,8 @@ def _told(clause: Clause) -> list[Piece]:
             continue
         last = piece.words[-1].index
         is_beside = piece.role in OPPOSED or say(piece.words).lower().startswith(_IN_SPITE)
-        if not (piece.front or piece.comma or is_beside):
+        is_more_so = not piece.front and [one.text.lower() for one in piece.words[:2]] == ["if", "not"]
+        if is_more_so or not (piece.front or piece.comma or is_beside):
             kept.append(piece)
     return kept
 

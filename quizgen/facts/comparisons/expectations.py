@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import Clause
+from quizgen.clauses import Clause, Sentence
 from quizgen.facts.comparisons.embedded import inflected
 from quizgen.facts.comparisons.respects import Told, both, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
@@ -13,7 +13,10 @@ from quizgen.knowledge.connectives import AS_IT_IS
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
-_EXPECTING = frozenset("expect suppose intend plan hope envision envisage want propose promise predict assume".split())
+_EXPECTING = frozenset(
+    "expect suppose intend plan hope envision envisage want propose promise predict assume forecast".split()
+)
+_CONCEDING = frozenset({"concede", "admit", "acknowledge", "confess"})
 _THINKING = frozenset({"think", "believe", "fear", "argue"})
 _ALLOWING = frozenset({"ban", "forbid", "prohibit", "allow", "entitle", "permit"})
 _FORBIDDING = frozenset({"ban", "forbid", "prohibit"})
@@ -25,11 +28,14 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
     verbs = {first.verb.main.lemma, *first.verb.chain}
     is_past = first.verb.tense == "past" or first.verb.perfect
     is_view = told_of_subject(second).respect == "view"
-    allowed, expected = sorted(verbs & _ALLOWING), sorted(verbs & _EXPECTING)
+    if _is_conceded(first, second) and first.source is not None and second.source is not None:
+        verbs_said = (first.source.verb, second.source.verb)
+        return " and ".join(f"what {said_by(first)} {inflected(verb, 'VBD', verb)}" for verb in verbs_said)
+    allowed, planned = sorted(verbs & _ALLOWING), sorted(verbs & _EXPECTING)
     if allowed and (first.verb.passive or first.verb.main.lemma in _FORBIDDING):
         return f"what is {_participle('allow' if allowed[0] == 'entitle' else allowed[0])} and what is done"
-    if expected and not is_view:
-        word = "expected" if expected[0] == "suppose" else _participle(expected[0])
+    if planned and not is_view:
+        word = "expected" if planned[0] == "suppose" else _participle(planned[0])
         return f"what {'was' if is_past else 'is'} {word} and what {'happened' if is_past else 'happens'}"
     source = first.source
     is_doubted = source is not None and source.verb in _THINKING and _tells_of_truth(second)
@@ -41,6 +47,22 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
             return f"what {'was' if is_past else 'is'} {_participle(source.verb)} and what is really so"
         return f"what {said_by(first)} {verb} and what is really so"
     return "what holds in principle and what in practice" if link in AS_IT_IS else ""
+
+
+def _is_conceded(first: Clause, second: Clause) -> bool:
+    """True if one person says the one and concedes the other."""
+    verbs = {one.source.verb for one in (first, second) if one.source is not None}
+    is_same = bool(said_by(first)) and said_by(first) == said_by(second) and said_by(first).lower() not in POINTING
+    return is_same and len(verbs) > 1 and bool(verbs & _CONCEDING)
+
+
+def expected(sentence: Sentence, clause: Clause) -> str:
+    """ "Expected", "envisioned", of what somebody expects to come, or is to be so; empty for what is told as so."""
+    chained = next((word for word in clause.verb.chain if word in _EXPECTING), "")
+    around = sentence.parent_of(clause) if clause.relation == "reported" else None
+    teller = around.verb.main.lemma if around is not None and around.verb.main.lemma in _EXPECTING else ""
+    word = chained or teller
+    return "expected" if word == "suppose" else _participle(word) if word else ""
 
 
 def _tells_of_truth(clause: Clause) -> bool:

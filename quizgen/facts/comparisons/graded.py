@@ -206,6 +206,8 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
         return f"how {say(near)}" if is_done else f"how {told.text}{_second(sentence, told, two=True)}"
     phrase = holding(sentence, token)
     if phrase is not None and phrase.head.lemma in _MEASURED:
+        if at_which := _at_which(sentence, phrase, token):
+            return at_which
         return f"{bare(phrase, token)}{_as_object(sentence, phrase.words[0].index)}"
     if word in {"better", "worse"}:
         behind = sentence.tokens[token.index + 1 : token.index + 2]
@@ -214,6 +216,26 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
         good = "good" if token.tag == "JJR" else "well"
         return f"how {good if word == 'better' else 'bad' if token.tag == 'JJR' else 'badly'}"
     return f"how {token.lemma}{_second(sentence, token)}"
+
+
+def _at_which(sentence: Sentence, phrase: Phrase, token: Token) -> str:
+    """ "Rate at which they melt" of "melt at a faster rate": alone it is the rate of anything; else empty."""
+    before, clause = sentence.tokens[phrase.words[0].index - 1], clause_at(sentence, token.index)
+    is_alone = bare(phrase, token).split(" than ")[0] == phrase.head.text and before.text.lower() == "at"
+    verb = clause.verb if clause is not None else None
+    is_near = verb is not None and before.index - verb.main.index <= 2 and phrase.head.lemma == "rate"
+    if (
+        clause is None
+        or verb is None
+        or not is_near
+        or not is_alone
+        or verb.passive
+        or clause.piece("object", "predicate")
+    ):
+        return ""
+    is_plural = clause.subject.number == "plural"
+    did = inflected(verb.main.lemma, "VBP" if is_plural else "VBZ", verb.main.text)
+    return f"{phrase.head.text} at which {'they' if is_plural else 'it'} {did}"
 
 
 def _second(sentence: Sentence, first: Token, *, two: bool = False) -> str:

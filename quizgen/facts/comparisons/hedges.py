@@ -9,6 +9,7 @@ from functools import wraps
 
 from quizgen.clauses import Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.comparing import clause_at
+from quizgen.facts.comparisons.expectations import expected
 from quizgen.facts.comparisons.otherwise import with_cause
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, DEMONSTRATIVES, POSSIBLE
@@ -78,6 +79,7 @@ def with_limits(one: Comparison) -> Comparison:
     lead = _lead(sentence, clause, at, one) or _among(sentence, at, one)
     condition = _condition(sentence, clause, at)
     condition = "" if condition in f"{one.aspect} {one.a} {one.a_value}" else condition
+    condition = condition or _expected(sentence, clause, at, one)
     if not one.a_value:
         aspect = f"{one.aspect} ({condition})" if condition else one.aspect
         return replace(one, aspect=aspect, a_value=f"{lead}so" if lead else "")
@@ -161,6 +163,18 @@ def _condition(sentence: Sentence, clause: Clause, at: Token) -> str:
     points = any(one.open and (one.tag in PERSONAL_TAGS or one.text.lower() in DEMONSTRATIVES) for one in held.words)
     is_short = len(held.words) <= _LONGEST and not points
     return tidy(say(held.words)).strip(" ,;.") if is_short else "on a condition"
+
+
+def _expected(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> str:
+    """ "Expected" of "experts expect that it will take a third", "envisioned"; empty where a side or value says so."""
+    is_told = at in clause.words or at in clause.subject.words
+    word = expected(sentence, clause) if is_told else ""
+    said = f"{one.a} {one.b} {one.aspect} {one.a_value}".lower()
+    return "" if not word or word in said or _AS_YET.search(one.a) else f"only {word}"
+
+
+_AS_YET = re.compile(r" (?:as \w+(?: for)?|in future)$")
+"""The end of a side that is not so by now."""
 
 
 def _among(sentence: Sentence, at: Token, one: Comparison) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.facts.comparisons.aspects import aspect_of
-from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Half, as_side, clause_at, without_cues
+from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Half, as_side, clause_at, covered, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.opposing import SUBORDINATORS, Opposed
@@ -49,6 +50,7 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     parts = _parts(found)
     if parts is not None:
         return parts
+    found = replace(found, one=_of_the_denied(found))
     held = _held(found) if side_by_side else None
     if held is not None:
         return held
@@ -65,6 +67,24 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     b = _by_subject(b, one, aspect)
     values = (a, b) if aspect.startswith(("number of", "how many")) else (_value(one, a), _value(other, b))
     return Compared(named, b, aspect, *values, context)
+
+
+def _of_the_denied(found: Opposed) -> Half:
+    """The clause in the first half that tells of what the second one denies: "maggots grew", before "no maggots grew".
+
+    It is the first half itself where no clause of time or reason in it has that subject.
+    """
+    one, second = found.one, found.other.clause
+    if second is None or one.clause is None or second.subject.opens not in {"no", "few"}:
+        return one
+    inside = {token.index for token in one.words}
+    lemma = second.subject.head.lemma
+    told = (each for each in one.sentence.clauses if each.index in inside and each.relation in {"time", "because"})
+    same = next((each for each in told if each.subject.head.lemma == lemma and not each.lost), None)
+    if same is None or one.clause.subject.head.lemma == lemma:
+        return one
+    words = covered(one.sentence, same.subject.words[0].index, same.words[-1].index + 1)
+    return Half(words, same, one.sentence)
 
 
 def _by_subject(side: str, one: Half, aspect: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Clause, Phrase, Piece, Token
+from quizgen.clauses import Clause, Phrase, Piece, Token, Words
 from quizgen.facts.comparisons.embedded import asking, is_placed, verb_of, word_for
 from quizgen.facts.comparisons.respects import Thing, both, told_of_subject
 from quizgen.facts.comparisons.topics import bare, said
@@ -164,6 +164,9 @@ def _what_they_are(first: Clause, second: Clause) -> str:
     if len(phrases) < len(told) or len({one.head.lemma for one in phrases}) > 1 or phrases[0].head.pos != "NOUN":
         return ""
     head, behind = phrases[0].head, first.words
+    measure = _measure(*(one.words for one in told if one is not None))
+    if measure:
+        return f"{measure} of the {head.lemma}s"
     of = any(one.index == head.index + 1 and one.text == "of" for one in behind)
     is_one = phrases[0].number == phrases[1].number == "singular"
     article = "an" if head.text[0] in "aeiou" else "a"
@@ -172,6 +175,17 @@ def _what_they_are(first: Clause, second: Clause) -> str:
     return f"what kind of {head.lemma} they are" if head.lemma not in _KINDS else ""
 
 
+def _measure(one: Words, other: Words) -> str:
+    """ "Magnitude" of "a red star of magnitude 3" and "a red star of magnitude 5": all but the figure is shared."""
+    last = one[-1], other[-1]
+    is_alike = [token.text.lower() for token in one[:-1]] == [token.text.lower() for token in other[:-1]]
+    is_figure = all(token.pos == "NUM" for token in last) and last[0].text != last[1].text
+    named = one[-2:-1] if is_alike and is_figure and len(one) > _FIGURE and one[-_FIGURE].text == "of" else ()
+    return named[0].text if named and named[0].pos == "NOUN" else ""
+
+
+_FIGURE = 3
+"""So many words "of magnitude 3" has."""
 _KINDS = frozenset({"form", "kind", "type", "sort", "variety", "part", "branch", "member", "dialect"})
 
 

@@ -74,13 +74,19 @@ def _is_definite(sentence: Sentence, token: Token) -> bool:
     return bool({"the", "’s", "'s", "his", "her", "its", "their", "our"} & set(back[-2:]))
 
 
+_RESORTS = frozenset({"resort", "line", "ditch", "straw", "hope", "chance"})
+"""The last of these is what is left, and none was earlier."""
+
+
 def _is_mere_number(sentence: Sentence, token: Token) -> bool:
-    """True for an ordinal that only counts (the second test), and for what only dates (since the last count)."""
+    """True for an ordinal that only counts (the second test) or dates (the last count), and for a last resort."""
     word = token.text.lower()
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
     if word in {"second", "third"}:
         return following is None or not (following.text == "-" or following.tag == "JJS")
     back = {one.text.lower() for one in covered(sentence, token.index - 3, token.index)}
+    if word == "last" and following is not None and following.lemma in _RESORTS:
+        return True
     if word == "first" and following is not None and (following.lemma in _COUNTED or following.text in WEEKDAYS):
         return True
     is_last = word == "last" and (following is None or following.tag not in {"NNS"} or following.lemma in _SPANS)

@@ -98,6 +98,8 @@ _FEW, _SHORT = 2, 9
 _UNNAMED = re.compile(r"what it ", re.IGNORECASE)
 
 
+_NOBODY = re.compile(r"what (?:he|she) (?!\w+ing)")
+"""An aspect of somebody that neither side names."""
 _OF_BOTH = frozenset({"beside", "although-what", "while-what"})
 """Frames whose stem says one half and asks of the other: no aspect need be named."""
 
@@ -127,6 +129,8 @@ def grounded(find: Finder) -> Finder:
             if one.kind == "contrast" and _THIS_IS.match(one.a):
                 continue
             opens = _OPENS.match(one.a)
+            if opens is None and _NOBODY.match(one.aspect):
+                continue
             if opens is None or _ANNOUNCES.match(one.a):
                 if not _UNNAMED.match(one.aspect):
                     yield one

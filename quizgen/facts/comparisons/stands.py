@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token
-from quizgen.facts.comparisons.comparing import Half, asks
+from quizgen.facts.comparisons.comparing import Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING, agrees
 from quizgen.facts.comparisons.topics import said
 from quizgen.knowledge.connectives import BY_CONTRAST, CORRECTING, UNEXPECTED, WHILE, WHILST
+from quizgen.knowledge.function_words import LIKELY
 from quizgen.tags import COMMON_WORDS
-from quizgen.wording.words import possessive, tidy
+from quizgen.wording.words import possessive, say, tidy
 
 SIDE_BY_SIDE = WHILE | BY_CONTRAST
 """Links between two things that are told of in one respect."""
@@ -81,10 +82,12 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
     if is_corrected or is_asked:
         return aspect
-    clauses = [second, *_announced(other, second), *([other.clause] if other.clause is not None else [])]
+    clauses = [*_teller(one, other, second), second, *_announced(other, second)]
+    clauses += [other.clause] if other.clause is not None else []
     told = [_up_to_gap(each) if each.lost else each for each in clauses if _is_told(one, other, each)]
     said_so = (_whether(one, _by_name(each, other.sentence), name) for each in told)
-    return next((found for found in said_so if found), aspect)
+    found = next((found for found in said_so if found), aspect)
+    return _likely(found) if _is_likely(second) else found
 
 
 def _by_name(clause: Clause, sentence: Sentence) -> Clause:
@@ -135,6 +138,31 @@ def _is_told(one: Half, other: Half, clause: Clause) -> bool:
     is_reported = clause.relation == "reported" and (not outer or clause is other.clause)
     is_outer = clause.relation in _OUTER or is_like_first or is_reported
     return is_outer and (not clause.lost or _is_all_of(other, clause)) and clause.verb.finite.tag != "VB"
+
+
+def _teller(one: Half, other: Half, clause: Clause) -> list[Clause]:
+    """The clause that reports the second half's, where the first half tells of who says it: he may well be wrong."""
+    first, around = one.clause, other.sentence.parent_of(clause) if clause.relation == "reported" else None
+    if around is None or first is None or around.index > clause.index or first.source is not None:
+        return []
+    return [around] if same_subject(first, around) or _is_named_in(around, first) else []
+
+
+def _is_named_in(clause: Clause, first: Clause) -> bool:
+    """True if a pronoun is said by the name that another clause tells of."""
+    name = clause.subject.head.say
+    return name is not None and name in say(first.subject.words)
+
+
+def _is_likely(clause: Clause) -> bool:
+    """True for "it seems unlikely that …": not whether it comes is told, but how likely it is to come."""
+    told = clause.piece("predicate")
+    is_it = clause.subject.head.text.lower() == "it" and told is not None
+    return is_it and told is not None and any(token.lemma in LIKELY for token in told.words[:3])
+
+
+def _likely(aspect: str) -> str:
+    return aspect.replace("whether ", "how likely it is that ", 1) if aspect.startswith("whether ") else aspect
 
 
 def _announced(half: Half, clause: Clause) -> list[Clause]:

@@ -120,7 +120,9 @@ def _was(
 
 
 def _is_of_now(clause: Clause, cue: str) -> bool:
-    """True for "has historically", and for "must no longer": it was so, but nothing tells that it had to be."""
+    """True for "has historically", "must no longer", and a list that goes on: nothing tells that it had to be so."""
+    if any(re.search(r"\bmore recently\b", say(one.words)) for one in clause.pieces):
+        return True  # "previously ran A and, more recently, B": all of it is past
     is_perfect = clause.verb.perfect and cue in {"historically", "traditionally"}
     return is_perfect or (clause.verb.modal in OBLIGED and cue == "no longer")
 

@@ -120,7 +120,7 @@ ASPECTS = [
     (
         "whether the second half holds, where a time in the first names what it tells of",
         "The claim was supported when weeds grew near the open fields, but no weeds appeared near the dry fields.",
-        "whether any weeds appeared near the dry fields",
+        "whether any weeds grew",
     ),
     (
         "whether something else of what the first half names holds",

@@ -35,6 +35,10 @@ SIDES = [
         ("the island as wished for", "the island as it is", "how dependent on oil"),
     ),
     (
+        "The valley will not sacrifice its mills for a cleaner river.",
+        ("the river in future", "the river now", "how clean"),
+    ),
+    (
         "There would be fewer floods in Ely.",
         ("floods in Ely in that case", "floods in Ely otherwise", "number of floods"),
     ),

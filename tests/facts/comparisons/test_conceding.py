@@ -40,6 +40,18 @@ CASES = [
         "Certainly, the mill ground barley for the town, which lay upstream. But the mill did not pay its workers.",
         "whether the mill paid its workers although the mill ground barley for the town",
     ),
+    (
+        "one that holds in another case goes against nothing",
+        "Berg hopes that the ice will melt by May. But if not, Berg plans to walk to the harbour.",
+        "whether Berg plans to walk to the harbour",
+    ),
+    (
+        "when it was so is left out of a long one",
+        "The right of the people of the western valleys to fish in the old lake was taken away in 1904 when Chile was "
+        "under a king and had few friends in the region, but Chile was given ten years to close the lake.",
+        "whether Chile was given ten years to close the lake although the right of the people of the western valleys "
+        "to fish in the old lake was taken away in 1904",
+    ),
 ]
 
 

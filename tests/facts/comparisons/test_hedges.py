@@ -22,6 +22,11 @@ VALUES = [
     ("The tower is widely regarded as the finest building in Ely.", "widely regarded as the finest building in Ely"),
     ("The tower was quite possibly the finest building in Ely.", "quite possibly the finest building in Ely"),
     ("The new law could help fishermen sell eels more cheaply.", "possibly more cheaply"),
+    ("Experts expect that wind will make up a third of the supply of Ely by 2050.", "a third (only expected)"),
+    (
+        "It was envisioned that Ely would become the sole port of Kent by 1965.",
+        "the sole port of Kent (only envisioned)",
+    ),
     ("There were bakers who could sell cheaper bread than the mill.", "cheaper bread"),
 ]
 

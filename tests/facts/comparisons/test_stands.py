@@ -41,6 +41,19 @@ ASKED = [
         "whether the heat is now unavailable to the mill although the heat is still in the tank",
     ),
     (
+        "who says it is told of",
+        "The mayor, Karl Berg, is not known for taking long walks. But even he has said that cars fill the town.",
+        "whether Karl Berg has said that cars fill the town although the mayor, Karl Berg, is not known for taking "
+        "long walks",
+    ),
+    (
+        "how likely it seems",
+        "The details of a world court are hard to settle. However, it seems unlikely that a world court will judge "
+        "pirates.",
+        "how likely it is that a world court will judge pirates although the details of a world court are hard to "
+        "settle",
+    ),
+    (
         "what it seems that comes",
         "The details of a world court are hard to settle. However, it seems that a world court will judge pirates.",
         "whether a world court will judge pirates although the details of a world court are hard to settle",
