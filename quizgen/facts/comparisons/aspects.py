@@ -63,6 +63,8 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         told = first or (second if is_named or link not in BUT else None)
         common = _in_common(one, other) if first is None and second is not None and not is_named else ""
         alone = common or (of_clause(told) if told is not None else "")
+        if first is None and says_little(alone) and one.clause is not None:
+            return ""
         return telling(alone, one, other, second, link) if second is not None and told is second else alone
     if _is_elliptic(second):
         return whether(first, "they" if not same_subject(first, second) else "", plural=True)

@@ -166,7 +166,8 @@ def _still_to_come(sentence: Sentence, clause: Clause, token: Token) -> str:
         return "in future"
     if token.tag != "VB" or not any(one.text.lower() == "to" for one in before[-2:]):
         return ""
-    meant = [one.lemma for one in before if one.lemma in _MEANT]
+    joined = clause.verb.chain if any(one.text.lower() == "and" for one in before) else ()
+    meant = [one.lemma for one in before if one.lemma in _MEANT] or [one for one in joined if one in _MEANT]
     return f"as {_MEANT[meant[-1]]}" if meant else ""
 
 

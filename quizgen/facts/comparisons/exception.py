@@ -73,6 +73,10 @@ def _end(sentence: Sentence, clause: Clause, cue: str, start: int, *, in_subject
     return min(end, clause.verb.words[0].index) if in_subject else end
 
 
+_SO_FAR = re.compile(r" (?:hitherto|so far|until now)\b")
+"""What says that it may change: the case is told of as it is by now."""
+
+
 def _compared(cue: str, holds: str, sides: tuple[str, str], ranked: tuple[str, str] | None) -> Compared | None:
     """The case beside all others; None where what holds is not said, or at too great a length.
 
@@ -84,7 +88,7 @@ def _compared(cue: str, holds: str, sides: tuple[str, str], ranked: tuple[str, s
     """
     a, b = sides
     is_denied = _NONE.match(holds) is not None
-    aspect = f"whether {_NONE.sub(_any, holds)}"
+    aspect = f"whether {_NONE.sub(_any, _SO_FAR.sub('', holds))}"
     if a.startswith("from "):
         a, aspect = a.removeprefix("from "), f"what {holds} from"
     if ranked is not None:

@@ -48,6 +48,8 @@ _UNLIMITED = frozenset({"time", "place"})
 _OF_VALUES = frozenset({"more-less", "superlative", "ratio", "similarity", "analogy", "change"})
 """Kinds whose values are less than a clause: what limits it stands outside them."""
 _NEAR, _LONGEST = 1, 16
+_OPENS = 3
+"""Within so many words a piece tells how much or how far."""
 
 Finder = Callable[[Text], Iterator[Comparison]]
 
@@ -79,7 +81,7 @@ def with_limits(one: Comparison) -> Comparison:
     lead = _lead(sentence, clause, at, one) or _among(sentence, at, one)
     condition = _condition(sentence, clause, at)
     condition = "" if condition in f"{one.aspect} {one.a} {one.a_value}" else condition
-    condition = condition or _expected(sentence, clause, at, one)
+    condition = condition or _expected(sentence, clause, at, one) or _supposed(clause, at, one)
     if not one.a_value:
         aspect = f"{one.aspect} ({condition})" if condition else one.aspect
         return replace(one, aspect=aspect, a_value=f"{lead}so" if lead else "")
@@ -171,6 +173,16 @@ def _expected(sentence: Sentence, clause: Clause, at: Token, one: Comparison) ->
     word = expected(sentence, clause) if is_told else ""
     said = f"{one.a} {one.b} {one.aspect} {one.a_value}".lower()
     return "" if not word or word in said or _AS_YET.search(one.a) else f"only {word}"
+
+
+def _supposed(clause: Clause, at: Token, one: Comparison) -> str:
+    """ "Only supposed" of "they would pay more than others", "expected" of "it should be safer than others"."""
+    is_told = one.kind == "more-less" and " than" in one.cue and at.index > clause.verb.words[0].index
+    is_near = any(at in piece.words[:_OPENS] for piece in clause.pieces)
+    if not is_told or not is_near or clause.relation in {"reported", "relative"}:
+        return ""
+    is_should = clause.verb.modal == "should" and clause.verb.main.lemma == "be"
+    return "only expected" if is_should else "only supposed" if clause.verb.modal == "would" else ""
 
 
 _AS_YET = re.compile(r" (?:as \w+(?: for)?|in future)$")

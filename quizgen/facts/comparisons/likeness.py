@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import covered, phrase_after
@@ -56,7 +57,7 @@ def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str,
         return f"being {say(_until_mark(sentence, place.index))}" if place is not None else what_both_do(clause)
     if cue == "following the example":
         use = example(sentence, words[-1].index)
-        return f"what they {use.verb.main.lemma}" if use is not None else "what they do"
+        return f"{_of_object(use)} they {use.verb.main.lemma}" if use is not None else "what they do"
     if cue.startswith("match"):
         return _matched(sentence, words[-1].index, clause)
     if cue == "just as" and all(_SHARE.match(side) for side in sides):
@@ -67,6 +68,14 @@ def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str,
 def example(sentence: Sentence, index: int) -> Clause | None:
     """The relative clause behind "following the example of": what those do who set it; None where nothing tells it."""
     return next((one for one in sentence.clauses if one.index > index and one.relation == "relative"), None)
+
+
+def _of_object(clause: Clause) -> str:
+    """ "How many days" of "use an average of 20 days"; "what" for what is not counted."""
+    made = clause.piece("object")
+    words = made.words if made is not None else ()
+    counted = (noun.text for number, noun in pairwise(words) if number.pos == "NUM" and noun.tag == "NNS")
+    return next((f"how many {noun}" for noun in counted), "what")
 
 
 def is_aimed_at(sentence: Sentence, words: Words) -> bool:

@@ -30,6 +30,8 @@ def aspect_then_now(clause: Clause, name: str, *, one_told: bool = True) -> str:
     if not name or name.lower() in POINTING:
         return ""
     words = name.lower().split()
+    if words in (["the", "numbers"], ["the", "number"]):
+        return ""  # of what is told before
     if words[0] in _DETERMINED and words[1:2] and words[1].removesuffix("s") in MEASURED:
         return words[1]
     told = replace(told_of_subject(clause), time="present")

@@ -29,6 +29,7 @@ from quizgen.facts.comparisons.likeness import (
     told_up_to,
     what_both_do,
 )
+from quizgen.facts.comparisons.respects import is_agent
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
@@ -37,7 +38,7 @@ from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, COMMONEST_PREPOSI
 from quizgen.tags import MEANINGFUL, NOUNS, QUALITIES
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
-from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import is_open, possessive, say, tidy
 from quizgen.wording.words import sentence as sentence_of
 
 _SAME = (
@@ -126,7 +127,8 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     near = phrase_after(sentence, words[-1].index + 1, 3)
     b = _likened(sentence, clause, words, near)
     if cue == "match" and near is not None:
-        return _matching(sentence, clause, words, near), b, (sentence,)
+        a = _matching(sentence, clause, words, near)
+        return a, _owning(b, near, a), (sentence,)
     if clause is not None and clause.subject.head.text.lower() == "it" and cue in {"much like", "just like"}:
         thing = phrase_before(sentence, clause.subject.words[0].index, 6)
         return say(thing.words) if thing is not None else "", b, (sentence,)
@@ -150,6 +152,15 @@ def _matching(sentence: Sentence, clause: Clause | None, words: Words, near: Phr
         return say(before.words)
     of = next((at for at, one in enumerate(near.words) if one.text == "of"), None)
     return f"one’s own {say(near.words[1 : of + 2]) if of is not None else near.head.text}"
+
+
+def _owning(side: str, near: Phrase, matched: str) -> str:
+    """ "The rival’s price", of "cuts its price to match the rival": what is matched is a price too."""
+    *owner, noun = matched.split()
+    is_owned = len(owner) == 1 and owner[0].lower() in {"its", "their", "his", "her"}
+    is_body = near.number == "singular" and is_agent(near)
+    is_whole = say(near.words) == side and near.head.lemma != noun
+    return f"{possessive(side)} {noun}" if is_owned and is_body and is_whole else side
 
 
 def _main_thing(previous: Sentence) -> str:

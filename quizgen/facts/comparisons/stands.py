@@ -195,13 +195,19 @@ def _up_to_gap(clause: Clause) -> Clause:
 def _whether(one: Half, second: Clause, known: str, both: str = "") -> str:
     """ "Whether the school can be trusted"; empty where it is long, cut or speaks of what is not named."""
     name = both or _name(one, second, known)
-    if not name:
+    if not name or any(token.text.lower() == "that" and token.tag == "DT" for token in _made(second)):
         return ""
     told = _ASIDE.sub("", _BY_THE_WAY.sub("", whether(second, name, plural=bool(both))))
     found = tidy(told.replace(" nothing ", " anything ").replace(" unlikely ", " likely "))
     is_short = _LEAST <= len(found.split()) <= _MOST
     is_whole = not _UNFINISHED.search(found) and not _SPOKEN.search(found) and not _is_open(one, second, found)
     return found if is_short and is_whole else ""
+
+
+def _made(clause: Clause) -> tuple[Token, ...]:
+    """The object: what "that view" takes up is said in the first half, if anywhere."""
+    piece = clause.piece("object")
+    return piece.words if piece is not None else ()
 
 
 def _name(one: Half, second: Clause, known: str) -> str:

@@ -53,6 +53,10 @@ SAID = [
         "Ely is the most commonly used port in Wales, other than Barry.",
         ("Barry", "other ports in Wales", "how commonly used", "left out"),
     ),
+    (
+        "The work calls for a sense of duty hitherto evoked only in time of war.",
+        ("in time of war", "all other cases", "whether a sense of duty is evoked", "it holds"),
+    ),
     ("Life only comes from life.", ("life", "all other cases", "what life comes from", "it holds")),
 ]
 

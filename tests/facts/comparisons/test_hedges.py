@@ -27,6 +27,8 @@ VALUES = [
         "It was envisioned that Ely would become the sole port of Kent by 1965.",
         "the sole port of Kent (only envisioned)",
     ),
+    ("The ferry should be safer than any other boat.", "safer (only expected)"),
+    ("Rich farmers would pay more than they could afford.", "more (only supposed)"),
     ("There were bakers who could sell cheaper bread than the mill.", "cheaper bread"),
 ]
 
