@@ -11,6 +11,7 @@ from quizgen.facts.askable import is_prose
 from quizgen.knowledge.connectives import ADDING, ALTHOUGH, ASIDES, COMMENTING, EXEMPLIFYING, LIKENING, WHILE, any_of
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.knowledge.marks import DASHES
+from quizgen.language.run_on import tells_without_subject
 from quizgen.tags import FINITE, WH_WORDS
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
@@ -19,7 +20,8 @@ from quizgen.wording.words import sentence as as_sentence
 CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
 """Marks that cut a statement in two, or set something apart in it."""
 LEADING = re.compile(
-    rf"^(?:(?:{any_of(ASIDES | ADDING | EXEMPLIFYING)}|in fact|of course|in addition(?! to\b)|as a result(?! of\b)"
+    rf"^(?:(?:{any_of(ASIDES | ADDING | EXEMPLIFYING)}|in fact|of course|that is(?=,)|in other words"
+    r"|in addition(?! to\b)|as a result(?! of\b)"
     r"|indeed|and|so(?! (?:far|many|much|that)\b)|then|but(?! for\b)|finally|yes),? "
     rf"|(?:{any_of(LIKENING | COMMENTING)}|first|second|third|in short|accordingly|besides|conversely|now"
     r"|further|again|still|even so), )+",
@@ -30,7 +32,7 @@ LEANING = re.compile(
     r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
     r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
     r"^rather(?=,)|^instead(?=,)|(?:has|have) since (?!(?:then?|an?|its|their|early|late|about)\b)(?-i:[a-z])\w+|"
-    r"preceding (?:\w+ ){0,2}(?:days?|weeks?|months?|years?|decades?)|"
+    r"preceding (?:\w+ ){0,2}(?:days?|weeks?|months?|quarters?|years?|decades?)|"
     r"^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
     r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|later|as well(?! as\b)|"
     r"(?<!(?:m|b)illion years )(?<!000 years )ago|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
@@ -117,12 +119,22 @@ def _is_torn(sentence: Sentence) -> bool:
     """True for a name before a contracted verb, and for a noun that is the verb: "Where it bends, its edge cracks."."""
     if any(two.text in APOSTROPHE_S and two.pos == "AUX" and one.say for one, two in pairwise(sentence.tokens)):
         return True  # "he's flown" with a name for "he" reads as a possessor
-    if any(_is_half_enclosed(sentence, one) for one in sentence.clauses if one.relation == "main"):
+    main = [clause for clause in sentence.clauses if clause.relation == "main"]
+    if any(_is_half_enclosed(sentence, one) or _is_amid_participles(sentence, one) for one in main):
+        return True
+    if any(map(tells_without_subject, (piece for one in main for piece in one.pieces))):
         return True
     first = sentence.tokens[0]
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
-    mains = [clause for clause in sentence.clauses if clause.relation == "main"]
-    return first.tag == "WRB" and comma > 0 and all(clause.verb.finite.index < comma for clause in mains)
+    return first.tag == "WRB" and comma > 0 and all(clause.verb.finite.index < comma for clause in main)
+
+
+def _is_amid_participles(sentence: Sentence, clause: Clause) -> bool:
+    """True for the second of "wool that is washed, combed, and dyed", taken for what the sentence says."""
+    verb = clause.verb.finite
+    before, behind = sentence.tokens[: verb.index], sentence.tokens[verb.index + 1 :]
+    is_row = [one.tag for one in before[-2:]] == ["VBN", ","] and [one.tag for one in behind[:3]] == [",", "CC", "VBN"]
+    return verb.tag == "VBD" and clause.verb.main is verb and is_row
 
 
 def _is_half_enclosed(sentence: Sentence, clause: Clause) -> bool:

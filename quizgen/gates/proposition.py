@@ -23,6 +23,8 @@ _WORDS = re.compile(r"\w+")
 _TWO_WAYS = re.compile(
     r"\b(behind|ahead of|above|below)\b.* and (?!\1)(?:(?:just|far|well) )?(?:behind|ahead of|above|below)\b"
 )
+_TWO_MOST = re.compile(r"\bthe (?:\w+est|most|least)\b[^,]* and the (?:\w+est|most|least)\b")
+"""Of one thing: what is false of the one may be true of the other."""
 _NO_SIDE = re.compile(
     r"\b(?:with|in|for|on|to) none\b|(?:^|, )(?:While )?(?:at least |about |nearly )?(?:twice|half|\w+ times) as "
     r"(?:much|many) [a-z]+ (?:could|can|is|are|was|were|will|would)\b",
@@ -58,6 +60,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_swapped = candidate.asked == "swap-sides"
     if not item.answer and is_swapped and _TWO_WAYS.search(item.statement):
         return "two comparisons turned at once"
+    if not item.answer and is_swapped and _TWO_MOST.search(item.statement):
+        return "one of two superlatives turned"
     if not item.answer and is_swapped and _OPEN_QUESTION.search(item.statement):
         return "one side of what was to be found out"
     if not item.answer and is_swapped and _NO_SIDE.search(item.statement):

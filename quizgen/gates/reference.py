@@ -37,6 +37,7 @@ _OPENERS = re.compile(
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
     r"|before long(?=,? [a-z\[\“\"])"
     r"|conversely|(?:from t?here|among other things)(?=,)"
+    r"|(?:that is|in other words|in short|in sum|in brief|after all|to be sure)(?=,)"
     r"|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",
     re.I,
@@ -47,7 +48,8 @@ _ELLIPSIS = re.compile(r"^(?!.*(?<!\w)[‘'][^’']+[’'][.?]$).*[’']s?[.?]$"
 """A possessive; a term in single quotation marks is none."""
 _DANGLING = re.compile(
     r"(?<!\bor )\b(?:different|similar|the same)[.?]$"
-    r"|^(?!.*\b(?:help|let|enabl|allow)).*(?<!\bor )\b(?:better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
+    r"|^(?!.*\b(?:help|let|enabl|allow)).*(?<!\bor )\b(?:better|worse|higher|lower|larger|smaller|more|less|fewer"
+    r"|further|farther)[.?]$"
 )
 """What helps somebody to do a thing better does so against what would be without it."""
 _MEASURED = re.compile(

@@ -30,7 +30,7 @@ _STUDY = re.compile(r"\b(?:stud(?:y|ies)|surveys?|trials?|experiments?|polls?|te
 _OF_SOMETHING = frozenset(
     "extension implementation adaptation modification addition consumption usage output attempt allocation "
     "announcement successor predecessor replica variant revision expansion enlargement upgrade replacement closure "
-    "introduction adoption ratification abolition completion".split()
+    "introduction adoption ratification abolition completion member".split()
 )
 """Nouns that in the past or perfect, even as "an N" or "two Ns", are something's."""
 _PREFIXES = frozenset("over under non re pre".split())
@@ -60,6 +60,7 @@ _MEASURED = frozenset(
 _COUNTS = frozenset({"hundred", "thousand", "million", "billion", "trillion", "percent", "%"})
 _OF_HISTORY = frozenset({"earliest", "oldest", "latest"})
 """With these it is the first anywhere: "the earliest clothing"."""
+_RANKED = frozenset("first second third last final next chief".split())
 _DURING = frozenset({"over", "during", "since"})
 _OPPOSING = ALTHOUGH | WHILE | BUT
 _PEOPLE = 2
@@ -195,7 +196,7 @@ def _is_most_of_what(clause: Clause, text: str, title: str) -> bool:
     subject = clause.subject
     before = [token for token in subject.words if token.index < subject.head.index]
     behind = [token for token in subject.words if token.index > subject.head.index]
-    highest = {token.text.lower() for token in before if token.tag in SUPERLATIVES}
+    highest = {one.text.lower() for one in before if one.tag in SUPERLATIVES or one.text.lower() in _RANKED}
     if subject.determiner != "the" or not highest or highest & _OF_HISTORY:
         return False
     is_told = bool(behind) and behind[0].text.lower() not in _DURING

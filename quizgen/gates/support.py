@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.items.model import Candidate
@@ -36,6 +37,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if isinstance(item, Cloze | TrueFalse) and _is_list_cut(candidate):
         return "a list of the article is cut short"
+    if isinstance(item, Cloze | TrueFalse) and any(_ends_announcing(candidate)):
+        return "what the statement announces stands behind it"
     key = item.key if isinstance(item, Choice | Cloze | ShortAnswer) else ""
     if not key:
         return None
@@ -60,6 +63,20 @@ def _only_announces(key: str, behind: str) -> bool:
     """True for "two categories" and "an odd subject" before a colon of the source: what they are stands behind it."""
     counted = _ANNOUNCING.search(key) if behind.lstrip().startswith(":") else None
     return counted is not None and (counted[1] not in INDEFINITE or knowledge.is_empty(key.rpartition(" ")[2]))
+
+
+def _ends_announcing(candidate: Candidate) -> Iterator[bool]:
+    """Whether a statement ends with "a simple idea" before a colon of a source: what the idea is stands behind it."""
+    text = candidate.finding.text.rstrip(".")
+    end = " ".join(text.split()[-_END:])
+    for source in candidate.item.source if end else ():
+        yield any(rest.lstrip().startswith(":") and _is_empty_one(text) for rest in source.text.split(end)[1:])
+
+
+def _is_empty_one(text: str) -> bool:
+    """True for a text that ends in "an odd subject": one of what names nothing."""
+    found = _ANNOUNCING.search(text)
+    return found is not None and found[1] in INDEFINITE and knowledge.is_empty(text.rpartition(" ")[2])
 
 
 def _is_list_cut(candidate: Candidate) -> bool:

@@ -29,6 +29,15 @@ _SAID_NOTHING = re.compile(
     r"\b(?:declined|refused) to (?:comment|elaborate|say more)\b|\bcould not be reached\b"
     r"|\bdid not (?:immediately )?respond to (?:an? )?(?:\w+ )?requests?\b"
 )
+_TO_READER = re.compile(
+    r"^(?:[Tt]o [^,]*, )?(?:consider|imagine|suppose|recall|remember|notice|note|picture) "
+    r"(?:for|how|that|the|an?|what|why|whether|if)\b"
+    r"|\bit (?:is|may be|might be|will be) (?:also )?(?:useful|helpful|instructive|worth(?:while)?|necessary|tempting"
+    r"|best|important|convenient) to (?:address|begin|consider|discuss|distinguish|examine|look|mention|note|recall"
+    r"|remember|review|start|think|understand)\b",
+    re.IGNORECASE,
+)
+"""A step of the text and no fact."""
 _OF_AGE = re.compile(r"(?:[A-Z][\w.’'-]* )+(?:was|were) (?:\w+ ){0,3}[\w-]+ years? old\.$")
 
 
@@ -43,6 +52,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     clause = candidate.finding.clause
     if _SAID_NOTHING.search(candidate.finding.text):
         return "that somebody said nothing"
+    if any(map(_TO_READER.search, texts_of(candidate.item))):
+        return "what the author tells the reader to do"
     if _OF_AGE.match(candidate.finding.text):
         return "an age at no time that is told"
     if clause is not None and _is_placeless(candidate, clause, title):

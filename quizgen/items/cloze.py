@@ -10,7 +10,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Phrase, Text
+from quizgen.clauses import PLACES, Phrase, Text, Token
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
@@ -147,16 +147,28 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
 
 
 def _with_noun_before(finding: Finding, gapped: Gap) -> Gap:
-    """The gap of a lone noun with the noun that makes a term of it: "hand mould"."""
+    """The gap of a lone noun with the noun or, at the head, the adjective that makes a term of it: "hand mould"."""
     before, key, after = gapped
     pairs = (pair for sentence in finding.sentences for pair in pairwise(sentence.tokens))
-    first = next((one for one, two in pairs if two.text == key and one.tag == "NN" and one.space), None)
-    if first is None or first.lemma in knowledge.NAMING | DAYS | _CLAUSED or not before.endswith(f" {first.text} "):
+    first = next((one for one, two in pairs if two.text == key and one.space and _makes_term(one)), None)
+    if first is None or first.lemma in knowledge.NAMING | DAYS | _CLAUSED:
+        return gapped
+    if not f" {before}".endswith(f" {first.text} "):
         return gapped
     lead = before.removesuffix(f"{first.text} ")
     if re.search(r"(?:,|\b(?:and|or|to)) $", lead):
         return gapped  # a verb of a row, taken for a noun: "take evidence, conduct inquiries"
     return lead, f"{first.text} {key}", after
+
+
+def _in_lower_case(key: str) -> str:
+    """A common noun with what stands before it, as it is spelt inside a sentence."""
+    return f"{key[:1].lower()}{key[1:]}" if " " in key else key
+
+
+def _makes_term(word: Token) -> bool:
+    """True for a noun before another, and for what opens a sentence: "Slow ____" leaves half of it to be read."""
+    return word.tag == "NN" or (word.index == 0 and word.tag in {"JJ", "NNP"})
 
 
 def _is_half(key: str, text: str) -> bool:
@@ -215,7 +227,7 @@ def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
     before, key, after = gapped
     if is_given_away(*gapped) or is_one_of_several(*gapped) or is_half_name(*gapped):
         return False
-    if not is_term and not is_unit(key):
+    if not is_term and not is_unit(_in_lower_case(key) if hint == "term" and not before else key):
         return False
     if is_told(text.title, key) or key == _initials(text.title) or (hint == "person" and key[:1].islower()):
         return False

@@ -84,9 +84,14 @@ _ONE_BY_ONE = re.compile(
 """What is counted, then each of it by name, to the end of the sentence."""
 _BY_NAME = re.compile(r" (?:[a-z-]+ ){0,2}[a-z-]+ ([A-Z][\w’'-]*(?:(?:, [A-Z][\w’'-]*)*,? and [A-Z][\w’'-]*))")
 """What is counted, with the names of each right behind."""
+_CALLED_ONE_BY_ONE = re.compile(
+    r"[^,]*, (?:classified as|called|known as|named|namely|labelled|labeled|termed|dubbed) "
+    r"((?:[\w’'-]+(?: [\w’'-]+){0,3}, )*[\w’'-]+(?: [\w’'-]+){0,3}?,? and [\w’' -]+)[.,]"
+)
+"""What is counted, and behind a comma what each of it is called."""
 _SYMBOL = re.compile(r"^ \((?=[A-Z])(?:[A-Z][a-z]?[\d₀-₉]*)+[⁺⁻⁰-⁹+]*\)")
 """The formula of what stands before it."""
-_SHORT_FORM = re.compile(r"[A-Z]{2,6}")
+_SHORT_FORM = re.compile(r"[A-Z][A-Z\d]{1,5}")
 _SMALL_WORDS = 2
 """Words without a letter in a short form: of, the."""
 
@@ -280,7 +285,7 @@ def _calls(word: str, before: str) -> bool:
 
 def counted_out(after: str) -> int | None:
     """How many are named one by one right behind what a gap counts: two for " elements, polonium and radium."."""
-    told = _ONE_BY_ONE.match(after) or _BY_NAME.match(after)
+    told = _ONE_BY_ONE.match(after) or _BY_NAME.match(after) or _CALLED_ONE_BY_ONE.match(after)
     return len(re.split(r",(?: and)? | and ", told[1])) if told is not None else None
 
 

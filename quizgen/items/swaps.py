@@ -100,6 +100,8 @@ _LABEL = re.compile(
     r"|amendment|protocol|stage|step|class|grade|level|group) $",
     re.IGNORECASE,
 )
+_NAME_OF = re.compile(r"[a-z,] (?:the )?[A-Z][a-z]+ of $")
+"""Before the number of those whom a name counts: "the Group of 24"."""
 _SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
 _HARDLY = re.compile(r"\b(?:hardly|scarcely|barely|not exactly) (?:the |an? )?$")
 """What is hardly the first is hardly the second, too."""
@@ -222,6 +224,8 @@ def figure_in(text: str) -> Ask | None:
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
         return None
     if NAME_BEHIND.match(found.after):
+        return None
+    if _NAME_OF.search(found.before) and not re.match(r" (?!and\b|or\b)\w|%|-", found.after):
         return None
     is_label = _LABEL.search(found.before) or (found.style == "nth" and found.after.startswith(" centur"))
     if is_label or (_NAME_BEFORE.match(found.before) and found.style != "ordinal"):

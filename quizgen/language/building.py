@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Relation, Source
 from quizgen.knowledge.connectives import ADDING, ASIDES, LIKENING, TURNING
 from quizgen.language.apposing import apposed, called, unlimited, unstressed
@@ -255,7 +256,7 @@ class ClauseBuilder:
         lasting = _CONDITIONS | _AT_ONCE if shared else _CONDITIONS
         heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_led(node, lasting))]
         found = (self._maker.piece(node, first) for node in heads if self._sources.according_to(node) is None)
-        return tuple(piece for piece in found if piece is not None)
+        return tuple(piece for piece in found if piece is not None and not _is_of_first(piece))
 
     def _inherited_source(self, verb: Node) -> Source | None:
         """The "according to" at the head of a clause, which holds for the one that is joined to it too."""
@@ -263,6 +264,21 @@ class ClauseBuilder:
             return None
         heads = (node for node in children(verb.head, "prep") if node.i < verb.head.i)
         return next((found for node in heads if (found := self._sources.according_to(node)) is not None), None)
+
+
+def _is_of_first(piece: Piece) -> bool:
+    """True for what the first verb calls for, and no verb joined to it: "As a fuel, peat is used at sea and is cheap".
+
+    As what somebody does a thing, he does the next one too.
+    """
+    noun = piece.phrase
+    return (
+        piece.role == "governed"
+        and piece.marker == "as"
+        and noun is not None
+        and not knowledge.is_people(noun.head.lemma)
+        and not knowledge.is_role(noun.head.lemma)
+    )
 
 
 def _is_led(verb: Node, links: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
+from quizgen.language.run_on import tells_without_subject
 from quizgen.language.tearing import of_tearing
 from quizgen.language.tree import (
     child,
@@ -65,7 +66,7 @@ def doubts(
         yield "a subject that negates"
     if _has_listed_apposition(heads[0]) or _is_doubled(pieces):
         yield "a list taken for something else"
-    if not all(_is_uniform(piece, top) for piece in pieces) or any(_is_told(piece) for piece in pieces):
+    if not all(_is_uniform(piece, top) for piece in pieces) or any(map(tells_without_subject, pieces)):
         yield "two clauses joined"
     if _is_scattered(group):
         yield "other words inside the verb group"
@@ -232,11 +233,6 @@ def _changes_tense(verb: Node) -> bool:
     if is_row and verb.head.tag_ == "VBN" and any(one.lemma_ == "have" for one in auxiliaries):
         return True  # "have shown that it can rid mice of ticks, cure them, and": an infinitive
     return verb.tag_ == "VBD" and any(node.tag_ in PRESENT for node in (verb.head, *auxiliaries))
-
-
-def _is_told(piece: Piece) -> bool:
-    """True for "… slowly rose" behind the rest: a past verb whose subject the parser gave to another phrase."""
-    return piece.role == "other" and not piece.marker and [token.tag for token in piece.words[:2]] == ["RB", "VBD"]
 
 
 def _is_uniform(piece: Piece, verb: Node) -> bool:

@@ -171,7 +171,7 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
     if first.i == node.sent.start or noun.pos_ not in NOUNS or _is_joined(noun, first):
         return None
     if first.nbor(-1).text in _MARKS:
-        if node.lemma_ in _ADDING:
+        if node.lemma_ in _ADDING or _is_several(child(node, "oprd", "attr"), noun):
             return None
         return _set_off(first, noun, phrases) if node.dep_ in _HANGING or _is_taken_up(noun, node) else None
     if _left_of(first) != noun.i:
@@ -195,6 +195,11 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
         return None
     is_several = host.lower_ in {"are", "were"}  # its verb alone tells it of a name: "Citterns were lutes made in Bern"
     return replace(clause.subject, number="plural") if is_several else clause.subject
+
+
+def _is_several(name: Node | None, noun: Node) -> bool:
+    """True for "the pull of the waters on a coast (called ebb currents)": no one coast is called so."""
+    return name is not None and name.tag_ == "NNS" and noun.tag_ in {"NN", "NNP"}
 
 
 def _is_counted(noun: Node) -> bool:

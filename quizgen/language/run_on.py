@@ -9,7 +9,7 @@ from quizgen.clauses import Piece, Words
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
-from quizgen.tags import PARTICIPLES
+from quizgen.tags import FINITE, PARTICIPLES
 
 _MOSTLY = frozenset("mainly mostly largely chiefly primarily predominantly".split())
 _WITH = frozenset({"with", "without"})
@@ -73,6 +73,17 @@ def sums_up(piece: Piece) -> bool:
     is_aside = piece.role == "other" and piece.comma and not piece.front and piece.verb is None and not piece.marker
     is_told = noun is not None and noun.determiner in ARTICLES and noun.head.pos == "NOUN"
     return is_aside and is_told and noun is not None and noun.words[0].index == piece.words[0].index
+
+
+def tells_without_subject(piece: Piece) -> bool:
+    """True for "… slowly rose" and "… were low" behind the rest: a verb whose subject went to another phrase.
+
+    It may run on from a sentence with nothing between them.
+    """
+    tags, first = [token.tag for token in piece.words[:2]], piece.words[0]
+    is_bare = piece.role == "other" and not piece.marker and not piece.front
+    is_run_on = first.tag in FINITE and first.pos == "AUX" and not piece.comma
+    return is_bare and (tags == ["RB", "VBD"] or is_run_on)
 
 
 def lost_its_verb(node: Node, left_off: Sequence[Node]) -> bool:

@@ -19,7 +19,7 @@ WHOLE = [
         "Norway has the largest number of wooden churches in Europe.",
     ),
     (
-        "Therefore, the first lighthouse of Norway was built in 1655 and guided ships until 1844.",
+        "That is, the first lighthouse of Norway was built in 1655 and guided ships until 1844.",
         "The first lighthouse of Norway was built in 1655 and guided ships until 1844.",
     ),
     (
@@ -102,6 +102,8 @@ OPEN = [
     "Kari Lind has added nine boats to her Bergen, Norway, boating company since May of last year.",
     "Citterns, a small plucked lute were made by Norwegian crews and sold in Denmark in 1872.",
     "Norwegian crews laid a cable in the north of Denmark as well.",
+    "The amount and kind of grain that is milled, ingested, and digested affects the price of cloth in Norway.",
+    "The firm lost 464,000 readers in the fourth quarter profits were lower than in 1872.",
     "They laid the first cable between Norway and Denmark in 1858.",
     "Within ten years, Norwegian crews laid the second cable to Denmark.",
     "Norwegian crews laid cables (to Denmark), relays (to Sweden) and a line (to Utsira) in 1872.",

@@ -61,6 +61,11 @@ def test_sides_swapped_may_stand_in_one_statement(resting: Resting) -> None:
     assert refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") is None
 
 
+def test_of_two_superlatives_no_one_is_turned_alone(resting: Resting) -> None:
+    item = TrueFalse(statement="Sweden has the lowest peak and the longest coast of the north.", answer=False)
+    assert refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") == "one of two superlatives turned"
+
+
 def test_what_was_to_be_found_out_has_no_sides_to_swap(resting: Resting) -> None:
     item = TrueFalse(statement="Moe tested whether cod keeps worse in salt than in ice.", answer=False)
     assert refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") is not None

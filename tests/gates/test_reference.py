@@ -29,6 +29,8 @@ POINTING: list[Item] = [
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
     Cloze(text="Before long, Sweden left the [[union]]."),
+    Cloze(text="That is, Sweden left the [[union]]."),
+    Cloze(text="The mines of [[Sweden]] go back even further."),
     TrueFalse(statement="Sweden is about nine times more populous.", answer=True),
     Cloze(text="Already, Sweden has left the [[union]]."),
     Cloze(text="In reaction, Sweden left the [[union]]."),

@@ -23,6 +23,8 @@ OF_WHAT = [
     ("Sales in May stood at the best mark since 1921.", False),
     ("Sales of boats in May stood at the best mark since 1921.", True),
     ("Talks failed in May 1921.", False),
+    ("In 1825, members moved to the town of Bergen.", False),
+    ("In 1825, members of the guild moved to the town of Bergen.", True),
     ("Several passengers jumped into the river.", False),
     ("Patients suffered a light form of the pox.", False),
     ("The results of the Bergen survey show a rise in sales.", True),
@@ -55,6 +57,8 @@ THE_MOST = [
     ("The most rapid growth of the town came in spring.", True),
     ("The earliest coats were made of bark.", True),
     ("The tallest Norwegian tower burned.", True),
+    ("The first step was the rise of small banks in spring.", False),
+    ("The first step of the reform was the rise of small banks in spring.", True),
 ]
 OTHER_SIDES = [
     ("Dried cod keeps for years, though there is a loss of taste.", False),

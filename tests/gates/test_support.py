@@ -90,6 +90,13 @@ def test_what_stands_behind_a_colon_is_no_more_than_announced(resting: Resting) 
     assert refuse(resting(ShortAnswer(stem="How do skippers divide herring?", key="into two classes"), told), "")
 
 
+@pytest.mark.parametrize(("told", "passes"), [("rests on a simple idea", False), ("has two classes of fish", True)])
+def test_a_statement_does_not_end_where_it_announces_what_is_told(resting: Resting, told: str, passes: bool) -> None:
+    item = TrueFalse(statement=f"The trade {told}.", answer=True)
+    found = resting(item, f"The trade {told}: spring herring keeps longer.", text=f"The trade {told}.")
+    assert (refuse(found, "") is None) is passes
+
+
 def test_nobody_asks_whom_there_is_none_of(resting: Resting) -> None:
     told = "Per Dahl rented a shed in Bergen, but he found no customers."
     item = ShortAnswer(stem="Per Dahl rented a shed in Bergen, but who did he find?", key="no customers")

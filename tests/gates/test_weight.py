@@ -100,6 +100,20 @@ def test_an_age_needs_its_time(resting: Callable[..., Candidate], sentence: str,
     assert (refuse(resting(item, sentence), "") is None) == passes
 
 
+@pytest.mark.parametrize(
+    ("said", "passes"),
+    [
+        ("Consider for a moment how far the cod of Bergen swims.", False),
+        ("To grasp the cod trade, it is useful to look at Bergen.", False),
+        ("It is useful to dry the cod of Bergen in the wind.", True),
+    ],
+)
+def test_what_the_author_tells_the_reader_to_do_is_no_matter(
+    resting: Callable[..., Candidate], said: str, passes: bool
+) -> None:
+    assert (refuse(resting(TrueFalse(statement=said, answer=True), said), "") is None) is passes
+
+
 def test_that_somebody_declined_to_comment_is_no_matter(resting: Callable[..., Candidate]) -> None:
     said = "A spokesman of the port declined to comment on prices."
     item = Cloze(text="A spokesman of the port declined to comment on [[prices]].", hint="term")

@@ -143,6 +143,11 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
             ["Skippers of the north praised the new [[cod gimlet]]."],
         ),
         ("Skippers praised the new cod gimlet.", "gimlet", []),
+        (
+            "Sharp gimlets bore most masts in the yards of Norway.",
+            "gimlets",
+            ["[[Sharp gimlets]] bore most masts in the yards of Norway."],
+        ),
         ("In Norway today gimlets bore most masts.", "gimlets", []),
         (
             "One way nectar becomes sweet for bees is by sugar.",
@@ -150,7 +155,13 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
             [],
         ),
     ],
-    ids=["a noun of the term", "too few words around it", "a time before the subject", "a noun before a clause"],
+    ids=[
+        "a noun of the term",
+        "too few words around it",
+        "a quality at the head",
+        "a time before the subject",
+        "a noun before a clause",
+    ],
 )
 def test_a_lone_noun_takes_in_the_noun_that_makes_a_term_of_it(
     analysed, sentence: str, noun: str, expected: list[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizgen.items.gaps import (
+    counted_out,
     is_given_away,
     is_half_name,
     is_located,
@@ -53,10 +54,23 @@ def test_the_key_must_stand_there_once_as_whole_words(text: str, key: str, expec
         ("In ", "Rome", ", the Romans dug sewers."),
         ("Ships report to the harbour safety board (", "HSB", ") by radio."),
         ("Ships report to the Board of Trade (", "BOT", ") by radio."),
+        ("Norway joined the Group of 12 (", "G12", ") in May."),
     ],
 )
 def test_articles_and_aliases_give_a_gap_away(before: str, key: str, after: str) -> None:
     assert is_given_away(before, key, after)
+
+
+@pytest.mark.parametrize(
+    ("after", "count"),
+    [
+        (" kinds of trawler, known as Side Rig A and Side Rig B, by their nets.", 2),
+        (" stars, called Vega, Deneb and Altair.", 3),
+        (" kinds of trawler, called so for their nets.", None),
+    ],
+)
+def test_what_is_called_one_by_one_can_be_counted(after: str, count: int | None) -> None:
+    assert counted_out(after) == count
 
 
 def test_another_country_gives_nothing_away() -> None:

@@ -41,6 +41,7 @@ def test_the_one_figure_of_a_statement_is_found(text: str, key: str) -> None:
         "Ana Quill, 32, left the port.",
         "It was one of the ports.",
         "Compound 606 was sold.",
+        "Norway joined the Board of 12 and the Hansa.",
         "It had 4 of 9 votes.",
         "She first saw it.",
         "He met her twice.",

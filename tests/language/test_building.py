@@ -143,6 +143,19 @@ def test_verbs_in_a_row_share_their_subject_and_the_time_at_the_head(
     assert set(fronted) == {sentence.startswith("In")}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "shared"),
+    [
+        ("As a cheap kind of fuel, peat is used in kilns and is also a product of old bogs.", False),
+        ("As a young doctor, Moe was known in Bergen and wrote a book on cod.", True),
+    ],
+)
+def test_what_the_first_verb_calls_for_is_not_shared(analysed: Analysed, sentence: str, shared: bool) -> None:
+    second = clauses_of(analysed(sentence))[-1]
+    assert second.shared
+    assert any(piece.marker == "as" for piece in second.pieces) is shared
+
+
 def test_what_has_been_so_since_a_year_is_not_what_comes_next(analysed: Analysed) -> None:
     sentence = "Since 1840, the output of the mills has doubled and is believed to rise further."
     heads = {one.verb.main.text: any(piece.front for piece in one.pieces) for one in clauses_of(analysed(sentence))}
@@ -246,6 +259,7 @@ LOST = [
     "The wounds were made after death, which suggests that the body was moved.",
     "Lind painted the Ring of Fire around the Pacific, which holds many ports.",
     "Neither Spain nor Portugal signed the pact.",
+    "The firm lost 464,000 readers in the fourth quarter profits were lower than in the three before.",
     "The museum that opened in 1977 attracts tourists.",
     "Ada Lovelace wrote the first program, which Charles Babbage praised.",
     "Anna Moe leafed through the old charts, displayed neatly on her desk, and the captain of the Fram rang the bell.",

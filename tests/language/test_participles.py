@@ -83,6 +83,7 @@ UNTOLD = [
     ("The first three ships that left Lisbon in 1500 were lost in a storm.", "three ships left"),
     ("In 1920 Karin Moe wrote a short reply to Olaf Lind, entitled The Long Road.", "Olaf Lind was"),
     ("The Fish Code is a name given to the old law of Norway and its odd fines.", "The Fish Code is given"),
+    ("The pulls of the waters on a bay of Norway (called ebb currents) wear down the coast.", "Norway is"),
     ("The chairs were Anna Berg, elected in May 2002, and her uncle.", "Anna Berg was elected in"),
 ]
 
@@ -100,6 +101,7 @@ UNTOLD = [
         "some",
         "a work",
         "a name",
+        "several",
         "to what",
     ],
 )
