@@ -122,11 +122,22 @@ def _is_torn(sentence: Sentence) -> bool:
     main = [clause for clause in sentence.clauses if clause.relation == "main"]
     if any(_is_half_enclosed(sentence, one) or _is_amid_participles(sentence, one) for one in main):
         return True
+    if any(_runs_on(sentence, one) for one in sentence.clauses):
+        return True
     if any(map(tells_without_subject, (piece for one in main for piece in one.pieces))):
         return True
     first = sentence.tokens[0]
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     return first.tag == "WRB" and comma > 0 and all(clause.verb.finite.index < comma for clause in main)
+
+
+def _runs_on(sentence: Sentence, clause: Clause) -> bool:
+    """True for a second statement with nothing between it and the first: "it sold two boats sales were low"."""
+    first = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    if clause.relation != "conjunct" or clause.shared or first is None:
+        return False
+    between = sentence.tokens[first.verb.words[-1].index + 1 : clause.words[0].index]
+    return bool(between) and not any(one.pos in {"CCONJ", "SCONJ", "PUNCT"} or one.tag == "CC" for one in between)
 
 
 def _is_amid_participles(sentence: Sentence, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Sentence, Token
+from quizgen.clauses import Clause, Sentence, Token
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
@@ -12,6 +12,8 @@ from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
 _THIRD = frozenset("it its they their them he him his she her".split())
 _NAMED_FOR = re.compile(r"\bnamed (?:in (?:its|their) (?:honou?r|memory)|after (?:it|them))\b")
 """Whom a name is to honour is never what bears it."""
+_TELLING = frozenset({"tell", "inform", "assure", "remind"})
+_HEARING = frozenset({"object", "indirect"})
 _STEM = 5
 """Letters by which an antecedent is found again, whatever its ending."""
 
@@ -28,6 +30,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     told = [token for token in clause.words if token.text.lower() in said] if clause is not None else []
     if clause is not None and clause.relation == "conjunct" and any(map(_is_doubtful, told)):
         return "a pronoun that the clause before may tell of"
+    if clause is not None and any(_is_hearer(token, clause) for token in told):
+        return "an it that may be whoever is told"
     if isinstance(candidate.item, TrueFalse):
         whole = f"{whole} {candidate.finding.text}"  # the statement may say it in other words
     for word in sorted(_THIRD & said):
@@ -61,6 +65,15 @@ def _is_left(token: Token, sentence: Sentence, whole: str) -> bool:
     heads = [(one.say or one.text).split()[-1] for one in sentence.tokens if one.index in token.bound]
     is_bound = bool(heads) and token.say is None
     return is_bound and not any(re.search(rf"\b{re.escape(head[:_STEM])}", whole, re.I) for head in heads)
+
+
+def _is_hearer(token: Token, clause: Clause) -> bool:
+    """True for "Moe told the station she hoped it would grow": the station, or what the sentence before tells of."""
+    things = {one.phrase.head.index for one in clause.pieces if one.role in _HEARING and one.phrase is not None}
+    is_it = token.text.lower() in {"it", "its"} and token.say is None
+    is_of_thought = any(one.tag == "PRP" and max(things, default=0) < one.index < token.index for one in clause.words)
+    is_told = clause.verb.main.lemma in _TELLING and is_of_thought
+    return is_it and is_told and bool(token.bound) and token.bound <= things
 
 
 def _is_doubtful(token: Token) -> bool:

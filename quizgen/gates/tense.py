@@ -58,12 +58,13 @@ def _hangs(clause: Clause) -> bool:
 
 
 def _is_of_then(clause: Clause) -> bool:
-    """True for what "were safe now" when somebody said so."""
-    first = clause.verb.words[0]
-    return clause.verb.finite.lemma == "be" and any(
-        token.text.lower() == "now" and token.index > first.index and not clause.verb.progressive
-        for token in clause.words
-    )
+    """True for what "were safe now" when somebody said so, and for what "now cost more" at no time that is told."""
+    now = [token for token in clause.words if token.text.lower() == "now"]
+    first, is_going_on = clause.verb.words[0], clause.verb.progressive
+    is_of_speaker = clause.verb.finite.lemma == "be" and any(one.index > first.index for one in now)
+    is_beside = any(abs(one.index - clause.verb.main.index) == 1 for one in now)
+    is_timed = any(_is_dated(piece) for piece in clause.pieces)
+    return not is_going_on and (is_of_speaker or (is_beside and not is_timed and clause.source is None))
 
 
 def _is_where(piece: Piece) -> bool:

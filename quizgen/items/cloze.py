@@ -279,7 +279,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     phrase = ask.phrase
     if is_numeric(ask):
         return _numeric_hint(ask, key)
-    plain = "name" if _is_name(key, phrase) and not _PLURAL.match(key) else "term"
+    is_of_many = _PLURAL.match(key) or (key.isupper() and knowledge.is_role(key))  # an MEP, an MP: no name
+    plain = "name" if _is_name(key, phrase) and not is_of_many else "term"
     if plain == "name" and (told := _told_by_article(key, phrase, text)):
         return told
     entry = knowledge.find(key)

@@ -34,6 +34,7 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\u9fff]{2}")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _ROOT = 4
 """Letters that two words of one root share at least."""
+_MADE_OF = re.compile(r"(\w{3})(?:i[sz](?:e[ds]?|ing|ation)|ify|ified|ifies|ification|eous)")
 _REST = 3
 """Letters behind such a beginning that tell two words apart."""
 _LONG = 6
@@ -319,6 +320,8 @@ def is_told(text: str, key: str) -> bool:
 
 def _is_kin(one: str, other: str) -> bool:
     """True for two longer words that begin alike, and where one is the beginning of the other."""
+    if _is_made_of(one, other) or _is_made_of(other, one):
+        return True
     if min(len(one), len(other)) < _ROOT or one in _LINKS:
         return False
     if _ends_in(one, other) or _ends_in(other, one) or _is_of_place(one, other) or _is_of_place(other, one):
@@ -330,6 +333,12 @@ def _is_kin(one: str, other: str) -> bool:
         end = begins.end()
         return one[end : end + _REST] == other[end : end + _REST]
     return min(len(one), len(other)) >= _LONG or one.startswith(other) or other.startswith(one)
+
+
+def _is_made_of(one: str, other: str) -> bool:
+    """True for "ionization" and "ions": a verb, or its noun, made of a noun of too few letters to tell."""
+    made = _MADE_OF.fullmatch(one)
+    return made is not None and other in {made[1], f"{made[1]}s"}
 
 
 def _ends_in(one: str, other: str) -> bool:

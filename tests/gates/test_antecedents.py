@@ -38,6 +38,22 @@ def test_another_word_for_what_it_stands_for_will_do(resting: Resting, analysed:
     assert refuse(told, "Trains") is None
 
 
+@pytest.mark.parametrize(
+    ("told", "is_sound"),
+    [
+        ("Moe told the newspaper that she hoped it would feed the north.", False),
+        ("Moe told the newspaper that it would close in May.", True),
+    ],
+)
+def test_whoever_is_told_may_be_meant_or_another(
+    resting: Resting, analysed: Callable[..., Text], told: str, is_sound: bool
+) -> None:
+    sentence = analysed(told).sentences[0]
+    found = _candidate(resting, analysed, told, told)
+    found = replace(found, finding=replace(found.finding, clause=sentence.clauses[0]))
+    assert (refuse(found, "Trains") is None) is is_sound
+
+
 def test_nothing_is_named_for_itself(resting: Resting, analysed: Callable[..., Text]) -> None:
     told = "Two bridges in Bergen were named in their honour."
     assert refuse(_candidate(resting, analysed, told, told), "Bergen") is not None

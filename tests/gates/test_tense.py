@@ -22,12 +22,14 @@ REFUSED = [
     "Norway exports oil to Germany in 1972.",
     "Norway exports oil to Germany since 1972.",
     "Norway was exporting oil to Germany.",
+    "More and more skippers now bought nets in Germany.",
     "Before long, Norway, mocking the Danes, was exporting oil to Germany.",
 ]
 KEPT = [
     "Norway was exporting oil to Germany in 1972.",
     "By 1972, Norway had exported oil to Germany.",
     "Norway exported oil to Germany in 1972.",
+    "In 1972, Norway now exported oil to Germany.",
     "Norway has exported oil to Germany since 1972.",
     "Norway may export oil to Germany in 2031.",
     "Norway exports oil to Germany.",

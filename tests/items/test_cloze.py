@@ -33,6 +33,7 @@ from quizgen.items.cloze import hint_for, make
         ("Swahili", "name", "", "language"),
         ("Danes", "group", "", "people"),
         ("MPs", "name", "", "term"),
+        ("MEP", "name", "", "term"),
         ("Harbour Guard", "name", "person", "name"),
     ],
 )

@@ -52,6 +52,7 @@ def test_the_key_must_stand_there_once_as_whole_words(text: str, key: str, expec
         ("", "Marconi", " founded the Marconi Company."),
         ("Physics and biology meet in ", "biophysics", "."),
         ("In ", "Rome", ", the Romans dug sewers."),
+        ("Ionization of the air sets free ", "ions", "."),
         ("Ships report to the harbour safety board (", "HSB", ") by radio."),
         ("Ships report to the Board of Trade (", "BOT", ") by radio."),
         ("Norway joined the Group of 12 (", "G12", ") in May."),
