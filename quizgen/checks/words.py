@@ -7,10 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from lemminflect import getAllLemmas
-from wordfreq import zipf_frequency
-
 from quizgen.checks import lexicon
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,:/]\d+)*[a-z]*|[^\W\d_][^\W_]*(?:['’‑-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
@@ -71,13 +69,13 @@ def unquoted(text: str) -> str:
 @cache
 def parts_of_speech(lower: str) -> frozenset[str]:
     """What a dictionary says the word may be: NOUN, VERB, ADJ, ADV; empty for a word that it does not list."""
-    return frozenset(getAllLemmas(lower))
+    return frozenset(lemmas_of(lower))
 
 
 @cache
 def lemma(lower: str) -> str:
     """One base form for all inflected forms of a word: the verb's if it may be one, else the noun's."""
-    found = getAllLemmas(lower)
+    found = lemmas_of(lower)
     for part in ("VERB", "NOUN", "ADJ"):
         if part in found and found[part][0] != lower:
             return str(found[part][0])
@@ -128,7 +126,7 @@ def _is_mostly_adjective(lower: str) -> bool:
     if "ADJ" not in parts_of_speech(lower) or lemma(lower) != lower or lower in lexicon.MASS_NOUNS:
         return False
     plural = f"{lower[:-1]}ies" if lower.endswith("y") else f"{lower}s"
-    return zipf_frequency(lower, "en") - zipf_frequency(plural, "en") > _RARE_PLURAL
+    return frequency(lower) - frequency(plural) > _RARE_PLURAL
 
 
 def is_noun(word: Word) -> bool:
@@ -144,7 +142,7 @@ def is_plural(word: Word) -> bool:
     return (
         word.lower.endswith("s")
         and parts_of_speech(word.lower) >= {"NOUN"}
-        and str(getAllLemmas(word.lower)["NOUN"][0]) != word.lower
+        and str(lemmas_of(word.lower)["NOUN"][0]) != word.lower
     )
 
 
@@ -191,4 +189,4 @@ def spelled(found: Iterable[Word]) -> str:
 @cache
 def is_common(lower: str) -> bool:
     """Whether a word is so frequent that it names no topic by itself."""
-    return zipf_frequency(lower, "en") > _COMMON
+    return frequency(lower) > _COMMON

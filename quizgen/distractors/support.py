@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Text
 from quizgen.distractors.model import Query
 from quizgen.facts.model import OF_SUBJECT
+from quizgen.knowledge.dictionary import frequency
 from quizgen.tags import COMPARATIVES
 
 _TERM = 3.4
@@ -148,7 +147,7 @@ def _are_terms(base: str, others: Sequence[str]) -> bool:
 
 
 def _is_rare(term: str) -> bool:
-    return min(zipf_frequency(word, "en") for word in term.split()) < _TERM
+    return min(frequency(word) for word in term.split()) < _TERM
 
 
 def _are_kinds(base: str, others: Sequence[str], query: Query) -> bool:

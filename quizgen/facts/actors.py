@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import DATES, Clause, Phrase, Text, Words
 from quizgen.facts.askable import (
@@ -24,6 +22,7 @@ from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact, Fac
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
@@ -262,7 +261,7 @@ def _is_anybody(subject: Phrase) -> bool:
     if len(subject.words) == 1:
         return noun in _ANYBODY
     is_taken_up = subject.determiner == "the" and len(subject.words) == 2 and subject.head.say is None
-    is_plain = subject.head.tag == "NN" and zipf_frequency(noun, "en") >= _PLAIN
+    is_plain = subject.head.tag == "NN" and frequency(noun) >= _PLAIN
     return is_taken_up and is_plain and not knowledge.is_unique(f"the {noun}")
 
 
@@ -304,7 +303,7 @@ def _has_one(clause: Clause) -> bool:
 def _is_specific(clause: Clause, word: str) -> bool:
     """True for two words or more that do something specific to something."""
     said = len([token for token in clause.subject.words if token.pos in MODIFYING])
-    is_rare = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB
+    is_rare = frequency(clause.verb.main.lemma) < _COMMON_VERB
     does = is_rare and not _is_light(clause) and clause.piece("object", "governed", "agent") is not None
     does = does and clause.subject.words[0].text.lower() not in _SOME
     return does and said > 1 and (word in {"what", "which body"} or (word == "who" and _is_described(clause.subject)))
@@ -347,7 +346,7 @@ def _says_much(clause: Clause) -> bool:
 def _is_common(subject: Phrase) -> bool:
     """True for a common noun that is not empty; a lone singular one if it is rare or its class is known."""
     lemma, said = subject.head.lemma, say((subject.head,)).split()[-1]
-    is_rare = zipf_frequency(lemma, "en") < _RARE or knowledge.noun_class(lemma) is not None
+    is_rare = frequency(lemma) < _RARE or knowledge.noun_class(lemma) is not None
     is_known = len(subject.words) > 1 or subject.head.tag == "NNS" or is_rare
     return said.islower() and is_known and not knowledge.is_empty(lemma)
 

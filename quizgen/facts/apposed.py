@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.askable import is_prose
@@ -14,6 +12,7 @@ from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.language.apposing import is_long_ago, lasts, lasts_or_not
 from quizgen.quiz.model import ItemType
@@ -147,7 +146,7 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
 
 def _goes_before(token: Token) -> bool:
     """True for a word before a bare term that is a part of it; a rare one may be tagged as a verb."""
-    is_rare = token.pos == "VERB" and zipf_frequency(token.lemma, "en") < _RARE_QUALITY
+    is_rare = token.pos == "VERB" and frequency(token.lemma) < _RARE_QUALITY
     return token.pos in MODIFYING or is_rare
 
 
@@ -175,7 +174,7 @@ def _is_rare(words: Words) -> bool:
 
 
 def _frequency(token: Token) -> float:
-    return zipf_frequency(token.text, "en") if token.pos in {"NOUN", "PROPN", "ADJ", "X"} else 9.0
+    return frequency(token.text) if token.pos in {"NOUN", "PROPN", "ADJ", "X"} else 9.0
 
 
 def _fact(found: Sentence, term: Phrase, phrase: Phrase) -> Fact | None:

@@ -7,8 +7,6 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.attribution import is_of_another
@@ -17,6 +15,7 @@ from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.leaning import is_of_some_cases, leans
 from quizgen.facts.moments import is_relative_in_time, only_leads_up
 from quizgen.facts.seams import is_cut, is_untorn
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz.numbers import MONTHS
 from quizgen.tags import FINITE, NOMINAL, NOUNS, PAST, SPECIFIC
@@ -358,7 +357,7 @@ def names_something(words: Words, *, least: int = 2) -> bool:
     if any(word[:1].isupper() and word.lower() not in ARTICLES for word in said):
         return True
     content = {token.lemma for token in words if token.pos in {"NOUN", "VERB", "ADJ"} and token.say is None}
-    telling = {word for word in content.union(said) if zipf_frequency(word, "en") < _TELLING}
+    telling = {word for word in content.union(said) if frequency(word) < _TELLING}
     return len(telling) >= least
 
 

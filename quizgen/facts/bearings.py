@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wordfreq import zipf_frequency
-
 from quizgen.clauses import Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import GAP_ONLY, WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import asked_behind, is_in_title
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.tags import COMPARATIVES
 from quizgen.wording.questions import ask_piece
@@ -189,7 +188,7 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     is_once = is_somebody or clause.verb.tense == "past"
     if frame == "becomes" and is_once and piece.phrase is not None and not others:
         return None  # one becomes many things, and so does a country
-    if frame == "becomes" and piece.phrase is None and zipf_frequency(key, "en") > _COMMON:
+    if frame == "becomes" and piece.phrase is None and frequency(key) > _COMMON:
         return None
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):
         return None

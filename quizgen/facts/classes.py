@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import only_says
@@ -19,6 +17,7 @@ from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
 from quizgen.facts.titled import is_titled
 from quizgen.knowledge.connectives import TOO
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.tags import CONTENT, DEGREES, DETERMINING, MODIFYING, PARTICIPLES
 from quizgen.wording.questions import ask_subject
@@ -168,7 +167,7 @@ def _is_kind(subject: Phrase) -> bool:
         return False
     if head.pos != "NOUN" or not head.text.islower() or head.lemma in _MEASURED or is_sortless(head):
         return False
-    if before and before[0].text[:1].isupper() and "NOUN" not in getAllLemmas(head.text):
+    if before and before[0].text[:1].isupper() and "NOUN" not in lemmas_of(head.text):
         return False  # "Olea europeana": a name in Latin
     if any(token.tag in DEGREES | {"POS", "CD", "FW"} or token.text == "," for token in subject.words):
         return False

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE, NOT_DEFINITE
 from quizgen.tags import COMPARATIVES
 from quizgen.wording.statements import statement
@@ -134,7 +133,7 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
 
 def _is_rare(phrase: Phrase) -> bool:
     """True for a word that many readers have to be told."""
-    return min(zipf_frequency(token.text, "en") for token in phrase.words if token.pos != "DET") < _RARE
+    return min(frequency(token.text) for token in phrase.words if token.pos != "DET") < _RARE
 
 
 def _is_genus(piece: Piece, term: Phrase) -> bool:

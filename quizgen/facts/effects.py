@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import POLITIES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
@@ -19,6 +17,7 @@ from quizgen.facts.pieces import title_words
 from quizgen.facts.quantities import BOUNDS, is_total
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.facts.titled import is_about, is_topic
+from quizgen.knowledge.dictionary import frequency
 from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT
 from quizgen.wording.asking import answer
@@ -175,8 +174,8 @@ def _is_rare(phrase: Phrase) -> bool:
     """True for a term of its field, which says alone what is spoken of: a nucleoside, methanogens."""
     said = phrase.head.say
     if said is not None and said.islower():
-        return zipf_frequency(said.split()[-1], "en") < _TERM
-    return phrase.head.pos == "NOUN" and zipf_frequency(phrase.head.lemma, "en") < _TERM
+        return frequency(said.split()[-1]) < _TERM
+    return phrase.head.pos == "NOUN" and frequency(phrase.head.lemma) < _TERM
 
 
 def _stem(clause: Clause, piece: Piece, word: str, others: tuple[Piece, ...]) -> str:
@@ -310,7 +309,7 @@ def _is_specific(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> boo
     if verb == "use":
         is_means = any(one.role == "purpose" for one in others) and not clause.verb.perfect  # "had used to"
         return any(one.marker == "as" for one in clause.pieces) or (is_means and not clause.verb.passive)
-    if verb not in _GENERAL and not knowledge.is_light_verb(verb) and zipf_frequency(verb, "en") < _COMMON_VERB:
+    if verb not in _GENERAL and not knowledge.is_light_verb(verb) and frequency(verb) < _COMMON_VERB:
         return True
     return verb not in _EMPTY and _is_singled_out(clause, piece, _words(others))
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wordfreq import zipf_frequency
-
 from quizgen.clauses import Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
+from quizgen.knowledge.dictionary import frequency
 from quizgen.tags import CONTENT, FINITE, RELATIVES
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -132,4 +131,4 @@ def _ask(clause: Clause, piece: Piece, stands: Words, done: Words, whom: Words) 
 def _is_empty(done: Words) -> bool:
     """True for a deed without anything in it that is done, met or reached."""
     things = [token for token in done[1:] if token.pos in CONTENT - {"ADV"}]
-    return not things and zipf_frequency(done[0].lemma, "en") > _EMPTY_VERB
+    return not things and frequency(done[0].lemma) > _EMPTY_VERB

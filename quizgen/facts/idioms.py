@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Words
+from quizgen.knowledge.dictionary import frequency
 
 CARRIED = frozenset(
     (verb, noun)
@@ -101,5 +100,5 @@ def is_idiom(verb: str, phrase: Phrase, behind: Words) -> bool:
     if (verb, head.lemma) in _IDIOMS:
         return True
     is_bare = len(phrase.words) == 1 and head.tag == "NN" and head.say is None
-    is_plain = knowledge.noun_class(head.lemma) not in _STUFF and zipf_frequency(head.lemma, "en") >= _COMMON
+    is_plain = knowledge.noun_class(head.lemma) not in _STUFF and frequency(head.lemma) >= _COMMON
     return is_bare and is_plain and bool(behind) and behind[0].text.lower() in _TYING

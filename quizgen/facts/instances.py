@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.sorts import VAGUE
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.tags import INFLECTED, MEANINGFUL, MODIFYING, NOUNS, PLURALS, RELATIVES
 from quizgen.wording.words import is_open, say, sentence
@@ -174,7 +173,7 @@ def _told(words: Words, head: Token) -> Words:
         return ()
     if knowledge.noun_class(head.lemma) in _NAMED:
         return ()
-    is_filled = zipf_frequency(words[0].lemma, "en") < _KEPT
+    is_filled = frequency(words[0].lemma) < _KEPT
     if any(token.pos == "NUM" for token in words) or (knowledge.is_empty(head.lemma) and not is_filled):
         return ()
     return words

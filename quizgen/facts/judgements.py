@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wordfreq import zipf_frequency
-
 from quizgen.clauses import Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.relations import is_in_title
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.tags import DEGREES
 from quizgen.wording.statements import may_open_quotation, statement
@@ -58,7 +57,7 @@ def _asked(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None
     if any(token.pos == "CCONJ" for token in judge) or not all(_is_spared(one) for one in kept(clause, piece)):
         return None
     key = key_of_words(piece.words, subject.words, most=_MAX_KEY, least=1) if _is_judgement(piece) else ""
-    if not key or (" " not in key and zipf_frequency(key, "en") > _COMMON):
+    if not key or (" " not in key and frequency(key) > _COMMON):
         return None
     parent = found.parent_of(clause)
     do = "did" if parent is not None and parent.verb.tense == "past" else "does"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Token
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.tags import NOMINAL, NOUNS, PARTICIPLES, VERBAL
 
 _ANY_OF = frozenset("pair number lot kind sort type".split())
@@ -56,12 +55,12 @@ def _says_title(token: Token) -> bool:
 
 def _may_be_in_title(token: Token) -> bool:
     """True for a word with a capital, a small word of grammar, and one that is none in English ("De Motu et Luce")."""
-    return token.text[:1].isupper() or token.pos not in _NO_TITLE or not getAllLemmas(token.text)
+    return token.text[:1].isupper() or token.pos not in _NO_TITLE or not lemmas_of(token.text)
 
 
 def _is_torn_at(link: Token, word: Token) -> bool:
     """True between "World Heritage" and "Danger": no place, but a common word with the capital of a name."""
-    is_common = word.text.istitle() and word.pos in NOUNS and "NOUN" in getAllLemmas(word.text.lower())
+    is_common = word.text.istitle() and word.pos in NOUNS and "NOUN" in lemmas_of(word.text.lower())
     return link.text in _TYING and is_common and knowledge.find(word.text) is None
 
 

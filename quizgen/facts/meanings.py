@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words, join
 from quizgen.facts.model import WRITTEN, Ask, Fact
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.wording.words import sentence
 
@@ -80,7 +79,7 @@ def _belongs(before: Words, at: int) -> bool:
 
 
 def _is_foreign(token: Token) -> bool:
-    return zipf_frequency(token.text.lower(), "en") < _RARE and token.pos != "NUM" and token.name != "person"
+    return frequency(token.text.lower()) < _RARE and token.pos != "NUM" and token.name != "person"
 
 
 def _meaning(found: Sentence, at: int) -> str:

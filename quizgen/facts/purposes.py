@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text, Token
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.tags import VERBAL
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
@@ -112,7 +111,7 @@ def _is_in_order(piece: Piece) -> bool:
 
 def _is_no_verb(token: Token) -> bool:
     """True for a word behind "to" that is in the dictionary, and not as a verb: "to southeastern Europe"."""
-    known = getAllLemmas(token.text.lower())
+    known = lemmas_of(token.text.lower())
     return token.tag == "VB" and bool(known) and not VERBAL & set(known)
 
 

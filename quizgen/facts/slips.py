@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from string import ascii_lowercase
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Text, Token, join
 from quizgen.facts.model import Finding
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.tags import COMMON_NOUNS, PLURALS
 
@@ -56,9 +55,9 @@ def _words(text: Text) -> set[str]:
 def _is_misspelt(word: str, held: Counter[str]) -> bool:
     """True for a word that nobody else writes, said once, one letter off a known word of the same article."""
     lower = word.lower()
-    if held[lower] > 1 or zipf_frequency(lower, "en"):
+    if held[lower] > 1 or frequency(lower):
         return False
-    return any(held[other] and zipf_frequency(other, "en") >= _KNOWN for other in _one_off(lower))
+    return any(held[other] and frequency(other) >= _KNOWN for other in _one_off(lower))
 
 
 def _one_off(word: str) -> Iterator[str]:
@@ -103,7 +102,7 @@ def _is_wrong(one: Token, other: Token) -> bool:
     if lemma == one.text.lower() or lemma in _OWN:
         return False
     is_owner = knowledge.noun_class(lemma) == "person" or knowledge.is_role(lemma)
-    return other.tag == "NNS" and (is_owner or zipf_frequency(lemma + other.lemma, "en") >= _JOINED)
+    return other.tag == "NNS" and (is_owner or frequency(lemma + other.lemma) >= _JOINED)
 
 
 def _is_people(token: Token) -> bool:

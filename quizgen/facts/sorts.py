@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lemminflect import getAllLemmas
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import SITES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import before_participle, key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.tags import COMPARATIVES, DEGREES, MEANINGFUL, MODIFYING, NOUNS, RELATIVES, WH_WORDS
 from quizgen.wording.questions import ask_piece
@@ -106,7 +104,7 @@ _PLAIN, _PLAIN_STUFF = 4.7, 4.5
 
 def _has_kinds(noun: str) -> bool:
     least = _PLAIN_STUFF if knowledge.noun_class(noun) == "substance" else _PLAIN
-    return zipf_frequency(noun, "en") >= least
+    return frequency(noun) >= least
 
 
 def _is_firm(clause: Clause) -> bool:
@@ -198,7 +196,7 @@ def typed_word(words: Words) -> str:
 def is_told(subject: Phrase) -> bool:
     """True unless a subject is one common word that many fields have: "pronunciation" of what?"""
     is_name = subject.is_named or subject.head.pos == "PROPN"
-    return len(subject.words) > 1 or is_name or zipf_frequency(subject.head.lemma, "en") < _TERM
+    return len(subject.words) > 1 or is_name or frequency(subject.head.lemma) < _TERM
 
 
 def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
@@ -220,7 +218,7 @@ def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
 
 def _is_noun(head: Token) -> bool:
     """False for what the dictionary has for an adjective alone: "a dependable, though inexact, indicator"."""
-    return set(getAllLemmas(head.text.lower())) != {"ADJ"}
+    return set(lemmas_of(head.text.lower())) != {"ADJ"}
 
 
 def _is_half_of_name(phrase: Phrase) -> bool:

@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.actors import hint_of, only_says
@@ -15,6 +13,7 @@ from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, 
 from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import COMMON_WORDS
@@ -124,12 +123,12 @@ def _is_learned(phrase: Phrase) -> bool:
     head, lemma = phrase.head, phrase.head.lemma
     if head.pos != "NOUN" or len(lemma) < _LEAST_LETTERS or knowledge.is_empty(lemma) or _PEOPLE.search(lemma):
         return False
-    return zipf_frequency(lemma, "en") < _LEARNED and knowledge.noun_class(lemma) not in {"person", "group", "measure"}
+    return frequency(lemma) < _LEARNED and knowledge.noun_class(lemma) not in {"person", "group", "measure"}
 
 
 def is_of_one_name(lemma: str) -> bool:
     """True for a noun that is not common and that no other word says as well, as its class tells."""
-    is_plain = zipf_frequency(lemma, "en") < _PLAIN and lemma not in BROAD and not knowledge.is_empty(lemma)
+    is_plain = frequency(lemma) < _PLAIN and lemma not in BROAD and not knowledge.is_empty(lemma)
     return is_plain and knowledge.noun_class(lemma) in _OF_ONE_NAME
 
 
@@ -152,7 +151,7 @@ def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms
         return False
     if phrase.is_named:
         return all(token.pos == "PROPN" for token in _name_in(phrase))
-    is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
+    is_rare = frequency(phrase.head.lemma) < _TERM and not knowledge.is_empty(phrase.head.lemma)
     if phrase.head.lemma in BROAD:
         return False
     bare = phrase.words[1:] if phrase.determiner else phrase.words
@@ -160,7 +159,7 @@ def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms
         return all(token.text.islower() and token.pos in COMMON_WORDS for token in bare if token.index)
     if not all(token.pos == "NOUN" for token in bare):
         return False
-    if zipf_frequency(phrase.head.lemma, "en") < _TECHNICAL and _is_in_clause(phrase, clause):
+    if frequency(phrase.head.lemma) < _TECHNICAL and _is_in_clause(phrase, clause):
         return True
     if is_of_one_name(phrase.head.lemma):
         return True

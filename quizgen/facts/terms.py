@@ -8,9 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from lemminflect import getAllLemmas
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
@@ -19,6 +16,7 @@ from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
 from quizgen.facts.statements import BROAD
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.adjectives import is_of_kind, says_how
 from quizgen.tags import COMMON_WORDS, MEANINGFUL, NOUNS
@@ -143,7 +141,7 @@ def _is_technical(run: Words) -> bool:
         return False
     if len(run) == _PAIR and (run[0].pos == "NOUN" or is_of_kind(run[0].text)):
         return run[0].lemma not in _NO_KIND and not run[0].text.endswith("ing")
-    first, head = (max(zipf_frequency(one, "en") for one in (token.text, token.lemma)) for token in (run[0], run[-1]))
+    first, head = (max(frequency(one) for one in (token.text, token.lemma)) for token in (run[0], run[-1]))
     return run[0].pos == "NOUN" and head < _RARE and first + head < _RARE_BOTH
 
 
@@ -190,12 +188,12 @@ def _pos(tokens: Words, at: int) -> str:
 def _is_noun(token: Token) -> bool:
     is_plain = token.text.isalpha() and (token.text.islower() or token.index == 0) and not token.open
     is_noun = token.pos == "NOUN" and is_plain and len(token.text) >= _LEAST_LETTERS
-    return is_noun and set(getAllLemmas(token.text.lower())) != {"VERB"}  # "as his vocabulary grows"
+    return is_noun and set(lemmas_of(token.text.lower())) != {"VERB"}  # "as his vocabulary grows"
 
 
 def _is_specific(token: Token) -> bool:
     plain = token.pos == "ADJ" and token.tag == "JJ" and token.text.isalpha() and token.text.islower()
-    is_telling = zipf_frequency(token.text, "en") < _SPECIFIC or is_of_kind(token.text)
+    is_telling = frequency(token.text) < _SPECIFIC or is_of_kind(token.text)
     return plain and is_telling and token.text.lower() not in _LOOSE and not says_how(token.text.lower())
 
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import DATES, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import only_says
@@ -17,6 +15,7 @@ from quizgen.facts.model import GAP_ONLY, Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import BROAD, is_of_one_name
 from quizgen.facts.whole_sentences import statements_of
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import JOINING
 from quizgen.language.adjectives import is_of_kind
 from quizgen.tags import COMPARATIVES, FINITE, MODIFYING
@@ -106,7 +105,7 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if phrase.is_named:
         return say(words) if all(token.pos == "PROPN" for token in words) else ""
     lemma = phrase.head.lemma
-    is_term = (zipf_frequency(lemma, "en") < _TERM and lemma not in BROAD) or is_of_one_name(lemma)
+    is_term = (frequency(lemma) < _TERM and lemma not in BROAD) or is_of_one_name(lemma)
     is_term = is_term and not _is_behind(words, sentence, {"per", "a", "an"})
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
     is_end = not behind or not (behind[0].pos in MODIFYING or _runs_on(phrase, behind[0], sentence))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from lemminflect import getAllLemmas
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.facts.model import OF_SUBJECT
 from quizgen.items.model import Candidate
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.quiz.model import Choice, ShortAnswer
 from quizgen.quiz.numbers import YEAR
@@ -260,13 +258,13 @@ def _says_little(stem: str, title: str) -> bool:
 
 def _tells(word: str) -> bool:
     is_figure = not _FIGURES.isdisjoint({word, *bases(word)})
-    is_quality = set(getAllLemmas(word)) == {"ADJ"}
-    return len(word) > _SHORT and not (is_figure or is_quality) and zipf_frequency(word, "en") < _TELLING
+    is_quality = set(lemmas_of(word)) == {"ADJ"}
+    return len(word) > _SHORT and not (is_figure or is_quality) and frequency(word) < _TELLING
 
 
 def _is_term(word: str) -> bool:
     """True for a rare word that is a noun only: penicillin says alone what a question is about."""
-    return zipf_frequency(word, "en") < _TERM and set(getAllLemmas(word)) == {"NOUN"}
+    return frequency(word) < _TERM and set(lemmas_of(word)) == {"NOUN"}
 
 
 def _is_part_of_title(stem: str, key: str, title: str) -> bool:
@@ -287,7 +285,7 @@ def _is_title_of_noun(stem: str, key: str, title: str) -> bool:
 
 def bases(word: str) -> set[str]:
     """Every base form that a word may have, as noun, verb or adjective."""
-    return {str(form) for forms in getAllLemmas(word).values() for form in forms}
+    return {str(form) for forms in lemmas_of(word).values() for form in forms}
 
 
 def _names_key(stem: str, key: str) -> bool:

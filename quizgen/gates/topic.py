@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from wordfreq import zipf_frequency
-
 from quizgen.clauses import Clause
 from quizgen.facts.model import Comparison
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
+from quizgen.knowledge.dictionary import frequency
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _COMMON, _TELLING, _LEAST, _RARE = 5.0, 1.0, 0.8, 3.0
@@ -105,7 +104,7 @@ def _is_duty(text: str) -> bool:
 def _names(text: str) -> bool:
     """True if a name stands in the text; at its head a capital tells nothing, but a rare word does."""
     words = _WORD.findall(text)
-    is_rare = bool(words) and zipf_frequency(words[0].lower(), "en") < _RARE
+    is_rare = bool(words) and frequency(words[0].lower()) < _RARE
     return is_rare or any(word[:1].isupper() for word in words[1:])
 
 
@@ -119,4 +118,4 @@ def is_titled(text: str, title: str) -> bool:
 def weight(text: str) -> float:
     """By how much the words of a text are rarer than common ones, summed up."""
     words = {word.lower() for word in _WORD.findall(text) if len(word) > _SHORT}
-    return sum(max(0.0, _COMMON - zipf_frequency(word, "en")) for word in words)
+    return sum(max(0.0, _COMMON - frequency(word)) for word in words)

@@ -6,9 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lemminflect import getAllLemmas
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Phrase, Text, Token
 from quizgen.facts.model import Ask, Finding
@@ -32,6 +29,7 @@ from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import figure_in
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.language.bounds import DAYS
 from quizgen.quiz.model import Cloze
 from quizgen.quiz.numbers import CARDINALS, is_year
@@ -219,7 +217,7 @@ _PREPOSITIONAL = frozenset("near below under over round about above like down".s
 def _is_quality(before: str) -> bool:
     """True if the last word is an adjective, and none that may be a preposition."""
     last = before.split()[-1] if before.strip() else ""
-    return "ADJ" in getAllLemmas(last) and last not in _PREPOSITIONAL
+    return "ADJ" in lemmas_of(last) and last not in _PREPOSITIONAL
 
 
 def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
@@ -247,8 +245,8 @@ def _is_loose(key: str, text: Text) -> bool:
     noun = re.sub(r"^an? ", "", key)
     if not (noun.isalpha() and noun.islower()):
         return False
-    lemma = next(iter(getAllLemmas(noun).get("NOUN", ())), noun)
-    is_general = knowledge.noun_class(lemma) in {"abstract", None} and zipf_frequency(lemma, "en") >= _GENERAL
+    lemma = next(iter(lemmas_of(noun).get("NOUN", ())), noun)
+    is_general = knowledge.noun_class(lemma) in {"abstract", None} and frequency(lemma) >= _GENERAL
     said = sum(any(token.lemma == lemma for token in sentence.tokens) for sentence in text.sentences)
     return is_general and said <= 1
 

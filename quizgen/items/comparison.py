@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.facts.model import Comparison, Finding
@@ -15,6 +13,7 @@ from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, rule, sources, tags, texts
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
 from quizgen.quiz.model import ComparisonTable, Row
 from quizgen.tags import VERBAL
@@ -99,7 +98,7 @@ def _is_whole(finding: Comparison) -> bool:
 def _is_thing(side: str) -> bool:
     """True for a side that opens neither with a pronoun nor with a verb."""
     first = side.split()[0]
-    is_verb = not first[:1].isupper() and getAllLemmas(first).keys() <= VERBAL and bool(getAllLemmas(first))
+    is_verb = not first[:1].isupper() and lemmas_of(first).keys() <= VERBAL and bool(lemmas_of(first))
     return first.lower() not in _POINTING and not is_verb
 
 

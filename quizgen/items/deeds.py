@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import is_copula, names_something
 from quizgen.facts.model import Fact
+from quizgen.knowledge.dictionary import frequency
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
@@ -64,7 +63,7 @@ def same_deed(one: Deed, other: Deed) -> bool:
 def _rare(text: str) -> set[str]:
     """The words that single a deed out: two deeds that share one may be one deed of two people."""
     words = {word.strip(".,;:“”\"'()").lower() for word in text.split()}
-    return {word for word in words if word.isalpha() and zipf_frequency(word, "en") < _RARE}
+    return {word for word in words if word.isalpha() and frequency(word) < _RARE}
 
 
 def _is_deed(clause: Clause) -> bool:
@@ -84,7 +83,7 @@ def _name(clause: Clause) -> str:
 def _genus(clause: Clause) -> str:
     """What a name with "the" says that it names: its head, if that is a common noun with a capital."""
     head = clause.subject.head.text
-    is_noun = head[:1].isupper() and head[1:].islower() and zipf_frequency(head, "en") >= _COMMON
+    is_noun = head[:1].isupper() and head[1:].islower() and frequency(head) >= _COMMON
     return head if is_noun and clause.subject.determiner == "the" and len(clause.subject.words) > 2 else ""
 
 

@@ -18,10 +18,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
-from wordfreq import zipf_frequency
-
+from quizgen.knowledge.dictionary import frequency
 from quizgen.quiz.model import ItemType
 
 OPENNESS: dict[ItemType, float] = {
@@ -62,13 +60,8 @@ def rarity(text: str) -> float:
     words = _WORD.findall(text)
     if not words:
         return _OF_DIGITS
-    rarest = sorted(map(_frequency, words))[:_RAREST]
+    rarest = sorted(map(frequency, words))[:_RAREST]
     return sum(_share(_COMMON - one, _COMMON - _RARE) for one in rarest) / len(rarest)
-
-
-@lru_cache(maxsize=1 << 14)
-def _frequency(word: str) -> float:
-    return zipf_frequency(word, "en")
 
 
 def _share(value: float, whole: float) -> float:

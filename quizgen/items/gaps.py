@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lemminflect import getAllLemmas
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import PLACES
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.quiz.numbers import CARDINALS, is_year
 from quizgen.tags import COMMON_WORDS
 
@@ -185,7 +183,7 @@ def is_unit(key: str) -> bool:
     plain = not _LOOSE.intersection(word.lower() for word in words) and not any(
         re.search(r"[’']s?$", word) for word in words
     )
-    is_rare = zipf_frequency(getAllLemmas(words[-1]).get("NOUN", words[-1:])[0], "en") < _COMMON
+    is_rare = frequency(lemmas_of(words[-1]).get("NOUN", words[-1:])[0]) < _COMMON
     return plain and len(words) <= _MAX_TERM and is_rare and not words[0][0].isupper()
 
 
@@ -195,9 +193,9 @@ def is_short_name(word: str) -> bool:
     is_known = entry is not None and knowledge.kind_of(entry).word_class != "organisation"
     return (
         not is_known
-        and "NOUN" in getAllLemmas(word.lower())
+        and "NOUN" in lemmas_of(word.lower())
         and knowledge.gender(word) is None
-        and zipf_frequency(word, "en") >= _RARE
+        and frequency(word) >= _RARE
     )
 
 
@@ -238,14 +236,14 @@ def _is_cut(before: str, key: str, after: str) -> bool:
     if not before.strip() and " " not in key and _is_no_noun(key, after):
         return True
     quality = _ADJECTIVE_BEFORE.search(before)
-    forms = getAllLemmas(quality[1].lower()) if quality is not None else {}
+    forms = lemmas_of(quality[1].lower()) if quality is not None else {}
     is_quality = "ADJ" in forms and forms.keys().isdisjoint({"ADV", "NOUN"})
     return is_quality or (re.search(r"\d(?:st|nd|rd|th) $", before) is not None and key[:1].isupper())
 
 
 def _is_no_noun(word: str, after: str) -> bool:
     """True for the "Technically" of "Technically, it is" and for the first of two adjectives, which open a sentence."""
-    forms = getAllLemmas(word.lower()).keys()
+    forms = lemmas_of(word.lower()).keys()
     is_known = knowledge.find(word) is not None or knowledge.gender(word) is not None
     if is_known or "NOUN" in forms or "PROPN" in forms:
         return False
@@ -255,7 +253,7 @@ def _is_no_noun(word: str, after: str) -> bool:
 def is_year_of_name(before: str, key: str) -> bool:
     """True for the year that makes a name of one common noun: "the Panic of 1837"; a longer name stands without it."""
     named = _NAMED_BY_YEAR.search(before) if is_year(key) else None
-    return named is not None and "NOUN" in getAllLemmas(named[1].lower())
+    return named is not None and "NOUN" in lemmas_of(named[1].lower())
 
 
 def _is_of_joined_name(before: str, key: str, after: str) -> bool:
@@ -267,13 +265,13 @@ def _is_of_joined_name(before: str, key: str, after: str) -> bool:
     other = behind[1] if behind is not None else ahead[1] if ahead is not None else ""
     if not other or any(knowledge.find(one) is not None for one in (other, key.split()[-1])):
         return False
-    is_first_bare = not getAllLemmas(other.lower()).keys().isdisjoint(COMMON_WORDS)
-    return is_first_bare and "NOUN" in getAllLemmas(key.split()[-1].lower())
+    is_first_bare = not lemmas_of(other.lower()).keys().isdisjoint(COMMON_WORDS)
+    return is_first_bare and "NOUN" in lemmas_of(key.split()[-1].lower())
 
 
 def _goes_on(word: str) -> bool:
     """True for a word at the head of a sentence that is a name for all that: no word of the dictionary."""
-    return not getAllLemmas(word.lower()) and not _calls(word, "")
+    return not lemmas_of(word.lower()) and not _calls(word, "")
 
 
 def _calls(word: str, before: str) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece
 from quizgen.facts.model import Finding
 from quizgen.items.exchanges import traded
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.tags import PERSONAL_TAGS
 from quizgen.wording.words import say
@@ -77,7 +76,7 @@ def _is_mistaken(phrase: Phrase) -> bool:
     words = [token.text for token in phrase.words if token.text[:1].isupper()]
     if phrase.kind != "person" or len(words) < 2 or knowledge.find(" ".join(words)) is not None:
         return False
-    is_noun = zipf_frequency(words[-1].lower(), "en") > _COMMON and knowledge.gender(words[0]) is None
+    is_noun = frequency(words[-1].lower()) > _COMMON and knowledge.gender(words[0]) is None
     return is_noun or len(words) > _LONGEST_NAME
 
 

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import sentences
 from quizgen.language.tree import NOUN_MODIFIERS, SUBJECTS
@@ -47,7 +46,7 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         elif node.tag_ == "NNP" and not large and _is_quality(node):
             node.tag_, node.pos_, node.lemma_, node.ent_type_ = "JJ", "ADJ", node.lower_, ""
         elif node.tag_ == "NNP" and not large and _is_gerund(node):
-            node.tag_, node.pos_, node.lemma_, node.ent_type_ = "VBG", "VERB", getAllLemmas(node.lower_)["VERB"][0], ""
+            node.tag_, node.pos_, node.lemma_, node.ent_type_ = "VBG", "VERB", lemmas_of(node.lower_)["VERB"][0], ""
         elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
@@ -56,7 +55,7 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
 def _opens_species(node: Node) -> bool:
     """True for "Homo" of "Homo erectus": Latin behind it, which no dictionary of English has."""
     after = node.nbor() if node.i + 1 < len(node.doc) else node
-    is_latin = after.is_lower and after.is_alpha and after.lower_.endswith(_LATIN) and not getAllLemmas(after.lower_)
+    is_latin = after.is_lower and after.is_alpha and after.lower_.endswith(_LATIN) and not lemmas_of(after.lower_)
     return is_latin and node.head is after and node.dep_ == "compound" and node.lower_ not in _OF_NAMES
 
 
@@ -64,15 +63,15 @@ def _is_quality(node: Node) -> bool:
     """True for an adjective of the dictionary before a noun in small letters: "Steady Islamic trade"; no name is."""
     is_before_noun = node.dep_ in NOUN_MODIFIERS and node.head.i > node.i and node.head.is_lower
     is_plain = knowledge.find(node.text) is None and node.lower_ not in _OF_NAMES
-    is_adjective = is_plain and "ADJ" in getAllLemmas(node.lower_)
+    is_adjective = is_plain and "ADJ" in lemmas_of(node.lower_)
     after = node.nbor() if node.i + 1 < len(node.doc) else node
     return is_before_noun and is_adjective and after.pos_ in COMMON_WORDS
 
 
 def _is_gerund(node: Node) -> bool:
     """True for a verb in -ing that opens what is done: "Marrying Zulu women", where no name stands small."""
-    is_form = node.lower_.endswith("ing") and node.lower_ not in getAllLemmas(node.lower_).get("VERB", (node.lower_,))
-    is_plain = knowledge.find(node.text) is None and "NOUN" not in getAllLemmas(node.lower_)
+    is_form = node.lower_.endswith("ing") and node.lower_ not in lemmas_of(node.lower_).get("VERB", (node.lower_,))
+    is_plain = knowledge.find(node.text) is None and "NOUN" not in lemmas_of(node.lower_)
     nouns = (one for one in node.ancestors if one.pos_ == "NOUN")
     noun = next(nouns, node)
     return is_form and is_plain and noun.i > node.i and noun.is_lower and node.dep_ in NOUN_MODIFIERS
@@ -105,7 +104,7 @@ def _is_common(node: Node, small: int, large: int) -> bool:
     entry = knowledge.find(node.text)
     if not large and entry is None and (_is_plural_of_people(node) or _is_stuff(node)):
         return True
-    if not large and node.lower_.endswith(_ABSTRACT) and "NOUN" in getAllLemmas(node.lower_):
+    if not large and node.lower_.endswith(_ABSTRACT) and "NOUN" in lemmas_of(node.lower_):
         return True
     return not large and (small > 0 or (entry is not None and entry.name[0].islower()))
 
@@ -116,15 +115,15 @@ def _is_stuff(node: Node) -> bool:
     parts = ((word[:at], word[at:]) for at in range(3, len(word) - 2))
     return (
         node.dep_ in SUBJECTS
-        and "NOUN" in getAllLemmas(word)
+        and "NOUN" in lemmas_of(word)
         and knowledge.gender(node.text) is None
-        and any("NOUN" in getAllLemmas(one) and knowledge.noun_class(two) == "substance" for one, two in parts)
+        and any("NOUN" in lemmas_of(one) and knowledge.noun_class(two) == "substance" for one, two in parts)
     )
 
 
 def _is_plural_of_people(node: Node) -> bool:
     """True for the plural of a noun for persons before a verb in the plural: "Artisans will often sell"."""
-    lemmas = getAllLemmas(node.lower_).get("NOUN", ())
+    lemmas = lemmas_of(node.lower_).get("NOUN", ())
     is_plural = node.lower_ not in lemmas and any(knowledge.noun_class(one) == "person" for one in lemmas)
     return is_plural and node.dep_ in SUBJECTS and node.head.tag_ != "VBZ"
 

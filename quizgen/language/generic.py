@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
+from quizgen.knowledge.dictionary import frequency
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import child, children, conjuncts, first_conjunct
@@ -307,7 +306,7 @@ def is_class(node: Node) -> bool:
         and not children(node, "amod", "compound", "nmod", "nummod")
         and not node.lower_.endswith(_OF_DOERS)
         and not knowledge.is_people(node.lemma_.lower())
-        and zipf_frequency(node.lower_, "en") < _RARE
+        and frequency(node.lower_) < _RARE
     )
 
 

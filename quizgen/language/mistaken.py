@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from lemminflect import getAllLemmas
-
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.nodes import Node, Words
 from quizgen.language.roles import REPORTING, TIME_NOUNS
 from quizgen.language.tree import NOUN_MODIFIERS, SUBJECTS, child, children, is_finite
@@ -76,7 +75,7 @@ def _govern(to: Node) -> None:
     """Make a preposition of the "to" before what is no verb: "adheres to ISO standards"."""
     quality, noun = to.head, to.head.head
     is_before = quality.dep_ in NOUN_MODIFIERS and to.i + 1 == quality.i < noun.i and noun.dep_ in {"dobj", "attr"}
-    if not is_before or (quality.is_lower and "VERB" in getAllLemmas(quality.lower_)):
+    if not is_before or (quality.is_lower and "VERB" in lemmas_of(quality.lower_)):
         return
     verb = noun.head
     to.hang_on(verb)
@@ -93,7 +92,7 @@ def _govern_behind(to: Node) -> None:
     first = to.head
     noun, quality = child(first, "dobj"), first.head
     is_bare = noun is not None and first.i + 1 == noun.i and noun.left_edge.i == noun.i and to.i + 1 == first.i
-    if noun is None or not is_bare or quality.lemma_ not in _ALIKE or "NOUN" not in getAllLemmas(first.lower_):
+    if noun is None or not is_bare or quality.lemma_ not in _ALIKE or "NOUN" not in lemmas_of(first.lower_):
         return
     for one in [one for one in first.children if one is not to]:
         one.hang_on(noun if one.i > noun.i else quality)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from lemminflect import getAllInflections, getAllLemmas
+from lemminflect import getAllInflections
 
 from quizgen import knowledge
 from quizgen.clauses import POLITIES
 from quizgen.knowledge.connectives import ALTHOUGH
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
@@ -69,7 +70,7 @@ def _join_opposed_quality(node: Node) -> None:
     if noun is None or noun.i != node.i + 2 or node.i < node.sent.start + 2:
         return
     is_opposed = node.nbor(-1).lower_ in _BUT and node.nbor(-2).text == node.nbor(1).text == ","
-    if not is_opposed or not has_determiner(node, ARTICLES) or "ADJ" not in getAllLemmas(node.lower_):
+    if not is_opposed or not has_determiner(node, ARTICLES) or "ADJ" not in lemmas_of(node.lower_):
         return
     host, dep = node.head, node.dep_
     for one in list(node.children):
@@ -96,7 +97,7 @@ def _give_past(node: Node) -> None:
     noun = node.nbor(-1) if node.i > node.sent.start else node
     if node.tag_ != "NN" or node.dep_ != "advcl" or not children(node, "prep") or node.left_edge is not node:
         return
-    verbs = getAllLemmas(node.lower_).get("VERB", ())
+    verbs = lemmas_of(node.lower_).get("VERB", ())
     is_past = any(node.lower_ in getAllInflections(one, upos="VERB").get("VBN", ()) for one in verbs)
     if is_past and noun.pos_ in NOUNS and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "attr"}:
         for one in children(node, "punct", "cc", "conj"):
@@ -162,7 +163,7 @@ def _part_second_verb(node: Node) -> None:
         return
     if noun.tag_ != "NNS" or not any(one.lower_ == "and" for one in children(noun, "cc")):
         return
-    if "VERB" not in getAllLemmas(node.lower_) or thing.right_edge.i < noun.i or joint.head is not thing:
+    if "VERB" not in lemmas_of(node.lower_) or thing.right_edge.i < noun.i or joint.head is not thing:
         return
     joint.hang_on(verb)
     node.hang_on(verb)
@@ -190,7 +191,7 @@ def _make_subject(node: Node) -> None:
 def _make_object(node: Node) -> None:
     """Make a noun again of what no dictionary has as a verb: "makes adenosine triphosphate"."""
     first, verb = child(node, *SUBJECTS), node.head
-    if node.dep_ != "ccomp" or first is None or not getAllLemmas(node.lower_).keys().isdisjoint({"VERB", "ADJ"}):
+    if node.dep_ != "ccomp" or first is None or not lemmas_of(node.lower_).keys().isdisjoint({"VERB", "ADJ"}):
         return
     if first.i + 1 == node.i and first.tag_ in {"NN", "JJ"} and first.left_edge.i == verb.i + 1:
         node.dep_, node.pos_, node.tag_, node.lemma_ = "dobj", "NOUN", "NN", node.lower_
@@ -205,7 +206,7 @@ def _make_tail(node: Node) -> None:
     is_clause = quality.tag_ in PAST and quality.dep_ in {"conj", "advcl"} and node.i > node.sent.start
     if not is_bare or thing is None or not is_clause:
         return
-    forms = getAllLemmas(node.lower_).get("VERB", ())
+    forms = lemmas_of(node.lower_).get("VERB", ())
     is_listed = children(quality, "mark", *AUXILIARIES) or any(
         one.i < quality.i for one in children(quality.head, "cc")
     )

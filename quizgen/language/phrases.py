@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention, Number, Phrase, Words
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     DATED,
@@ -138,7 +137,7 @@ def _is_team(head: Node) -> bool:
     is_name = head.tag_ == "NNP" and head.lower_.endswith("s") and not head.is_upper and head.lower_ not in _SINGLE
     is_bare = is_name and [one.lower_ for one in head.lefts] == ["the"]
     is_one = head.dep_ in SUBJECTS and any(one.tag_ == "VBZ" for one in (head.head, *head.head.lefts))
-    return is_bare and not is_one and head.lower_ not in getAllLemmas(head.lower_).get("NOUN", (head.lower_,))
+    return is_bare and not is_one and head.lower_ not in lemmas_of(head.lower_).get("NOUN", (head.lower_,))
 
 
 def _is_people(head: Node) -> bool:

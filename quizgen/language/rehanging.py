@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from lemminflect import getAllInflections, getAllLemmas
+from lemminflect import getAllInflections
 
 from quizgen import knowledge
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
@@ -88,7 +89,7 @@ def _join_qualities(words: Words) -> None:
         noun.dep_ = dep
         comma.hang_on(noun)
         node.hang_on(noun)
-        adjective = next(iter(getAllLemmas(node.lower_)["ADJ"]))
+        adjective = next(iter(lemmas_of(node.lower_)["ADJ"]))
         node.dep_, node.pos_, node.tag_, node.lemma_ = "amod", "ADJ", _degree(node, adjective), adjective
 
 
@@ -96,7 +97,7 @@ def _noun_behind(node: Node) -> Node | None:
     """The noun of an adjective that has its article before it, and a comma and a second adjective behind it."""
     if node.tag_ != "NN" or node.i + 2 >= node.sent.end or node.nbor().text != ",":
         return None
-    forms = getAllLemmas(node.lower_)
+    forms = lemmas_of(node.lower_)
     if "ADJ" not in forms or ("NOUN" in forms and not node.lower_.endswith("er")):
         return None
     second = node.nbor(2)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
@@ -90,7 +89,7 @@ def _name_base_forms(words: Words) -> None:
     """Give a verb with a prefix its base form: "re-formed" comes of "re-form"."""
     for node in words:
         prefix, hyphen, rest = node.lower_.partition("-")
-        forms = getAllLemmas(rest).get("VERB", ()) if hyphen and prefix in PREFIXES and node.pos_ == "VERB" else ()
+        forms = lemmas_of(rest).get("VERB", ()) if hyphen and prefix in PREFIXES and node.pos_ == "VERB" else ()
         if forms:
             node.lemma_ = f"{prefix}-{forms[0]}"
 
@@ -100,7 +99,7 @@ def _name_verbs(words: Words) -> None:
     for node in words:
         if node.tag_ != "NNS" or node.dep_ not in {"ROOT", "advcl", "ccomp", "relcl", "conj"} or not node.is_lower:
             continue
-        forms = getAllLemmas(node.lower_)
+        forms = lemmas_of(node.lower_)
         if set(forms) == {"VERB"} and child(node, "nsubj") is not None:
             node.tag_, node.pos_, node.lemma_ = "VBZ", "VERB", forms["VERB"][0]
 
@@ -143,7 +142,7 @@ _COMMON = {"NNP": "NN", "NNPS": "NNS"}
 
 
 def _is_noun(word: str) -> bool:
-    return "NOUN" in getAllLemmas(word)
+    return "NOUN" in lemmas_of(word)
 
 
 def _number_latin(words: Words) -> None:
@@ -158,7 +157,7 @@ def _compare(words: Words) -> None:
     for node in words:
         if node.tag_ != "NN" or node.dep_ != "compound" or not node.lower_.endswith("er") or not node.i:
             continue
-        forms = getAllLemmas(node.lower_).get("ADJ", ()) if node.nbor(-1).lower_ in _RAISING else ()
+        forms = lemmas_of(node.lower_).get("ADJ", ()) if node.nbor(-1).lower_ in _RAISING else ()
         if forms:
             node.tag_, node.pos_, node.dep_, node.lemma_ = "JJR", "ADJ", "amod", forms[0]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from lemminflect import getAllInflections, getAllLemmas
+from lemminflect import getAllInflections
 
 from quizgen import knowledge
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.governing import GOVERNING
@@ -311,7 +312,7 @@ def _is_no_noun(word: Node) -> bool:
     """True for the "espoused" of "the right espoused by all" taken for a noun, which no dictionary has."""
     if word.tag_ != "NN" or not word.is_lower or not word.lower_.endswith("ed"):
         return False
-    lemmas = getAllLemmas(word.lower_)
+    lemmas = lemmas_of(word.lower_)
     return "VERB" in lemmas and "NOUN" not in lemmas
 
 

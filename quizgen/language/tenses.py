@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from lemminflect import getAllLemmas, getInflection
+from lemminflect import getInflection
 
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, child, children
 from quizgen.quiz.numbers import is_year
@@ -32,7 +33,7 @@ def put_in_present(words: Words) -> None:
     The past of "trap" is "trapped"; a verb with a subject and no auxiliary is finite.
     """
     for node in words:
-        if node.pos_ != "VERB" or node.lower_ != node.lemma_ or not getAllLemmas(node.lower_).get("VERB"):
+        if node.pos_ != "VERB" or node.lower_ != node.lemma_ or not lemmas_of(node.lower_).get("VERB"):
             continue
         is_regular = not node.lower_.endswith(_UNCHANGED)
         is_no_past = node.tag_ == "VBD" and is_regular and node.lower_ not in getInflection(node.lemma_, tag="VBD")

@@ -6,8 +6,9 @@ on it. A subject may hang on the auxiliary, or on what stands before it without 
 
 from __future__ import annotations
 
-from lemminflect import getAllInflections, getAllLemmas
+from lemminflect import getAllInflections
 
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
@@ -81,8 +82,8 @@ def _part_compounds(words: Words) -> None:
 
 def is_only_verb(word: str) -> bool:
     """True for a form of what is never a noun: "stimulates"; "thirds" comes of what is more than a verb."""
-    forms = getAllLemmas(word)
-    return set(forms) == {"VERB"} and all(set(getAllLemmas(base)) == {"VERB"} for base in forms["VERB"])
+    forms = lemmas_of(word)
+    return set(forms) == {"VERB"} and all(set(lemmas_of(base)) == {"VERB"} for base in forms["VERB"])
 
 
 def _part_subject(root: Node) -> None:
@@ -91,9 +92,7 @@ def _part_subject(root: Node) -> None:
     is_part = noun.head is root and noun.dep_ == "compound" and noun.pos_ in NOUNS and not child(root, *SUBJECTS)
     is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not behind.is_punct)
     before = [one for one in root.children if one.i < noun.i and one.dep_ in _OF_NOUNS]
-    is_other = any(
-        set(getAllLemmas(one.lower_)) == {"VERB"} for one in (noun, *before)
-    )  # "staff evaluate water levels"
+    is_other = any(set(lemmas_of(one.lower_)) == {"VERB"} for one in (noun, *before))  # "staff evaluate water levels"
     if not is_part or not is_verb or is_other or not _put_in_form(root, noun):
         return
     for one in before:
@@ -108,7 +107,7 @@ def _put_in_form(verb: Node, subject: Node) -> bool:
     """Give a verb the form that agrees with its subject; False where it has none, and is no verb."""
     is_many = subject.tag_ in PLURALS or child(subject, "conj") is not None or subject.lower_ in _MANY
     tag = "VBP" if is_many else "VBZ"
-    lemmas = getAllLemmas(verb.lower_).get("VERB", ())
+    lemmas = lemmas_of(verb.lower_).get("VERB", ())
     lemma = next((one for one in lemmas if verb.lower_ in getAllInflections(one, upos="VERB").get(tag, ())), None)
     if lemma is None:
         return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
-from lemminflect import getAllLemmas, getInflection
+from lemminflect import getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Token
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.tags import NOMINAL, PLURALS
 from quizgen.wording.words import say
 
@@ -113,7 +114,7 @@ def _ranked(phrase: Phrase) -> Answer | None:
     words = [token.text for token in phrase.words if token.text.lower() != "the"]
     if phrase.conjuncts or not phrase.is_named or len(words) < 2 or words[0].lower() not in _RANKS:
         return None
-    is_name = words[1].istitle() and not getAllLemmas(words[1].lower()) and words[2:3] in ([], ["of"], ["in"])
+    is_name = words[1].istitle() and not lemmas_of(words[1].lower()) and words[2:3] in ([], ["of"], ["in"])
     return Answer(f"which {words[0].lower()}", words[1]) if is_name else None
 
 
@@ -216,7 +217,7 @@ def _is_said_of_a_person(phrase: Phrase) -> bool:
 
 def _is_noun_alone(token: Token) -> bool:
     """True for a word that is a noun and no adjective, whatever it was tagged: not "native", "human"."""
-    forms = getAllLemmas(token.text)
+    forms = lemmas_of(token.text)
     return "NOUN" in forms and "ADJ" not in forms
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from lemminflect import getAllLemmas
-
 from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.tags import QUALITIES
 from quizgen.wording.opposite_words import DEGREES, NEGATIVE
 from quizgen.wording.statements import limiting
@@ -89,7 +88,7 @@ def _goes_on(chain: tuple[str, ...]) -> bool:
 def is_negative(token: Token) -> bool:
     """True for a verb that says no, and for an adjective or adverb behind a prefix that does: "unable"."""
     lower = token.text.lower()
-    bare = set(getAllLemmas(lower[2:])) if lower[:2] in {"un", "in", "im", "ir", "il"} else set()
+    bare = set(lemmas_of(lower[2:])) if lower[:2] in {"un", "in", "im", "ir", "il"} else set()
     return token.lemma in NEGATIVE or (token.pos in QUALITIES and bool(bare & QUALITIES))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from lemminflect import getInflection
-from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Number, Token
+from quizgen.knowledge.dictionary import frequency
 from quizgen.tags import PAST
 
 
@@ -16,7 +16,7 @@ def form_of(verb: Token, tag: str) -> str | None:
         return verb.text if forms else None
     form = str(forms[0])
     is_regular = tag in PAST and verb.tag in PAST and verb.text.endswith("ed")
-    is_usual = is_regular and zipf_frequency(verb.text, "en") > zipf_frequency(form, "en")
+    is_usual = is_regular and frequency(verb.text) > frequency(form)
     return verb.text if is_usual else form  # "blended", which the tables know as "blent"
 
 

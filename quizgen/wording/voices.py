@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import JOINING
 from quizgen.tags import COMPARATIVES, NOUNS
 from quizgen.wording.statements import built, limiting, words_of
@@ -168,7 +167,7 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
     pieces = limiting(clause)
     if agent is None or agent.phrase is None or agent.verb is not None or not verb.passive or not _is_plain(clause):
         return None
-    if agent.phrase.head.text.endswith("ing") and "VERB" in getAllLemmas(agent.phrase.head.text):
+    if agent.phrase.head.text.endswith("ing") and "VERB" in lemmas_of(agent.phrase.head.text):
         return None  # "wool is harvested by shearing": a way, and nobody
     if any(piece.role in _OTHERS or (piece.marker and len(piece.words) == 1) for piece in pieces):
         return None  # "dealt with by judges" leaves its preposition

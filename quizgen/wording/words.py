@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from lemminflect import getAllLemmas
-
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Token, Words
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.tags import COMMON_WORDS
 
@@ -98,7 +97,7 @@ def _is_of_name(token: Token) -> bool:
     """True for an adjective or noun made of a name, which no dictionary has without its capital: "Amazonian"."""
     if token.pos not in COMMON_WORDS or not _OF_NAME.match(token.text):
         return False
-    return not getAllLemmas(token.text.lower())
+    return not lemmas_of(token.text.lower())
 
 
 def _is_language(text: str) -> bool:
@@ -189,4 +188,4 @@ def may_be_common(phrase: Phrase) -> bool:
     """True for one word at the head of a sentence that may be a name or a common noun: its capital cannot be told."""
     first = phrase.words[0]
     is_untold = first.index == 0 and first.say is None and first.name is None and first.pos != "PRON"
-    return is_untold and len(phrase.words) == 1 and bool(getAllLemmas(first.text.lower()))
+    return is_untold and len(phrase.words) == 1 and bool(lemmas_of(first.text.lower()))

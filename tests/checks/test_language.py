@@ -36,7 +36,7 @@ def unasked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def ask(*_: object) -> None:
         raise Asked
 
-    for name in ("getAllLemmas", "zipf_frequency"):
+    for name in ("lemmas_of", "frequency"):
         monkeypatch.setattr(words, name, ask)
     monkeypatch.setattr(tables, "rows", ask)
     memory.forget()

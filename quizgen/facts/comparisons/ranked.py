@@ -9,13 +9,12 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.single import Sound, is_sound
 from quizgen.facts.model import ANY_QUESTION, Ask, Wording
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import APOSTROPHE_S, INDEFINITE
 from quizgen.knowledge.marks import STOPS
 from quizgen.tags import FINITE, NOUNS, PRESENT, SUPERLATIVES
@@ -251,7 +250,7 @@ def _is_name(phrase: Phrase) -> bool:
     if phrase.is_named or not bare:
         return phrase.is_named
     if bare[0].index == 0 and bare[0].pos != "PROPN":
-        return len(bare) == 1 and zipf_frequency(bare[0].text, "en") < _RARE
+        return len(bare) == 1 and frequency(bare[0].text) < _RARE
     return all(one.text[:1].isupper() for one in bare)
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from lemminflect import getInflection
-from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
@@ -20,6 +19,7 @@ from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, ComparisonKind, Wording
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
+from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import FINITE
@@ -199,7 +199,7 @@ def is_sound(stem: str, key: str, title: frozenset[str]) -> bool:
 def is_telling(stem: str) -> bool:
     """True if so many rarer words stand in a stem that they tell the topic without a name."""
     words = {word.lower() for word in re.findall(r"[A-Za-z-]{4,}", stem)}
-    rare = sum(zipf_frequency(word, "en") < _RARER for word in words)
+    rare = sum(frequency(word) < _RARER for word in words)
     return rare >= _TELLING and not is_broken(stem)
 
 

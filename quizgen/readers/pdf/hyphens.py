@@ -105,6 +105,6 @@ def _broken(lines: Sequence[str]) -> Iterator[tuple[str, str, str]]:
 
 
 def _frequency(word: str) -> float:
-    from wordfreq import zipf_frequency
+    from quizgen.knowledge.dictionary import frequency
 
-    return zipf_frequency(word, "en")
+    return frequency(word)
