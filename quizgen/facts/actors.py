@@ -230,10 +230,10 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     subject = clause.subject
     if subject.is_named or subject.is_numeric or not _is_key(clause) or subject.head.pos != "NOUN":
         return None
-    if _is_anybody(subject) or _is_count(subject):
-        return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
+    if _is_anybody(subject) or _is_count(subject) or _is_one_with_more(clause, rest):
+        return None
     word = answer(subject, acting=True).word
     if word == "what" and (_are_bodies(subject) or _WILLED & _verbs(clause)):
         word = "who"
@@ -263,6 +263,12 @@ def _is_anybody(subject: Phrase) -> bool:
     is_taken_up = subject.determiner == "the" and len(subject.words) == 2 and subject.head.say is None
     is_plain = subject.head.tag == "NN" and frequency(noun) >= _PLAIN
     return is_taken_up and is_plain and not knowledge.is_unique(f"the {noun}")
+
+
+def _is_one_with_more(clause: Clause, rest: Words) -> bool:
+    """True for "a barrel holds more than a jug": so does much besides."""
+    texts = [token.text.lower() for token in rest]
+    return clause.subject.determiner in {"a", "an"} and "than" in texts and "any" not in texts
 
 
 def _is_count(phrase: Phrase) -> bool:

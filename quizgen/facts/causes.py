@@ -107,9 +107,16 @@ def _reason(found: Sentence, piece: Piece) -> Words:
         return ()
     kept_words = {token.index for token in words_of(inner, limiting(inner))}
     words = piece.words[1:]
+    if inner.verb.negated and _is_set_right(found.tokens[inner.words[-1].index + 1 :]):
+        return ()
     if any(token.lemma == "and" and token.index not in kept_words for token in words):
         return words  # a second reason is half of the answer
     return tuple(token for token in words if token.index in kept_words)
+
+
+def _is_set_right(behind: Words) -> bool:
+    """True where "but" follows, which says what is so in place of what is denied."""
+    return next((token.text.lower() for token in behind if token.text != ","), "") == "but"
 
 
 def _adds(comma: Token, after: Token) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE, NOT_DEFINITE
-from quizgen.tags import COMPARATIVES
+from quizgen.tags import COMPARATIVES, RELATIVES
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, lowered, say, sentence
 
@@ -78,8 +78,13 @@ def _is_the_one(term: Phrase, piece: Piece) -> bool:
     if phrase.determiner != ("the" if term.determiner == "the" else "") or term.determiner not in {"the", ""}:
         return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
-    tells_apart = bool(behind) and behind[0].tag in {"WDT", "WP", "VBN"}
+    tells_apart = bool(behind) and behind[0].tag in {"WDT", "WP", "VBN"} and not _is_only_found(behind)
     return tells_apart and not any(token.lemma in EVALUATING or token.tag[-1] == "S" for token in phrase.modifiers)
+
+
+def _is_only_found(behind: list[Token]) -> bool:
+    """True for "compounds found in nuts": where they are tells them apart from nothing that is there, too."""
+    return behind[0].text.lower() == "found" and not any(token.tag in RELATIVES for token in behind)
 
 
 _COMMON = frozenset({"NN", "NNS", "JJ", "VBN", "VBG"})
@@ -147,7 +152,8 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
     if before & _LIMITING:
         return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
-    return bool(behind) and behind[0].tag in {"WDT", "WP", "VBG", "VBN", "IN"} and phrase.head.lemma not in _LOOSE_GENUS
+    tells_apart = bool(behind) and behind[0].tag in {"WDT", "WP", "VBG", "VBN", "IN"} and not _is_only_found(behind)
+    return tells_apart and phrase.head.lemma not in _LOOSE_GENUS
 
 
 _WORTH = frozenset(

@@ -240,6 +240,8 @@ _TAKING = frozenset(
         "reform change amendment adjustment",
         "with": "relation contract agreement reconciliation deal peace treaty alliance war link tie partnership",
         "from": "independence protection withdrawal",
+        "into": "inquiry investigation research conversion transformation biotransformation translation breakdown "
+        "insight incursion foray entry",
     }.items()
     for noun in nouns.split()
 )
@@ -269,14 +271,14 @@ def _is_torn(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
     if clause.verb.passive and any(token.text == "by" and token.index > piece.words[0].index for token in piece.words):
         return True  # "known as X by sailors": who calls it so was hung on the name
     has_clause = any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"} for token in piece.words)
-    head = piece.words[-1].lemma
+    heads = {piece.words[-1].lemma, *(() if piece.phrase is None else (piece.phrase.head.lemma,))}
     if piece.words[0].lemma == "enough" and any(one.tag == "TO" for other in behind for one in other.words):
         return True  # enough for what, must be said beside it
     is_had = clause.verb.main.lemma in _MAKING and any(one.marker == "with" for one in behind)
     return bool(behind) and (
         has_clause
         or is_had
-        or any((head, one.words[0].text.lower()) in _TAKING or one.words[0].text.lower() in _ABOUT for one in behind)
+        or any(_takes(heads, one.words[0].text.lower()) for one in behind)
         or any(
             (one.comma and one.role != "time")
             or (piece.marker == "for" and one.words[0].text.lower() == "to")
@@ -284,6 +286,11 @@ def _is_torn(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
             for one in behind
         )
     )
+
+
+def _takes(heads: set[str], marker: str) -> bool:
+    """True for a preposition that goes with one of the nouns before it."""
+    return marker in _ABOUT or any((head, marker) in _TAKING for head in heads)
 
 
 def _is_timeless(piece: Piece) -> bool:

@@ -23,7 +23,8 @@ ALIKE = {
     for group in (
         "lead head chair run direct", "found establish create set start", "write publish author pen",
         "influence affect shape impact", "cause trigger spark prompt", "invent devise", "attend visit join",
-        "discover find isolate identify", "study examine investigate research analyse analyze",
+        "discover find isolate identify", "expect project forecast predict anticipate",
+        "study examine investigate research analyse analyze",
     )
     for verb in group.split()
 }  # fmt: skip
@@ -78,7 +79,25 @@ def with_several_objects(text: Text) -> Callable[[Clause], bool]:
     heads = Counter(deed for deed, head in {(_deed(one), _head(one)) for one in clauses} if head)
     bare = [one for _, one in askable(text) if _is_bare(one) and _filler(one)]
     fillers = Counter(words for words, _ in {(_wording(one), _filler(one)) for one in bare})
-    return lambda clause: _is_bare(clause) and (heads[_deed(clause)] > 1 or fillers[_wording(clause)] > 1)
+    beside = with_another_object_beside(text)
+    return lambda clause: (
+        beside(clause) or (_is_bare(clause) and (heads[_deed(clause)] > 1 or fillers[_wording(clause)] > 1))
+    )
+
+
+def with_another_object_beside(text: Text) -> Callable[[Clause], bool]:
+    """What tells of a clause whether its sentence says the like of the same one: "plans 9 mills and expects a profit".
+
+    Args:
+        text: the analysed article.
+    """
+    told = {(*_place(one), _wording(one), _filler(one)) for _, one in askable(text) if _filler(one)}
+    times = Counter(words[:-1] for words in told)
+    return lambda clause: times[*_place(clause), _wording(clause)] > 1
+
+
+def _place(clause: Clause) -> tuple[int, int]:
+    return clause.block, clause.sentence
 
 
 def _is_bare(clause: Clause) -> bool:

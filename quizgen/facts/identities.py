@@ -190,6 +190,7 @@ def _predicate(clause: Clause) -> Ask | None:
         (knowledge.is_empty(phrase.head.lemma) and not is_long_key(phrase))
         or phrase.head.pos == "PRON"
         or phrase.head.lemma == subject.head.lemma
+        or _goes_with(phrase)
         or any(one.role == "predicate" or one.marker == "at" for one in others)
     ):
         return None
@@ -207,6 +208,13 @@ def _parted(predicate: Piece) -> tuple[Words, tuple[Piece, ...]]:
     if not at or not words[0].text[:1].isdigit() or words[at].text in {"of", "to"}:
         return words, ()
     return words[:at], (Piece("other", words[at:], marker=words[at].text),)
+
+
+def _goes_with(phrase: Phrase) -> bool:
+    """True for "home to a hundred herons": without its article it says with "to" what the subject has."""
+    behind = next((token for token in phrase.words if token.index == phrase.head.index + 1), None)
+    is_bare = not phrase.determiner and phrase.possessor is None and phrase.head.tag == "NN"
+    return is_bare and phrase.words[0] is phrase.head and behind is not None and behind.text == "to"
 
 
 _USUALLY = frozenset("usually typically often generally sometimes mostly commonly normally frequently rarely".split())

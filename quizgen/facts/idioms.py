@@ -46,7 +46,7 @@ _IDIOMS = frozenset(
         ("reach hit", "agreement conclusion peak climax height point maturity high low headline target bottom limit"),
         ("strike", "chord balance deal blow bargain"),
         ("lend", "credence support weight hand voice"),
-        ("pave open", "way door path road fire"),
+        ("pave open", "way door path road fire window"),
         ("deal", "blow"),
         ("exert put place", "pressure influence emphasis value blame stop end strain burden stress"),
         ("wreak", "havoc"),

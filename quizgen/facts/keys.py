@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.clauses import Phrase, Words
+from quizgen.knowledge.function_words import AND_OR
 from quizgen.tags import FINITE
 from quizgen.wording.words import is_open, say
 
@@ -53,11 +55,22 @@ def _without_addition(words: Words) -> Words:
 
     Adverbs may stand before it: ", slowly leading to ruin".
     """
+    if lists_deeds(words):
+        return words
     for place in range(1, len(words) - 1):
         after = next((one for one in words[place + 1 :] if one.tag != "RB"), words[place + 1])
         if words[place].text == "," and (after.tag in {"VBG", "WDT", "WP", "WRB"} or after.pos == "SCONJ"):
             return words[:place]
     return words
+
+
+def lists_deeds(words: Words) -> bool:
+    """True for "by locking the door, hiding the key and keeping a dog": participles of which "and" joins the last."""
+    first = next((token for token in words if token.pos not in {"ADP", "ADV"}), words[0])
+    if first.tag != "VBG":
+        return False
+    links = [two for one, two in pairwise(words) if one.text.lower() in AND_OR]
+    return any(token.tag == "VBG" for token in links)
 
 
 def _runs_on(words: Words) -> bool:

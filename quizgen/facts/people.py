@@ -10,6 +10,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.language.roles import REPORTING
+from quizgen.quiz.numbers import is_year
 from quizgen.tags import COMMON_WORDS, MODIFYING, VERBAL
 from quizgen.wording.words import is_open, say, sentence
 
@@ -56,11 +57,30 @@ def _fact(held: _Held, name: str, text: Text) -> Fact:
     tense = _tense(held)
     statement = sentence(f"{name} {'was' if tense == 'past' else 'is'} {definite}")
     asks: tuple[Ask, ...] = ()
-    if _matters(held, name, text) and tense:
-        stem = sentence(f"who {'was' if tense == 'past' else 'is'} {definite}", "?")
+    when = _year(held.sentence) if tense == "past" and _changes_hands(held.role) else "now"
+    if _matters(held, name, text) and tense and when:
+        at = f" in {when}" if when != "now" else ""
+        stem = sentence(f"who {'was' if tense == 'past' else 'is'} {definite}{at}", "?")
         asks = (Ask("office", stem, name, WITH_STEM, _phrase(held), hint="person"),)
     told = statement if asks else ""  # whose office is not worth asking is matched only
     return Fact("person", "facts.people", told, (("person", name), ("role", role)), (held.sentence,), None, asks)
+
+
+def _changes_hands(role: Words) -> bool:
+    """True for "French President": a state has one after the other, and in the past it may be any of them."""
+    of_country = any(token.name == "country" or knowledge.country_of(token.text) for token in role)
+    heads = (token for token in role if token.text.lower() in _OFFICES)
+    return of_country and next((token.text.lower() for token in heads), "") in _HEADS_OF_STATE
+
+
+def _year(found: Sentence) -> str:
+    """The one year that a sentence is of: "in 1942"; empty where it has none or several."""
+    years = [token for token in found.tokens if is_year(token.text)]
+    is_in = len(years) == 1 and years[0].index > 0 and found.tokens[years[0].index - 1].text.lower() == "in"
+    return years[0].text if is_in else ""
+
+
+_HEADS_OF_STATE = frozenset("president premier minister chancellor king queen emperor empress".split())
 
 
 def _opens_with_holder(role: Words) -> bool:

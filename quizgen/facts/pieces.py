@@ -107,7 +107,7 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     ):
         return None
     if phrase.is_numeric or any(token.pos == "NUM" for token in phrase.modifiers):
-        return _number(piece, phrase)
+        return None if _is_level(piece) and _says_how_far(clause) else _number(piece, phrase)
     is_light = clause.verb.main.lemma in LIGHT and not any(token.lemma == clause.verb.main.lemma for token in standing)
     if (piece.role == "object" and is_light) or (
         piece.role == "predicate" and clause.verb.main.lemma == "be" and not standing
@@ -135,8 +135,16 @@ def _is_level(piece: Piece) -> bool:
     return piece.marker == "to" and piece.phrase is not None and piece.phrase.head.pos == "NUM"
 
 
+def _says_how_far(clause: Clause) -> bool:
+    """True where "3%" stands beside what a figure rose to: "how much did it rise 3%?" asks for neither."""
+    bare = [one.phrase for one in limiting(clause) if not one.marker and one.role == "other"]
+    return any(phrase is not None and phrase.kind in {"percent", "money", "number"} for phrase in bare)
+
+
 def _number(piece: Piece, phrase: Phrase) -> Asked | None:
     """How many N: the number is the key, with its unit."""
+    if phrase.kind == "money" and _is_level(piece):
+        return Asked(piece, "what", say(phrase.words), phrase, piece.marker)
     if phrase.kind in {"percent", "money"}:
         return (
             Asked(piece, "how much" if phrase.kind == "money" else "what percentage", say(phrase.words), phrase)

@@ -45,6 +45,8 @@ _HOW_PASSIVE = frozenset(
     for verb in verbs.split()
 )
 """Verb and preposition whose phrase answers "how?" together with the preposition."""
+_USED_IN = frozenset({("use", "in"), ("employ", "in")})
+"""With a noun for a trade or thing they say where, and with a deed how."""
 _HOW_SEEN = frozenset(
     "classify categorize categorise describe define regard view portray depict see perceive interpret present "
     "characterize characterise treat conceive envisage envision".split()
@@ -125,7 +127,10 @@ def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:
     verb, others = clause.verb, kept(clause, piece)
     pair = (verb.main.lemma, piece.marker)
     if verb.passive:
-        return (ask_piece(clause, "how", others), True) if pair in _HOW_PASSIVE else ("", True)
+        is_place = pair in _USED_IN and not any(token.tag in {"VBG", "TO"} for token in piece.words)
+        is_said = any(one.front and one.marker == "as" for one in others)  # "as a dye, how is it used?"
+        is_how = pair in _HOW_PASSIVE and not is_place and not is_said
+        return (ask_piece(clause, "how", others), True) if is_how else ("", True)
     if pair in _HOW or (piece.marker == "as" and verb.main.lemma in _HOW_SEEN):
         return ask_piece(clause, "how", others), True
     if pair in _REVERBED:

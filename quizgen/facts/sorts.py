@@ -288,10 +288,15 @@ def _is_of_land(token: Token, head: Token) -> bool:
     return is_name or (token.pos in {"ADJ", "PROPN"} and knowledge.country_of(token.text) is not None)
 
 
+_HOW_MUCH = frozenset({"much", "many", "little", "few", "enough", "too", "so", "very"})
+
+
 def _tells_kind(words: Words, head: Token) -> bool:
     before = [token for token in words if token.index < head.index and token.pos in MEANINGFUL]
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in DEGREES | {"POS", "CD"} or token.pos == "NUM" for token in words):
+        return False
+    if before and all(token.lemma.lower() in _HOW_MUCH for token in before):
         return False
     vague = [token for token in before if {token.lemma.lower(), token.text.lower()} & VAGUE or _is_of_land(token, head)]
     told = len(vague) < len(before) and not _is_left_over(vague, words)

@@ -62,7 +62,9 @@ _COUNTED = frozenset(
 """Heads of subjects that count or measure what is told of elsewhere: that is another question."""
 _AT_TIMES = frozenset("often sometimes frequently occasionally commonly regularly".split())
 """What happens again and again happens elsewhere, too."""
-_LEANING = frozenset("other another elsewhere same such different various many some certain several".split())
+_LEANING = frozenset(
+    "other another elsewhere same such different various many some certain several any every each".split()
+)
 
 
 def find(text: Text) -> Iterator[Fact]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import TAKEN, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts, tells
+from quizgen.facts.elsewhere import with_another_object_beside
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
@@ -37,9 +38,10 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
-    title = title_words(text.title)
+    title, has_more = title_words(text.title), with_another_object_beside(text)
     for found, clause in askable(text):
-        ask = None if is_copula(clause) or clause.verb.negated else _listed(found, clause, title)
+        is_left = is_copula(clause) or clause.verb.negated or has_more(clause)
+        ask = None if is_left else _listed(found, clause, title)
         if ask is not None:
             yield Fact("part-list", "facts.wholes", statement(clause), parts(clause), (found,), clause, (ask,))
     for found in text.sentences:

@@ -29,7 +29,13 @@ _ON_ONE = re.compile(
     r"\b(?:on|in|at) one (?!day|night|week|month|year|hour|minute|second|season|decade|century|place|go\b)[a-z]+\?$"
 )
 _COUNT_IN_SHARE = re.compile(r"\bhow many\b[^?]*\bonly [\d.]+ ?(?:%|percent|per cent)", re.I)
-_NO_ARTICLE = re.compile(r"\bwhat (?:is|was) (?:average|total|annual|overall|mean|median|maximum|minimum) [a-z]", re.I)
+_NO_ARTICLE = re.compile(
+    r"\bwhat (?:is|was) (?:average|total|annual|overall|mean|median|maximum|minimum) [a-z]"
+    r"|\b(?:if|when|that|and|of|by|in|for|with|to|from|is|are|was|were|be|as) "
+    r"(?:large|small|great|huge|vast|wide|[a-z]+(?:al|ar|ant|ing|ous|ive)) "
+    r"(?:number|part|variety|range|majority|proportion|amount|quantity) of\b",
+    re.I,
+)
 _LASTING = re.compile(rf"\b(?:is|are) (?:the|an?)\b(?!.*\b(?:been|have|has)\b).*\bsince (?:\w+ ){{0,3}}{YEAR}\b")
 _AGES = re.compile(
     r"^(?:between|from) \d{1,2} (?:and|to) \d{1,2},|, (?:between|from) \d{1,2} (?:and|to) \d{1,2},", re.I

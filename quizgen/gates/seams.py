@@ -258,9 +258,14 @@ def _stops_in_list(key: list[Word]) -> bool:
     member = behind[1 : end - 1]
     if not member or any(one.text in {";", ":", "("} for one in member):
         return False
-    if member[0].tag == "VB":
-        return any(word.token is not None and word.token.tag == "VB" for word in key)
+    if member[0].tag in _DEED_TAGS:
+        is_alike = any(word.token is not None and word.token.tag == member[0].tag for word in key)
+        is_list = end > 0 and behind[end + 1 : end + 2] and behind[end + 1].tag == "VBG"
+        return is_alike and (member[0].tag == "VB" or bool(is_list))
     return last.token.pos in NOUNS and all(one.pos in _OF_MEMBER for one in member) and not _begins_clause(behind[end:])
+
+
+_DEED_TAGS = frozenset({"VB", "VBG"})
 
 
 def _begins_clause(words: Words) -> bool:

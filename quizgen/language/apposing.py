@@ -56,7 +56,7 @@ SUMMING = frozenset(
     "requirement condition restriction success failure setback loss gain shift tactic strategy approach gesture "
     "accusation charge effect problem issue advantage disadvantage goal aim reason explanation reminder signal "
     "tendency pattern procedure technique mistake error distinction honour honor record first custom ritual habit "
-    "trick scheme crime offence offense sin meaning sense usage".split()
+    "trick scheme crime offence offense sin meaning sense usage application".split()
 )
 """Nouns of an apposition that may take up the whole statement before it."""
 _DEEDS = frozenset({"process", "event", "abstract", "activity", "field", "disease", "time", "quantity", "document"})

@@ -1,4 +1,5 @@
-"""Little words that the parser has taken for others: "that" and "to" before nouns, a quality taken for a deed."""
+"""Little words that the parser has taken for others: "that" and "to" before nouns, a quality taken for a deed, and a
+"with" of another doer."""
 
 from __future__ import annotations
 
@@ -17,12 +18,13 @@ _ALIKE = frozenset("equivalent equal similar identical comparable analogous akin
 """Qualities behind which "to" opens no deed."""
 _AT = frozenset({"first", "last", "least", "once", "most"})
 """What says with "at" when or how far."""
+_WITH = frozenset({"with", "without"})
 _BEFORE_CLAUSES = frozenset({"before", "after", "until"})
 _VERB_RELATIONS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "xcomp", "acl"})
 
 
 def mend_mistaken(words: Words) -> None:
-    """Mend in place what a "that", a "to", a "before" and a participle were taken for.
+    """Mend in place what a "that", a "to", a "before", a "with" and a participle were taken for.
 
     Args:
         words: a document, or the sentences of one that are new.
@@ -38,6 +40,10 @@ def mend_mistaken(words: Words) -> None:
         elif node.tag_ == "VBG":
             _tell_quality(node)
             _tell_content(node)
+        elif node.tag_ == "VBN":
+            _tell_first_quality(node)
+        elif node.lower_ in _WITH:
+            _free_absolute(node)
         elif node.lemma_ == "do" and node.dep_ == "conj":
             _turn_round(node)
         elif node.lower_ in _AT:
@@ -137,16 +143,45 @@ def _tell_quality(participle: Node) -> None:
         return
     if be.lemma_ != "be" or be.tag_ not in {"VBP", "VBD"} or len(children(participle, "aux")) > 1:
         return
-    dep = participle.dep_
-    host = participle.head
+    _link_by(be, participle, noun)
+
+
+def _tell_first_quality(participle: Node) -> None:
+    """Make "be" the verb of "Parish books are bound, written records": what is done to a thing takes no object."""
+    noun, be = child(participle, "dobj"), child(participle, "auxpass")
+    if noun is None or be is None or be.i != participle.i - 1 or participle.dep_ not in _VERB_RELATIONS:
+        return
+    first = next((one for one in noun.lefts if one.text != ","), noun)
+    is_next = first.i == participle.i + 2 and first.nbor(-1).text == "," and first.tag_ in {"JJ", "VBN"}
+    if be.lemma_ == "be" and is_next and noun.tag_ == "NNS" and not children(participle, "aux"):
+        _link_by(be, participle, noun)
+
+
+def _link_by(be: Node, participle: Node, noun: Node) -> None:
+    """Hang on "be" what hung on a participle, which is a quality of the noun."""
+    dep, host = participle.dep_, participle.head
     for one in participle.children:
         if one is not be:
             one.hang_on(be)
+            one.dep_ = "nsubj" if one.dep_ == "nsubjpass" else one.dep_
     be.hang_on(be if host is participle else host)
     be.dep_ = dep
     noun.dep_ = "attr"
     participle.hang_on(noun)
     participle.dep_, participle.pos_ = "amod", "ADJ"
+
+
+def _free_absolute(preposition: Node) -> None:
+    """Hang on the verb the "with" that tells of another doer: "is the main court, with a second one sitting in May"."""
+    deed = child(preposition, "pcomp")
+    verb = preposition.head.head
+    is_behind = preposition.i > 0 and preposition.nbor(-1).text == "," and preposition.dep_ == "prep"
+    if deed is None or not is_behind or deed.tag_ not in {"VBG", "VBN"} or child(deed, *SUBJECTS) is None:
+        return
+    if preposition.head.dep_ in {"attr", "dobj"} and is_finite(verb) and verb.i < preposition.head.i:
+        comma = preposition.nbor(-1)
+        preposition.hang_on(verb)
+        comma.hang_on(verb)
 
 
 def _tell_content(deed: Node) -> None:

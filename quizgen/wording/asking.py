@@ -103,10 +103,22 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
     if stands_for and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
         country = knowledge.canonical(name)
         return Answer("which country", country, (text,)) if country != name else Answer("", text)
+    if not phrase.conjuncts and phrase.kind == "person" and _is_somebodys(phrase):
+        return Answer("what", text)
     if not phrase.conjuncts and phrase.kind == "person":
         key = name_alone(phrase)
         return Answer("who" if key else "", key)
     return Answer(question_word(phrase), text)
+
+
+def _is_somebodys(phrase: Phrase) -> bool:
+    """True for "Ann Ford's Model B Ford": a name right behind its owner's is no person's."""
+    at = next((at for at, token in enumerate(phrase.words) if token.tag == "POS"), 0)
+    behind = phrase.words[at + 1 : at + 2]
+    owner = phrase.words[:at]
+    is_named = len(owner) > 1 and all(token.pos == "PROPN" and token.name in {"person", None} for token in owner)
+    is_person = bool(owner) and owner[-1].name == "person"
+    return (is_named or is_person) and any(token.pos == "PROPN" for token in behind)
 
 
 def _ranked(phrase: Phrase) -> Answer | None:

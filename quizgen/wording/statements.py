@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from quizgen.clauses import OPPOSED, Clause, Piece, Token, Words
 from quizgen.knowledge.connectives import ADDING, BY_CONTRAST, COMMENTING, CONCLUDING, EXEMPLIFYING, HOLDING, LIKENING
-from quizgen.tags import FINITE, PARTICIPLES, RELATIVES, VERBAL
+from quizgen.tags import FINITE, NOUNS, PARTICIPLES, RELATIVES, VERBAL
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling, was_done
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
@@ -46,6 +47,8 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         and not _numbers(piece)
         and not connects(piece)
         and not _says_nothing(piece, clause)
+        and not _adds_how_much(piece)
+        and not _tells_of_another(piece)
         and not _joins_on(piece, clause)
         and not points_from_telling(piece, clause)
         and not leans_in_vain(piece, clause)
@@ -120,6 +123,22 @@ def connects(piece: Piece) -> bool:
     if not (piece.front or piece.comma or text == "in fact"):
         return False
     return text in CONNECTIVES or _IN_STEP.match(text) is not None
+
+
+def _tells_of_another(piece: Piece) -> bool:
+    """True for ", with the guild training millers" at the end: another doer and deed."""
+    is_aside = piece.marker == "with" and piece.comma and not piece.front and piece.role == "other"
+    pairs = pairwise(piece.words)
+    return is_aside and any(two.tag == "VBG" and one.pos in NOUNS | {"PRON"} for one, two in pairs)
+
+
+def _adds_how_much(piece: Piece) -> bool:
+    """True for ", up 3% from last year": by how much what stands before it has risen or fallen."""
+    is_aside = piece.comma and not piece.front and piece.role == "other" and piece.words[0].text.lower() in _UP_DOWN
+    return is_aside and any(token.pos == "NUM" for token in piece.words[1:4])
+
+
+_UP_DOWN = frozenset({"up", "down"})
 
 
 def _says_nothing(piece: Piece, clause: Clause) -> bool:

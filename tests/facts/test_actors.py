@@ -101,8 +101,13 @@ ASKED = [
         "Old milk is turned by harmless bacteria into sour cream.",
         "agent | What turns old milk into sour cream? | harmless bacteria",
     ),
+    (
+        "The best-known car of that time was Carl Benz’s Model B Benz, which transformed the herring trade of Norway.",
+        "subject | What transformed the herring trade of Norway? | Carl Benz’s Model B Benz",
+    ),
 ]
 REFUSED = [
+    "A barrel of Norwegian tar holds far more oil than a jug of Danish tar.",  # so does much besides
     "Kari Moe declined to say if any harbour of Norway had been closed.",  # asked by whoever reports it
     "The robot boats now in use carry a set of cameras to watch the harbour around them.",  # it, or them
     "The old and new harbours of Bergen differ in depth and purpose in several ways.",  # each from the other

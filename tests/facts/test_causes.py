@@ -49,6 +49,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The bells of Riga differ because the tower is not round, but has nine sides.",  # half of the reason
     "Some farmers left Ireland because of it.",  # an open key
     "Trade in Venice declined because of this.",  # an open key
     "The canal in Panama was not built because of disease.",  # negated: two readings

@@ -42,6 +42,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Stigmas are compounds found in seeds.",  # so are others
     "The only exception is the copper wire which is often painted but may be bare.",  # no name of the wire
     "Cryptocurrency is a highly risky investment, with the potential for wild swings of its price.",
     "Because bioswales are charged basins at the edge of a road, they hold water.",  # what explains something else

@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The bay behind the old pier of Bergen was home to seals and otters.",  # what it had
     "Kari Moe, the famed Danish biologist, calls the bay a school.",  # only who speaks
     "The old hull of the Norwegian ferry is 30 percent oak.",  # how much of it
     "The coast of northern Chile has been a crossing of sea routes for ages.",  # one thing that it has been

@@ -23,6 +23,16 @@ ASKED = [
         "The wool of Norwegian goats is harvested by combing.",
         "how | How is the wool of Norwegian goats harvested? | by combing",
     ),
+    (
+        "Norwegian skippers guard old boats by locking sheds, hiding oars, and installing bright lamps on piers.",
+        "how | How do Norwegian skippers guard old boats? "
+        "| by locking sheds, hiding oars, and installing bright lamps on piers",
+    ),
+    (
+        "Norwegian skippers guard old boats by locking their sheds, hiding oars, and installing lamps on piers.",
+        "how | How do Norwegian skippers guard old boats? "
+        "| by locking their sheds, hiding oars, and installing lamps on piers",
+    ),
 ]
 REFUSED = [
     "The bakers of Lyon kept their trade alive by using several methods.",  # none is named

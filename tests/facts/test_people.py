@@ -17,8 +17,8 @@ ASKED = [
         "office | Who was Bergen Museum's founder and first curator? | Wilhelm Christie",
     ),
     (
-        "French President Charles de Gaulle vetoed the British application.",
-        "office | Who was the French President? | Charles de Gaulle",
+        "In 1963 French President Charles de Gaulle vetoed the British application.",
+        "office | Who was the French President in 1963? | Charles de Gaulle",
     ),
     (
         "Kofi Annan, Secretary-General of the United Nations, visited Rwanda.",
@@ -30,7 +30,7 @@ ASKED = [
     ),
     (
         "British Prime Minister Winston Churchill visited Moscow in 1942.",
-        "office | Who was the British Prime Minister? | Winston Churchill",
+        "office | Who was the British Prime Minister in 1942? | Winston Churchill",
     ),
     (
         "The mayor of London, Sadiq Khan, opened the canal.",
@@ -38,7 +38,7 @@ ASKED = [
     ),
     (
         "The canal was opened in 1895 by Prussia’s chancellor, Otto von Bismarck.",
-        "office | Who was Prussia’s chancellor? | Otto von Bismarck",
+        "office | Who was Prussia’s chancellor in 1895? | Otto von Bismarck",
     ),
     (
         "The last President of the Bengali Free State, Anil Rao, is a friend of the weaver.",
@@ -46,6 +46,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "French President Charles de Gaulle vetoed the British application.",  # others were before and after him
     "Farmer Joe Smith bought a tractor in Kansas.",  # one of many farmers
     "Painter Edvard Munch lived in Oslo.",  # one of many painters
     "Joe Smith, a resident of Leeds, bought a car.",  # one of many residents

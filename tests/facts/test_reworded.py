@@ -28,8 +28,8 @@ ASKED = [
         "reworded | What did a report by the bank of Norway examine? | the price of salted cod from 1900 to 1930",
     ),
     (
-        "Coral sand is used in Maldivian building mortar.",
-        "reworded | How is coral sand used? | in Maldivian building mortar",
+        "Coral sand is used in making Maldivian building mortar.",
+        "reworded | How is coral sand used? | in making Maldivian building mortar",
     ),
     (
         "The hardness of a mineral is measured by a scratch test.",
@@ -45,6 +45,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Coral sand is used in Maldivian building mortar.",  # in what, not how
     "Striped buoys are sometimes used for the benefit of those who see no colours.",  # for whom, not how
     "Limnology does not focus on lakes and rivers.",  # denied
     "Limnology focuses on them.",  # open

@@ -42,6 +42,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The port of Antofagasta needed too much water.",  # how much, and not of what kind
     "One claw of the Norwegian shrimp has a protruding 'plunger.",  # half of a quotation
     "Norway's ferries reach Puerto Montt city in the evening.",  # a name, and no kind
     "The port of Antofagasta has many salty lagoons.",  # a count beside the kind

@@ -39,6 +39,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The skipper Kari Moe watched seals at any given pier.",  # anywhere
     "The skipper Kari Moe put conservation on the ground with her sailors.",  # an idiom, and no place
     "The skipper Kari Moe had advised on the Storstrand Bridge.",  # what, and not where
     "The skipper Kari Moe made his way across the harbour of Bergen.",  # and to many places

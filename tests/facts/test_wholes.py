@@ -29,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The Delft Mill forecasts a loss of 5%, and also expects higher fees and longer queues.",  # and a loss
     "The clay of Delft contains iron, lime and magnesia in 1679.",  # may belong to the last member
     "The clay of Delft contains iron, lime and other metals.",  # no whole list
     "The clay of Delft contains iron and lime – as well as magnesia from the river.",  # goes on behind the dash

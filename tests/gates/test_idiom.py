@@ -15,6 +15,8 @@ from quizgen.quiz.model import Choice, Distractor, ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("What happens in Bergen if large number of boats sink?", "the port is shut"),
+    ("What happens in Bergen if cod is regular part of a meal?", "more salt is sold"),
     ("What did the divers of Bergen reveal?", "how Nansen died for the first time"),
     ("Although Bergen sells no nets, what does it do?", "allows boats to mend them"),
     ("A net may hold in a gale, but what will it only do when it is new?", "hold"),

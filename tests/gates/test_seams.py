@@ -26,6 +26,11 @@ def _stated(text: str) -> TrueFalse:
 
 REFUSED: list[tuple[str, Item, str]] = [
     (
+        "a member of a list left out of the key",
+        _asked("How do the skippers of Moss save fuel?", "by mending the sails"),
+        "The skippers of Moss save fuel by mending the sails, cleaning the hull, and sailing with the tide.",
+    ),
+    (
         "an of without its noun",
         _stated("The end of the pier of is two metres above the sea."),
         "At low tide, the end of the pier of is two metres above the sea.",

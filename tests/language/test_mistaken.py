@@ -12,6 +12,16 @@ Analysed = Callable[..., Text]
 
 FOUND = [
     (
+        "a quality before another one",
+        "Guild laws are established, written rules existing in all the towns of Norway.",
+        "Guild laws | are | established, written rules existing in all the towns of Norway",
+    ),
+    (
+        "a with of another doer",
+        "The Moe Guild is the chief body for milling in Norway, with a second guild training the millers.",
+        "The Moe Guild | is | the chief body for milling in Norway; with a second guild training the millers",
+    ),
+    (
         "who does behind nor",
         "Most towns do not hold a vote on who will run the harbour, nor do most groups of traders.",
         "most groups of traders | do | ",

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import Clause, Phrase, Piece, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.doing import whole_rest
+from quizgen.facts.idioms import is_idiom
 from quizgen.facts.model import WRITTEN, Ask
 from quizgen.facts.pieces import LIGHT, Asked, askable_pieces, is_rich, repeated, repeats, says_enough
 from quizgen.facts.quantities import counted
@@ -105,6 +106,8 @@ def _named(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     if piece.role == "object" and (is_light or clause.piece("complement", "indirect") or phrase.conjuncts):
         return None
     key = cut_key(phrase.words, (*clause.subject.words, *standing))
+    if piece.role == "object" and _is_half_idiom(clause, phrase, key):
+        return None
     if knowledge.is_empty(phrase.head.lemma) and key.endswith(phrase.head.text):
         return None  # "life" alone says nothing
     is_who = answer(phrase).word == "who" or (piece.marker == "for" and "organisation" in kinds)
@@ -112,6 +115,12 @@ def _named(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     if not key or (piece.role != "object" and not lead):
         return None
     return Asked(piece, "who" if is_who else "what", key, phrase, lead)
+
+
+def _is_half_idiom(clause: Clause, phrase: Phrase, key: str) -> bool:
+    """True for "a window" cut out of "opened a window on the past"."""
+    bare = replace(phrase, words=tuple(token for token in phrase.words if token.index <= phrase.head.index))
+    return key.endswith(phrase.head.text) and is_idiom(clause.verb.main.lemma, bare, ())
 
 
 def _number_behind(clause: Clause, piece: Piece, phrase: Phrase) -> Asked | None:
@@ -145,13 +154,23 @@ def cut_key(words: Words, standing: Words) -> str:
     ends = [len(words)] + [place for place in range(len(words) - 1, 1, -1) if _begins_more(words, place)]
     for end in ends:
         kept = words[:end]
-        if end < len(words) and kept[-1].lemma in _ANYBODY:
+        if end < len(words) and (kept[-1].lemma in _ANYBODY or _lacks_which(kept, words[end])):
             return ""  # "benefits for people": for which, only what was cut tells
         text = say(kept, standing)
         is_told = any(token.pos in NOUNS for token in kept[1:]) or kept[-1].pos == "PROPN"
         if _MIN_KEY <= len(text.split()) <= _MAX_KEY and is_told and not is_open(kept, standing) and "," not in text:
             return text
     return ""
+
+
+def _lacks_which(kept: Words, cut: Token) -> bool:
+    """True for "an example of the type of farm" cut before "that …", which alone tells of which type."""
+    last = [token for token in kept[-4:] if token.lemma in _SORTS]
+    at = kept.index(last[-1]) if last else 0
+    return at > 0 and kept[at - 1].text.lower() == "the" and cut.text.lower() in _RELATIVE
+
+
+_SORTS = frozenset("type kind sort form class".split())
 
 
 def _begins_more(words: Words, place: int) -> bool:

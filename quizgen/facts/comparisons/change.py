@@ -237,8 +237,18 @@ def _to_or_by_what(clause: Clause, piece: Piece, rivals: tuple[str, ...]) -> Ask
         return None
     word = "how much" if piece.marker == "by" else "what figure" if piece.phrase.kind == "number" else "what"
     rivals = rivals if piece.marker == "to" else ()
+    if piece.marker == "to" and is_amount:  # with how much it rose beside it, the figure need only be worked out
+        clause = replace(clause, pieces=tuple(one for one in clause.pieces if one is piece or not _is_amount(one)))
     ask = ask_phrase(clause, piece, word, frame=f"change-{piece.marker}", marker=piece.marker, rivals=rivals)
     return ask if ask is not None and len(years_in(ask.stem)) < 2 else None
+
+
+def _is_amount(piece: Piece) -> bool:
+    """True for the "3%" of "rose 3% to £2m"."""
+    return not piece.marker and not piece.front and piece.phrase is not None and piece.phrase.kind in _RISES
+
+
+_RISES = frozenset({"percent", "money", "number"})
 
 
 def _to_what_figure(clause: Clause, token: Token) -> list[Ask]:
