@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from quizgen.clauses import NUMERIC, Clause, Phrase, Sentence, Text, Token, Words
@@ -165,7 +166,8 @@ def _is_answered_besides(ask: Ask, clause: Clause, text: Text, title: frozenset[
         return True
     if ask.frame not in _FRAMES:
         return False
-    return any(_answers(one, ask, clause, title) for one in text.sentences)
+    wanted = _wanted(ask, clause, title)
+    return bool(wanted) and any(_answers(one, ask, clause, wanted, title) for one in text.sentences)
 
 
 def _is_own(sentence: Sentence, clause: Clause) -> bool:
@@ -178,19 +180,24 @@ def _likens(sentence: Sentence, phrase: Phrase) -> bool:
     return [token.text for token in sentence.tokens[behind : behind + 2]] == [",", "like"]
 
 
-def _answers(other: Sentence, ask: Ask, clause: Clause, title: frozenset[str]) -> bool:
-    """True if another sentence says of something else all that the question says."""
+def _wanted(ask: Ask, clause: Clause, title: frozenset[str]) -> set[str]:
+    """All that a question says but its verb and what the title says; nothing where it singles out its answer."""
     assert ask.phrase is not None
-    if _is_own(other, clause):
-        return False
     asked, verb = {token.index for token in ask.phrase.words}, clause.verb.main
     told = [token for token in words_of(clause, limiting(clause)) if token.index not in asked]
     if any(token.lemma.lower() in _SINGLING or token.tag in SUPERLATIVES for token in told):
-        return False
+        return set()
     all_said = {word for token in told if token != verb for word in _lemmas(token)}
-    wanted = all_said - title or all_said
-    there = {word for token in other.tokens for word in _lemmas(token)}
-    if not wanted or not wanted <= there or there & set(_lemmas(ask.phrase.head)):
+    return all_said - title or all_said
+
+
+def _answers(other: Sentence, ask: Ask, clause: Clause, wanted: set[str], title: frozenset[str]) -> bool:
+    """True if another sentence says of something else all that is wanted of it."""
+    assert ask.phrase is not None
+    if _is_own(other, clause):
+        return False
+    there, verb = _said_in(other), clause.verb.main
+    if not wanted <= there or not there.isdisjoint(_lemmas(ask.phrase.head)):
         return False
     if verb.lemma in _SAYING_WHAT and any(one.marker in {"as", ""} for one in clause.pieces):
         return len(wanted | title & there) >= _LEAST
@@ -327,6 +334,12 @@ def _is_deed_of_another(tokens: Words, lemma: str) -> bool:
         one.pos == "NOUN" and one.lemma == lemma and two.text.lower() in {"of", "on", "in", "over"}
         for one, two in pairwise(tokens)
     )
+
+
+@lru_cache(maxsize=1024)
+def _said_in(sentence: Sentence) -> frozenset[str]:
+    """All that the words of a sentence say."""
+    return frozenset(word for token in sentence.tokens for word in _lemmas(token))
 
 
 def _lemmas(token: Token) -> list[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from quizgen.clauses import PLACES, Clause, Kind, Token, Words
+from quizgen.clauses import PLACES, Clause, Kind, Sentence, Token, Words
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.function_words import AND_OR
@@ -104,15 +105,7 @@ def found_again(text: str, candidate: Candidate) -> list[Word]:
 
     Of several it is the one right behind the last, else the one that the next word follows.
     """
-    source = [
-        (piece.lower(), token, one.tokens)
-        for one in candidate.finding.sentences
-        for token in one.tokens
-        for piece in _PIECE.findall(token.text)
-    ]
-    places: dict[str, list[int]] = {}
-    for at, (piece, _, _) in enumerate(source):
-        places.setdefault(piece, []).append(at)
+    source, places = _source(candidate.finding.sentences)
     pieces = _PIECE.findall(text)
     found: list[Word] = []
     last = -2
@@ -120,8 +113,21 @@ def found_again(text: str, candidate: Candidate) -> list[Word]:
         goes_on = {at - 1 for at in places.get(following.lower(), ())}
         rank = [(at != last + 1, at not in goes_on, at < last, at) for at in places.get(piece.lower(), ())]
         last = min(rank)[-1] if rank else -2
-        found.append(Word(piece, *source[last][1:]) if rank else Word(piece))
+        found.append(Word(piece, *source[last]) if rank else Word(piece))
     return found
+
+
+@lru_cache(maxsize=128)
+def _source(sentences: tuple[Sentence, ...]) -> tuple[Sequence[tuple[Token, Words]], Mapping[str, Sequence[int]]]:
+    """The words of sentences, each with all words of its sentence, and by each word its places among them."""
+    source: list[tuple[Token, Words]] = []
+    places: dict[str, list[int]] = {}
+    for sentence in sentences:
+        for token in sentence.tokens:
+            for piece in _PIECE.findall(token.text):
+                places.setdefault(piece.lower(), []).append(len(source))
+                source.append((token, sentence.tokens))
+    return source, places
 
 
 def _gap(one: Word, two: Word) -> Words:
