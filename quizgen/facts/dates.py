@@ -197,7 +197,7 @@ def _span(clause: Clause) -> Ask | None:
         return None
     if asked == "during which years" and clause.verb.main.lemma in _LASTING:
         asked = "from when to when"
-    others = kept(clause, piece)
+    others = tuple(one for one in kept(clause, piece) if not _is_well_before(one, piece))
     if _is_pursuit(clause, others):
         return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
@@ -209,6 +209,11 @@ def _span(clause: Clause) -> Ask | None:
     key = whole.removeprefix("well ").partition(" ")[2] if is_led else whole
     gap = "" if key == whole else whole
     return Ask(frame, ask_piece(clause, asked, others), key, types, piece.phrase, gap=gap, hint="date")
+
+
+def _is_well_before(one: Piece, piece: Piece) -> bool:
+    """True for the "well" of "well into the 19th century", which says how far into it."""
+    return say(one.words).lower() == "well" and one.words[-1].index + 1 == piece.words[0].index
 
 
 _LASTING = frozenset({"last", "run", "extend", "stretch", "reign"})

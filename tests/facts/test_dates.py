@@ -33,6 +33,10 @@ ASKED = [
         "end | Until when did serfdom persist in Estonia? | until the early 19th century",
     ),
     (
+        "The debate over the origin of eels continued well into the 19th century.",
+        "end | Into which century did the debate over the origin of eels continue? | the 19th century",
+    ),
+    (
         "The manufacture of Finnish tar continued into the 20th century.",
         "end | Into which century did the manufacture of Finnish tar continue? | the 20th century",
     ),
