@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from lemminflect import getInflection, getLemma
+from lemminflect import getLemma
 
 from quizgen import knowledge
 from quizgen.clauses import Token, Words
@@ -29,6 +29,7 @@ from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, is_named, is_supported, text_of
 from quizgen.knowledge import Entry
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.quiz.model import Distractor
 from quizgen.tags import NOUNS
 
@@ -246,7 +247,7 @@ def _base(span: str, query: Query) -> tuple[str, bool]:
 def _plural(noun: str, own: str) -> str:
     """The plural of a noun; of one that ends as the key's does, the key's own form."""
     *first, last = noun.split()
-    forms = (_CLASSICAL[last],) if last in _CLASSICAL else getInflection(last, tag="NNS", inflect_oov=True)
+    forms = (_CLASSICAL[last],) if last in _CLASSICAL else inflections_of(last, tag="NNS", inflect_oov=True)
     is_same = own[: len(last) - 1] == last[:-1]
     return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
 

@@ -12,14 +12,13 @@ from collections import ChainMap
 from collections.abc import Iterator
 from functools import lru_cache
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import Distractor
 from quizgen.tags import MEANINGFUL, NOUNS
@@ -128,7 +127,7 @@ def _inflected(other: str, token: Token) -> str:
     """A word in the form that the key's own has."""
     if token.tag in _BARE:
         return other
-    return next(iter(getInflection(other, tag=token.tag, inflect_oov=True)), "")
+    return next(iter(inflections_of(other, tag=token.tag, inflect_oov=True)), "")
 
 
 def _is_untold(other: str, shown: str, lemmas: set[str], query: Query) -> bool:

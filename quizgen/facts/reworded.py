@@ -9,13 +9,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import say_subject, sentence
@@ -155,7 +154,7 @@ def _with_verb(clause: Clause, lemma: str) -> Clause:
     """The clause with another main verb, as a question with do, a modal or a form of "be" or "have" words it."""
     verb = clause.verb
     tag = verb.main.tag if verb.progressive or verb.perfect else ""
-    form = next(iter(getInflection(lemma, tag=tag, inflect_oov=True)), lemma) if tag else lemma
+    form = next(iter(inflections_of(lemma, tag=tag, inflect_oov=True)), lemma) if tag else lemma
     main = replace(verb.main, lemma=lemma, text=str(form), say=None)
     finite = replace(verb.finite, lemma=lemma) if verb.finite.index == verb.main.index else verb.finite
     words = tuple(main if token.index == main.index else token for token in verb.words)

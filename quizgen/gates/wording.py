@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise, takewhile
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
-from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, Ordering, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import YEAR
@@ -127,7 +125,7 @@ def _is_unlike(candidate: Candidate) -> bool:
 
 def _is_counted(quality: str, noun: str) -> bool:
     """True for a plural whose adjective, if it has one, is no more or less so by "less": games, living things."""
-    is_graded = quality and not (quality.endswith("ing") or getInflection(quality, tag="JJR", inflect_oov=False))
+    is_graded = quality and not (quality.endswith("ing") or inflections_of(quality, tag="JJR", inflect_oov=False))
     nouns = lemmas_of(noun.lower())
     return not is_graded and "ADJ" not in nouns and nouns.get("NOUN", (noun.lower(),))[0] != noun.lower()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lemminflect import getAllLemmas
+from lemminflect import getAllLemmas, getInflection
 from wordfreq import zipf_frequency
 
 from quizgen.knowledge.memory import kept
@@ -21,4 +21,17 @@ def frequency(word: str) -> float:
 def lemmas_of(word: str) -> Mapping[str, tuple[str, ...]]:
     """The dictionary forms of which a word may be one, by part of speech: ADJ, ADV, AUX, NOUN or VERB."""
     found: Mapping[str, tuple[str, ...]] = getAllLemmas(word)
+    return found
+
+
+@kept
+def inflections_of(lemma: str, tag: str, *, inflect_oov: bool = True) -> tuple[str, ...]:
+    """The forms that a word may have.
+
+    Args:
+        lemma: the word in its dictionary form.
+        tag: of the form, in Penn Treebank's way: ``NNS``, ``VBN``, ``JJR``.
+        inflect_oov: whether a word that is not known has its forms by rule, else none.
+    """
+    found: tuple[str, ...] = getInflection(lemma, tag=tag, inflect_oov=inflect_oov)
     return found

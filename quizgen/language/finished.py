@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Token, VerbGroup, Words, join
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import DATING
 from quizgen.quiz.numbers import YEAR
 
@@ -42,7 +41,7 @@ def _told(verb: VerbGroup, *, plural: bool) -> Words:
         return _without_had(verb, been, "were" if plural else "was") if been is not None else ()
     if verb.main.lemma == "be":
         return _without_had(verb, verb.main, "were" if plural else "was")
-    forms = getInflection(verb.main.lemma, tag="VBD", inflect_oov=False)
+    forms = inflections_of(verb.main.lemma, tag="VBD", inflect_oov=False)
     past = verb.main.text if verb.main.text in forms else str(forms[0]) if forms else ""
     return _without_had(verb, verb.main, past) if past else ()
 

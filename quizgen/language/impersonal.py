@@ -9,9 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Number, Phrase, Piece, Sentence, Token, VerbGroup, Words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import ARTICLES
 
 _ABLE = frozenset(
@@ -143,7 +142,7 @@ def _rebuilt(sentence: Sentence, clause: Clause, thing: Phrase, rest: tuple[Piec
 
 
 def _passive(verb: VerbGroup, thing: Phrase) -> VerbGroup | None:
-    forms = getInflection(verb.main.lemma, tag="VBN", inflect_oov=False)
+    forms = inflections_of(verb.main.lemma, tag="VBN", inflect_oov=False)
     if not forms:
         return None
     main = replace(verb.main, text=str(forms[0]), tag="VBN", space=True)

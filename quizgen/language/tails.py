@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lemminflect import getInflection
-
 from quizgen.clauses import MAIN_CLAUSES, Clause, VerbGroup
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import children
@@ -88,4 +87,4 @@ def finite_tail(node: Node, subject: Phrase, host: Clause, tokens: TokenMaker) -
 def _form(lemma: str, tag: str) -> str:
     if tag == "VBP":
         return lemma
-    return str((getInflection(lemma, tag=tag, inflect_oov=True) or (lemma,))[0])
+    return str((inflections_of(lemma, tag=tag, inflect_oov=True) or (lemma,))[0])

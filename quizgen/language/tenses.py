@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from lemminflect import getInflection
-
-from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, child, children
 from quizgen.quiz.numbers import is_year
@@ -36,7 +34,7 @@ def put_in_present(words: Words) -> None:
         if node.pos_ != "VERB" or node.lower_ != node.lemma_ or not lemmas_of(node.lower_).get("VERB"):
             continue
         is_regular = not node.lower_.endswith(_UNCHANGED)
-        is_no_past = node.tag_ == "VBD" and is_regular and node.lower_ not in getInflection(node.lemma_, tag="VBD")
+        is_no_past = node.tag_ == "VBD" and is_regular and node.lower_ not in inflections_of(node.lemma_, tag="VBD")
         is_present = node.tag_ == "VBD" and _stands_finite(node) and _is_told_now(node)
         if is_no_past or is_present or (node.tag_ == "VB" and _stands_finite(node)):
             node.tag_ = "VBP"

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from lemminflect import getInflection
-
 from quizgen.clauses import VerbGroup
 from quizgen.knowledge.connectives import ASIDES
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 from quizgen.tags import FINITE, PRESENT
@@ -148,7 +147,7 @@ def _is_stress(finite: Node, top: Node, main: Node) -> bool:
 
 def _unstressed(found: VerbNodes, finite: Node, tokens: TokenMaker) -> VerbGroup:
     """ "Helped" for "did help"."""
-    forms = getInflection(found.main.lemma_, tag=finite.tag_, inflect_oov=True)
+    forms = inflections_of(found.main.lemma_, tag=finite.tag_, inflect_oov=True)
     main = replace(tokens(found.main), text=forms[0] if forms else found.main.text, tag=finite.tag_)
     particle = child(found.main, "prt")
     words = tuple(main if node is found.main else tokens(node) for node in found.nodes if node is not finite)

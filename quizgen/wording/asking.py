@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Token
-from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.tags import NOMINAL, PLURALS
 from quizgen.wording.words import say
 
@@ -289,7 +287,7 @@ def len_word(count: int) -> str:
 def plural(noun: str) -> str:
     """The plural of a noun or noun phrase by its last word."""
     *before, last = noun.split()
-    forms = getInflection(last, tag="NNS", inflect_oov=True)
+    forms = inflections_of(last, tag="NNS", inflect_oov=True)
     return " ".join([*before, str(forms[0]) if forms else last + "s"])
 
 

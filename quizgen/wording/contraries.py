@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import MAIN_CLAUSES, Clause, Phrase, Piece
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.wording.reversals import Found, put
@@ -58,7 +57,7 @@ def _differing(clause: Clause, behind: tuple[Piece, ...]) -> Found:
             after[0].index: put(after[0], "from"),
         }
     is_of_several = bool(clause.subject.conjuncts) or clause.subject.opens == "both" or _opens_in_two(clause.subject)
-    forms = getInflection(head.lemma, tag="NNS", inflect_oov=False)
+    forms = inflections_of(head.lemma, tag="NNS", inflect_oov=False)
     if not is_of_several or not forms or (after and after[0].pos in {"NOUN", "ADP"}):
         return {}
     return {
@@ -105,7 +104,7 @@ def _ended(clause: Clause, behind: tuple[Piece, ...]) -> Found:
     years = [token for token in clause.words if is_year(token.text)]
     if not is_plain or len(years) != 1 or (not is_built and not _is_time(behind[0])):
         return {}
-    forms = getInflection(other, tag=main.tag)
+    forms = inflections_of(other, tag=main.tag)
     return {main.index: replace(main, text=str(forms[0]), lemma=other)}
 
 

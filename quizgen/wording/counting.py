@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.tags import PLURALS
 
 _MANY_IN_ONE = frozenset(
@@ -18,6 +17,6 @@ def is_counted(behind: Words) -> bool:
     if not behind:
         return False
     first, noun = behind[0], next((token for token in behind if token.pos == "NOUN"), None)
-    is_own = first.text[:1].isupper() or bool(getInflection(first.text, tag="JJR", inflect_oov=False))
+    is_own = first.text[:1].isupper() or bool(inflections_of(first.text, tag="JJR", inflect_oov=False))
     is_many = first.tag in PLURALS or first.lemma in _MANY_IN_ONE
     return is_many or (is_own and noun is not None and (noun.tag == "NNS" or noun.lemma in _MANY_IN_ONE))

@@ -7,10 +7,9 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.quiz.sounds import indefinite
@@ -90,7 +89,7 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     other = "oppose" if verb.main.lemma in {"promote", "advance"} and is_party(clause) else other
     first, *rest = other.split()
-    forms = getInflection(first, tag=verb.main.tag, inflect_oov=False)
+    forms = inflections_of(first, tag=verb.main.tag, inflect_oov=False)
     text = " ".join((str(forms[0]), *rest)) if forms else ""
     return {verb.main.index: replace(verb.main, text=text, lemma=first)} if text else {}
 

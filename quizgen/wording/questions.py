@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.tags import BASE_FORMS, FINITE, LINKERS
 from quizgen.wording.fronting import with_fronts
@@ -32,7 +31,7 @@ def base_form(verb: Token) -> str:
         return "get" if verb.text.lower().startswith("g") else "become"
     if verb.lemma == "helped":  # taken for an auxiliary before a bare infinitive
         return "help"
-    forms = getInflection(verb.lemma, tag="VB", inflect_oov=True)
+    forms = inflections_of(verb.lemma, tag="VB", inflect_oov=True)
     return str(forms[0]) if forms else verb.lemma
 
 
@@ -108,7 +107,7 @@ def singular(verb: VerbGroup) -> Words:
     finite = verb.finite
     form = _SINGULAR.get(finite.text.lower(), "")
     if not form and finite.tag in BASE_FORMS:  # of a finite verb VB is a slip of the tagger
-        form = next(iter(getInflection(finite.lemma, tag="VBZ", inflect_oov=True)), "")
+        form = next(iter(inflections_of(finite.lemma, tag="VBZ", inflect_oov=True)), "")
     changed = replace(finite, text=form, say=None) if form else finite
     return tuple(changed if token.index == finite.index else token for token in verb.words)
 
@@ -119,7 +118,7 @@ def _without_stress(verb: VerbGroup) -> VerbGroup:
     tag = finite.tag if finite.tag in FINITE - {"MD"} else ""
     if finite.lemma != "do" or finite.index == main.index or verb.negated or verb.passive or not tag:
         return verb
-    form = next(iter(getInflection(main.lemma, tag=tag, inflect_oov=True)), "")
+    form = next(iter(inflections_of(main.lemma, tag=tag, inflect_oov=True)), "")
     plain = replace(main, text=form, tag=tag, say=None)
     words = tuple(plain if one.index == main.index else one for one in verb.words if one.index != finite.index)
     return replace(verb, words=words, finite=plain, main=plain) if form else verb
@@ -128,7 +127,7 @@ def _without_stress(verb: VerbGroup) -> VerbGroup:
 def _agreeing(piece: Piece) -> Piece:
     """A piece with a second verb in it ("and sink") put in the singular like the first; no infinitive."""
     words = tuple(
-        replace(token, text=next(iter(getInflection(token.lemma, tag="VBZ", inflect_oov=True)), token.text))
+        replace(token, text=next(iter(inflections_of(token.lemma, tag="VBZ", inflect_oov=True)), token.text))
         if at and _is_second(_before(piece.words, at), token, piece.words[:at])
         else token
         for at, token in enumerate(piece.words)

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import AND_OR, ARTICLES, INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import COMMON_WORDS, COMPARATIVES, MODIFYING, POSSESSIVES, PROPER_NOUNS
@@ -316,7 +315,7 @@ def _inside(clause: Clause, words: Words) -> Found:
             or (token.lemma in _NEED_AMOUNT and not _is_amount(words, token))
         ):
             continue
-        forms = getInflection(other, tag=token.tag, inflect_oov=False)
+        forms = inflections_of(other, tag=token.tag, inflect_oov=False)
         found += [(token, str(forms[0]))] if forms else []
     return {found[0][0].index: put(found[0][0], found[0][1])} if len(found) == 1 else {}
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from lemminflect import getInflection
-
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.tags import NOMINAL, QUALITIES
 from quizgen.wording.persons import PARTIES
@@ -99,9 +98,9 @@ def _said(clause: Clause, lemma: str, plural: bool) -> str:
     if clause.verb.modal:
         return f"{clause.verb.finite.text.lower()} {lemma}"
     if clause.verb.perfect:
-        return f"{'have' if plural else 'has'} {getInflection(lemma, tag='VBN')[0]}"
+        return f"{'have' if plural else 'has'} {inflections_of(lemma, tag='VBN')[0]}"
     tag = "VBD" if clause.verb.tense == "past" else "VBP" if plural else "VBZ"
-    return str(getInflection(lemma, tag=tag)[0])
+    return str(inflections_of(lemma, tag=tag)[0])
 
 
 def held(clause: Clause) -> str | None:
@@ -203,7 +202,7 @@ def doing(clause: Clause) -> str | None:
         return None  # "it is hard to catch" is said of a thing
     if any(token.text in {",", "that", "not"} for token in deed) or sum(token.tag == "TO" for token in deed) > 1:
         return None
-    forms = getInflection(deed[0].lemma, tag="VBG", inflect_oov=False)
+    forms = inflections_of(deed[0].lemma, tag="VBG", inflect_oov=False)
     standing = words_of(clause, pieces)
     core = f"{forms[0]} {say(deed[1:], standing)} {say(clause.verb.words)} {say(told)}" if forms else ""
     fronts = tuple(piece for piece in pieces if piece.front)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import BEFORE_NOUNS, COMMON_WORDS, DETERMINING, LINKERS, MODIFYING, QUALITIES, VERBAL
@@ -173,7 +172,7 @@ def _is_beside(token: Token, after: Token | None, clause: Clause) -> bool:
 def _inflected(token: Token, other: str) -> str | None:
     first, *rest = other.split()
     if token.pos in {"VERB", "NOUN"}:
-        forms = getInflection(first, tag=token.tag, inflect_oov=False)
+        forms = inflections_of(first, tag=token.tag, inflect_oov=False)
         if not forms:
             return None
         first = str(forms[0])

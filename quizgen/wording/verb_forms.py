@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Number, Token
-from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.dictionary import frequency, inflections_of
 from quizgen.tags import PAST
 
 
 def form_of(verb: Token, tag: str) -> str | None:
     """A form of the verb; the one that the text has where that serves ("learnt", "disproved")."""
-    forms = getInflection(verb.lemma, tag=tag, inflect_oov=False)
+    forms = inflections_of(verb.lemma, tag=tag, inflect_oov=False)
     if not forms or verb.text in forms:
         return verb.text if forms else None
     form = str(forms[0])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at
@@ -14,6 +12,7 @@ from quizgen.facts.comparisons.graded import bare, bare_words, holding
 from quizgen.facts.comparisons.in_general import told_in_general
 from quizgen.facts.comparisons.set_builds import NOTHING, Told, in_cases, of_set_build
 from quizgen.knowledge.connectives import WHILE
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.tags import INFLECTED, NOUNS, SPECIFIC
 from quizgen.wording.persons import is_person
@@ -333,5 +332,5 @@ def _changes(sentence: Sentence, clause: Clause, token: Token) -> bool:
 def _plural(text: str, phrase: Phrase) -> str:
     if phrase.head.tag != "NN":
         return text
-    found = getInflection(phrase.head.lemma, tag="NNS", inflect_oov=True)
+    found = inflections_of(phrase.head.lemma, tag="NNS", inflect_oov=True)
     return re.sub(rf"\b{re.escape(phrase.head.text)}\b", str(found[0]), text, count=1) if found else text

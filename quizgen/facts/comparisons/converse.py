@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import phrase_after
 from quizgen.facts.model import WRITTEN, Ask
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import ARTICLES, MOST_OR_LEAST
 from quizgen.tags import NOUNS, PRESENT, QUALITIES
 from quizgen.wording.counting import is_counted
@@ -133,7 +132,7 @@ def agreed(clause: Clause, number: str) -> str:
     place = 0 if number == "singular" else 1
     other = _BE[text][place] if text in _BE else text
     if text not in _BE and finite.tag in PRESENT:
-        forms = getInflection(finite.lemma, tag=("VBZ", "VBP")[place], inflect_oov=True)
+        forms = inflections_of(finite.lemma, tag=("VBZ", "VBP")[place], inflect_oov=True)
         other = str(forms[0]) if forms else text
     return say(_replaced(clause.verb.words, finite, other))
 
@@ -194,7 +193,7 @@ def no_greater(clause: Clause, word: Token) -> str:
         more = {"most": "more", "least": "less"}[word.text.lower()] + f" {after[0].text}"
         after = after[1:]
     else:
-        forms = getInflection(word.lemma, tag="JJR", inflect_oov=False)
+        forms = inflections_of(word.lemma, tag="JJR", inflect_oov=False)
         more = str(forms[0]) if forms else ""
     others = [one for one in limiting(clause) if one is not piece]
     scope = {token.text.lower() for token in after}

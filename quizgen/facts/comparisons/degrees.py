@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.graded import holding
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import AND_OR, MORE_OR_LESS
 from quizgen.tags import NOUNS, VERBAL
 from quizgen.wording.words import say
@@ -136,7 +135,7 @@ def _of_deed(sentence: Sentence, clause: Clause, graded: Token, a: str, aspect: 
     if any(one.open for one in made):
         return aspect
     one = "they" if _is_plural(sentence, clause, verb, a) else "it"
-    form = verb.lemma if one == "they" else str((getInflection(verb.lemma, tag="VBZ") or (verb.text,))[0])
+    form = verb.lemma if one == "they" else str((inflections_of(verb.lemma, tag="VBZ") or (verb.text,))[0])
     return aspect if verb.lemma in _LINKING else f"{aspect} {one} {form} {say(made)}".rstrip()
 
 

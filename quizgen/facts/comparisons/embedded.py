@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import DATES, OPPOSED, PLACES, Clause, Phrase, Piece, Token
 from quizgen.facts.comparisons.respects import is_agent
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.wording.words import say, tidy
 
 _SPARED = frozenset(
@@ -124,7 +123,7 @@ def _form(token: Token, tag: str) -> str:
 
 def inflected(lemma: str, tag: str, otherwise: str) -> str:
     """A form of a word, by rule where it is unknown; what is given where there is none."""
-    forms = getInflection(lemma, tag=tag, inflect_oov=True)
+    forms = inflections_of(lemma, tag=tag, inflect_oov=True)
     return str(forms[0]) if forms else otherwise
 
 

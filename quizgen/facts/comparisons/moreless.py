@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import TAKEN, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
@@ -21,7 +19,7 @@ from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turne
 from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.facts.pieces import is_rich
-from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.dictionary import frequency, inflections_of
 from quizgen.knowledge.function_words import MORE_OR_LESS
 from quizgen.tags import BASE_FORMS, COMPARATIVES, NOUNS, QUALITIES, VERBAL
 from quizgen.wording.questions import inverted
@@ -83,7 +81,7 @@ def _is_comparative(token: Token) -> bool:
         return False
     if token.text.lower() not in _IRREGULAR and frequency(token.lemma) < _A_WORD:
         return False
-    return token.text.lower() in _IRREGULAR or token.text.lower() in getInflection(
+    return token.text.lower() in _IRREGULAR or token.text.lower() in inflections_of(
         token.lemma, tag="JJR" if token.tag == "JJR" else "RBR"
     )
 
@@ -135,7 +133,7 @@ def _is_counted(sentence: Sentence, following: Token) -> bool:
     """True for "more young people", "more Swiss towns": such adjectives have another comparative, or none."""
     behind = sentence.tokens[following.index + 1 : following.index + 4]
     noun = next((one for one in behind if one.pos not in {"ADJ", "CCONJ"}), None)
-    own = getInflection(following.lemma, tag="JJR") if following.pos == "ADJ" else ()
+    own = inflections_of(following.lemma, tag="JJR") if following.pos == "ADJ" else ()
     is_own = any(frequency(one) > _A_WORD for one in own)
     return (is_own or following.text[:1].isupper()) and noun is not None and noun.tag == "NNS"
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import DATES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.embedded import asking
 from quizgen.facts.comparisons.shares import one_phrase
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.tags import COMMON_WORDS, COMPARATIVES, FINITE, PAST
 from quizgen.wording.words import say, tidy
@@ -199,7 +198,7 @@ def all_such(clause: Clause) -> str:
     head = clause.subject.head
     if first.text.lower() not in INDEFINITE or head.tag != "NN":
         return "all"
-    plural = str((getInflection(head.lemma, tag="NNS") or (head.text,))[0])
+    plural = str((inflections_of(head.lemma, tag="NNS") or (head.text,))[0])
     return f"all {say(replace(one, text=plural) if one is head else one for one in rest)}"
 
 

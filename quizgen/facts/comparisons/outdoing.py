@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.single import Sound, is_sound
 from quizgen.facts.model import WRITTEN, Ask, Wording
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.tags import FINITE
 from quizgen.wording.words import is_open, lowered, say
 from quizgen.wording.words import sentence as as_sentence
@@ -39,7 +38,7 @@ def outdone(sentence: Sentence, verb: int, sound: Sound) -> Wording:
     base, form = found["base"].lower(), found["form"] or ""
     plural = _is_plural(sentence, subject) if form.endswith("d") else not form
     past = form.endswith("d")
-    done = str((getInflection(base, tag="VBN", inflect_oov=True) or (f"{base}ed",))[0])
+    done = str((inflections_of(base, tag="VBN", inflect_oov=True) or (f"{base}ed",))[0])
     be, do = ("were" if plural else "was", "did") if past else ("are" if plural else "is", "do" if plural else "does")
     head, far = (f"{say(front)}, " if front else ""), (f"{say(adverb)} " if adverb else "")
     name, rival = say(subject), say(other)

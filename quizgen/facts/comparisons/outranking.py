@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.outdoing import outdone
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.model import Compared, Comparison, Wording
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.quiz.numbers import YEAR
 from quizgen.tags import COMMON_WORDS, FINITE, NOUNS
 from quizgen.wording.words import say
@@ -186,7 +185,7 @@ def _rest(clause: Clause, words: Words) -> str:
     """The others of the kind that something unusual is of: "other owls" of "was an unusually small owl"."""
     told = clause.piece("predicate")
     noun = told.words[-1] if told is not None and words[-1] in told.words else None
-    plural = getInflection(noun.lemma, tag="NNS") if noun is not None and noun.tag == "NN" else ()
+    plural = inflections_of(noun.lemma, tag="NNS") if noun is not None and noun.tag == "NN" else ()
     return f"other {plural[0]}" if plural else "the others"
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.rank_words import ALONE, COUNTED_OUT
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import MOST_OR_LEAST
 from quizgen.quiz.numbers import YEAR
 from quizgen.tags import POSSESSIVES, SEPARATING, SINGULARS, SUPERLATIVES, WH_WORDS
@@ -240,5 +239,5 @@ def _skips_two(words: list[Token]) -> bool:
 def _plural(noun: Token) -> str:
     if noun.tag not in SINGULARS or noun.lemma in _MASS:
         return noun.text
-    found = getInflection(noun.lemma.lower() if noun.text.islower() else noun.text, tag="NNS", inflect_oov=True)
+    found = inflections_of(noun.lemma.lower() if noun.text.islower() else noun.text, tag="NNS", inflect_oov=True)
     return str(found[0]) if found else noun.text

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
@@ -19,7 +17,7 @@ from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, ComparisonKind, Wording
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
-from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.dictionary import frequency, inflections_of
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import FINITE
@@ -271,7 +269,7 @@ def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[s
     other = knowledge.antonym(token.text.lower(), pos)
     if other is None:
         base = knowledge.antonym(token.lemma, pos)
-        forms = getInflection(base, tag=token.tag, inflect_oov=False) if base else ()
+        forms = inflections_of(base, tag=token.tag, inflect_oov=False) if base else ()
         other = str(forms[0]) if forms else None
     if other is None or len(re.findall(rf"\b{re.escape(token.text)}\b", text)) != 1:
         return ()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import MAIN_CLAUSES, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
@@ -14,6 +12,7 @@ from quizgen.facts.comparisons.single import Sound
 from quizgen.facts.frames import place_of
 from quizgen.facts.model import Wording
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import DEGREES
@@ -65,6 +64,6 @@ def _opposite(sentence: Sentence, token: Token) -> str:
     other = knowledge.opposite_degree(word)
     if other is None:
         base = knowledge.antonym(token.lemma)
-        forms = getInflection(base, tag=token.tag, inflect_oov=False) if base else ()
+        forms = inflections_of(base, tag=token.tag, inflect_oov=False) if base else ()
         other = str(forms[0]) if forms else None
     return "" if other is None or indefinite(other) != indefinite(word) else other
