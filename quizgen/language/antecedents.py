@@ -41,6 +41,8 @@ def own_subject(node: Node) -> Node | None:
         doer = _who_is_to(verb)
         if doer is not None:
             return doer
+        if verb.pos_ == "NOUN" and (owner := child(verb, "poss")) is not None and owner.i < node.i:
+            return owner  # "knows his history of quarrels with them"
         verb = verb.head
     subject = child(verb, *SUBJECTS)
     is_relative = subject is not None and subject.tag_ in RELATIVES and verb.dep_ == "relcl"
@@ -78,7 +80,7 @@ def fronted_subject(node: Node) -> Node | None:
 
     So is the A of "for A to grow, it …", and what somebody says in such words is told as the main clause is.
     """
-    if node.dep_ not in SUBJECTS or node.head.dep_ not in {"ROOT", "ccomp"}:
+    if node.dep_ not in SUBJECTS or node.head.dep_ not in {"ROOT", "ccomp", "conj"}:
         return None
     before = [one for one in children(node.head, "advcl") if one.i < node.i]
     if not before:

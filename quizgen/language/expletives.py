@@ -78,7 +78,7 @@ def _is_anticipating(node: Node) -> bool:
     if node.head.lemma_ in {"be", "become"} and node.dep_ == "nsubj":
         told = child(node.head, "attr")
         judged = child(node.head, "acomp")
-        if _is_judged(told, node.head) or _is_cleft(node.head):
+        if _is_judged(told, node.head) or _is_cleft(node.head) or (judged is not None and _is_due_to(judged)):
             return True
         if judged is not None and judged.lower_ not in _OF_THINGS and _leads_to_a_clause(judged):
             return True
@@ -95,6 +95,13 @@ def _leads_to_a_clause(judged: Node) -> bool:
     whom = judged.doc[judged.i + 1 : end]
     is_told = any(one.lower_ == "that" and one.dep_ == "mark" for one in whom)
     return is_told or child(judged, "xcomp", "ccomp") is not None
+
+
+def _is_due_to(judged: Node) -> bool:
+    """True for "it was largely due to her work that …": a clause tells what was so."""
+    behind = child(judged, "prep") if judged.lower_ in {"due", "thanks", "owing"} else None
+    inside = judged.doc[behind.i : behind.right_edge.i + 1] if behind is not None else judged.doc[judged.i : judged.i]
+    return any(one.lower_ == "that" and one.dep_ == "mark" for one in inside)
 
 
 def _opens_a_deed(judged: Node) -> bool:

@@ -7,12 +7,14 @@ from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.nodes import Node
 from quizgen.language.sayable import POSSESSIVE
-from quizgen.language.tree import FIGURES, SUBJECTS, child, has_determiner, verb_above
+from quizgen.language.tree import FIGURES, SUBJECTS, child, children, has_determiner, verb_above
 from quizgen.tags import NOUNS, PLURALS
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
 NO_THING = FIGURES - {"ORDINAL"}
 """Labels of the recogniser for times and amounts, which no pronoun takes up."""
+_STUDIES = frozenset("analysis study examination survey investigation dating comparison excavation test scan".split())
+_EVINCING = frozenset("show suggest indicate reveal find confirm prove demonstrate".split())
 _ACTION = frozenset({"do", "make", "find", "take"})
 
 
@@ -48,6 +50,50 @@ def joined_before(node: Node) -> Node | None:
     is_lone = node.i == noun.i + 1 and has_determiner(noun, {"the"}) and joining.dep_ == "cc"
     is_like = first.pos_ in NOUNS and (first.tag_ in PLURALS) == (node.lower_ in THEY)
     return first if is_lone and is_like else None
+
+
+def held(node: Node) -> Node | None:
+    """What surely has what a possessive or the clause of a pronoun tells of, for the words that it stands in."""
+    found = (described, led_on, made_so, joined_before, examined, minding, each_of)
+    return next((noun for find in found if (noun := find(node)) is not None), None)
+
+
+def examined(node: Node) -> Node | None:
+    """What was studied where a study tells of it: the maps of "a study of the maps shows that they …"."""
+    clause = node.head
+    study = child(clause.head, *SUBJECTS) if node.dep_ in SUBJECTS and clause.dep_ == "ccomp" else None
+    if study is None or clause.head.lemma_ not in _EVINCING or study.lemma_.lower() not in _STUDIES:
+        return None
+    things = [one for phrase in children(study, "prep") if phrase.lower_ == "of" for one in children(phrase, "pobj")]
+    fitting = [
+        one for one in things if one.pos_ in NOUNS and agrees(one, node.lower_ in THEY) and child(one, "prep") is None
+    ]
+    return fitting[0] if len(things) == 1 and fitting and node.lower_ in IT | THEY and study.i < node.i else None
+
+
+def minding(node: Node) -> Node | None:
+    """Whose trouble or gain lies in doing something with what they have: "Chad's success in feeding its people"."""
+    verb = verb_above(node)
+    if (
+        verb is None
+        or node.dep_ != "poss"
+        or node.lower_ not in IT | THEY
+        or verb.dep_ != "pcomp"
+        or verb.tag_ != "VBG"
+    ):
+        return None
+    noun = verb.head.nbor(-1) if verb.head.i > node.sent.start else verb
+    owner = child(noun, "poss") if noun.pos_ == "NOUN" and verb.head.lower_ in {"in", "at", "of"} else None
+    is_like = owner is not None and owner.pos_ in NOUNS and agrees(owner, node.lower_ in THEY)
+    return owner if is_like and child(verb, *SUBJECTS) is None else None
+
+
+def each_of(node: Node) -> Node | None:
+    """Those of whom each has its own: the firms of "firms that each has its own ship"."""
+    verb = verb_above(node)
+    subject = child(verb, *SUBJECTS) if verb is not None and node.dep_ == "poss" else None
+    is_each = subject is not None and subject.lower_ == "each" and subject.i < node.i and node.lower_ in IT | THEY
+    return verb.head if is_each and verb is not None and verb.dep_ == "relcl" else None
 
 
 def made_so(node: Node) -> Node | None:
@@ -103,8 +149,8 @@ def within(node: Node) -> Node | None:
 
 def in_front(node: Node) -> Node | None:
     """The subject of the one fronted clause that the subject of the main clause takes up: "as a glacier melts, it"."""
-    subject = fronted_subject(node)
-    if subject is None or node.lower_ not in IT | THEY or subject.ent_type_ in NO_THING:
+    subject = fronted_subject(node.head if node.dep_ == "poss" else node)
+    if subject is None or is_in(node, subject) or node.lower_ not in IT | THEY or subject.ent_type_ in NO_THING:
         return None
     plural = node.lower_ in THEY
     return subject if agrees(subject, plural) and _is_thing(subject, plural) else None

@@ -20,7 +20,7 @@ from quizgen.language.binding import (
 )
 from quizgen.language.inside import NO_THING
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, first_conjunct, verb_above
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, SUBORDINATE, child, children, first_conjunct, verb_above
 from quizgen.tags import NOUNS, PLURALS, RELATIVES, VERBAL
 
 _CLAUSES = SUBORDINATE | {"conj"}
@@ -62,13 +62,30 @@ def _subjects(node: Node) -> Iterator[Node]:
     if own is not None:
         yield own
     verb = node.head if node.dep_ in SUBJECTS else verb_above(node)
+    lost = _before_finite(verb, node) if verb is not None and node.dep_ not in SUBJECTS else None
+    if own is None and lost is not None:
+        yield lost
     for _ in range(_STEPS):
+        if verb is not None and verb.dep_ == "aux":
+            verb = verb.head  # "as it saw fit"
         if verb is None or verb.dep_ not in _CLAUSES or verb.head.i > node.i:
             return
         verb = verb.head if verb.head.pos_ in VERBAL else verb_above(verb)
-        subject = child(verb, *SUBJECTS) if verb is not None else None
+        subject = child(verb, *SUBJECTS) or _before_finite(verb, node) if verb is not None else None
         if subject is not None and subject.i < node.i:
             yield subject
+
+
+def _before_finite(verb: Node, node: Node) -> Node | None:
+    """The noun right before a finite verb that no subject hangs on, or that hangs on it: the parser took it for the end
+    of what stands before, as in "as the show took its leave", "says the hall near the square used to be"."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    if verb.i > node.i or verb.tag_ not in {"VBD", "VBZ", "VBP"} or child(verb, *SUBJECTS, *AUXILIARIES) is not None:
+        return None
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and child(verb, "xcomp") is not None:
+        return verb.head
+    is_cut = verb.dep_ in {"ccomp", "advcl"} and before.dep_ in {"pobj", "dobj"} and before.pos_ in NOUNS
+    return before if is_cut else None
 
 
 def _is_same_word(subject: Node, node: Node) -> bool:
@@ -163,6 +180,11 @@ def _fitting(subject: Node, node: Node, sort_of: Callable[[Node], str]) -> Node 
 def stood_for(subject: Node) -> Node:
     """The noun that a relative pronoun stands for."""
     verb = first_conjunct(subject.head)
+    if subject.lower_ == "that" and subject.head.dep_ == "conj" and subject.nbor(-1).dep_ == "cc":
+        said = [
+            one for one in subject.doc[subject.sent.start : subject.i] if one.lower_ == "that" and one.tag_ == "WDT"
+        ]
+        return stood_for(said[-1]) if said else subject  # "droplets that are large, but that are light enough"
     return verb.head if subject.tag_ in RELATIVES and verb.dep_ == "relcl" else subject
 
 

@@ -42,9 +42,10 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
-from quizgen.language.inside import described, in_front, joined_before, led_on, made_so
+from quizgen.language.inside import held, in_front
 from quizgen.language.nearer import aimed, inserted, later, nearer, owned, shared_object
 from quizgen.language.nodes import Node, Span
+from quizgen.language.overshadowed import is_overshadowed
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name, tells_of_some
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents, beside
@@ -125,6 +126,8 @@ class Pronouns:
         """True if another word may be meant as well: one nearer, who is the subject behind, what the title names."""
         behind = later(node, self._sort_of)
         front = in_front(node)
+        if any(is_overshadowed(one.head, node) for one in entity.found):
+            return True
         if nearer(node, entity.stands_at, self._sort_of) or (front is not None and not entity.stands_at(front)):
             return True
         if any(one is not None and not entity.stands_at(one) for one in (inserted(node), shared_object(node))):
@@ -217,8 +220,7 @@ class Pronouns:
         )
         if somebody is not None:
             return somebody
-        held_by = described(node) or led_on(node) or made_so(node) or joined_before(node)
-        held_by = held_by or holder(node) or beside(node) or aimed(node)
+        held_by = held(node) or holder(node) or beside(node) or aimed(node)
         if held_by is not None and held_by.i < node.i:
             return held_by
         if subject is not None and is_among_themselves(node) and (subject.tag_ == "NNS" or child(subject, "conj")):
