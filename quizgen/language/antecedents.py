@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import DATED, SUBJECTS, child, children, first_conjunct, has_determiner
 from quizgen.tags import COMPARATIVES, NOUNS, PARTICIPLES, PLURALS, RELATIVES, VERBAL
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
@@ -37,6 +37,7 @@ def own_subject(node: Node) -> Node | None:
     verb = node.head.head if is_made_so else node.head
     if verb.lower_ == "of" and verb.head.tag_ in COMPARATIVES:
         verb = verb.head.head  # "holds more of it"
+    verb = _first_of_row(verb)
     while (verb.pos_ in {"ADP", "NOUN"} or _is_subjectless(verb)) and verb.head.i != verb.i:
         doer = _who_is_to(verb)
         if doer is not None:
@@ -47,6 +48,15 @@ def own_subject(node: Node) -> Node | None:
     subject = child(verb, *SUBJECTS)
     is_relative = subject is not None and subject.tag_ in RELATIVES and verb.dep_ == "relcl"
     return verb.head if is_relative else subject
+
+
+def _first_of_row(verb: Node) -> Node:
+    """The verb whose subject a second one has too: "the men filled sacks and hauled them"."""
+    own = verb
+    while own.pos_ == "ADP" and own.head.i != own.i:
+        own = own.head
+    first = first_conjunct(own)
+    return first if own.pos_ == first.pos_ == "VERB" and child(own, *SUBJECTS) is None else verb
 
 
 def _who_is_to(verb: Node) -> Node | None:
@@ -153,7 +163,9 @@ def _takes_over(verb: Node) -> bool:
 
 
 def _is_had(verb: Node) -> bool:
-    """True for the repay of "firms have a duty to repay …": who has it is to do it."""
+    """True for the repay of "firms have a duty to repay …": who has it is to do it; so for "make plans using …"."""
+    if verb.lower_ == "using" and verb.dep_ == "acl" and verb.head.dep_ == "dobj" and verb.head.i < verb.i:
+        return child(verb, *SUBJECTS) is None and not is_person(verb.head)
     is_free = verb.tag_ == "VB" and child(verb, *SUBJECTS) is None and child(verb, "aux") is not None
     return (
         is_free

@@ -45,7 +45,9 @@ def is_what_it_is(noun: Node, node: Node) -> bool:
     """True for Oslo of "Oslo is its capital": a thing is something of another's, not of its own."""
     told = node.head
     first = first_conjunct(told)
-    said = child(first, "attr") or first  # "is a port, with a mint, and its market": hung on the verb
+    said = (
+        child(first, "attr") or first if node.lower_ in IT | THEY else told
+    )  # "is a port, with a mint, and its market": hung on the verb
     is_what = said.dep_ == "attr" and said.head.lemma_ == "be" and noun.head == said.head and said.i <= told.i
     is_told = node.dep_ == "poss" and is_what and (first is said or told.dep_ == "conj")
     return is_told and noun.dep_ in SUBJECTS and all(one.lower_ != "own" for one in told.children)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
-from quizgen.language.name_shapes import disease_of, head_of, is_behind_of, is_place_by_name
+from quizgen.language.name_shapes import disease_of, head_of, is_behind_of, is_place_by_name, is_symptom
 from quizgen.language.nodes import Node
 from quizgen.language.tree import children, first_conjunct, has_determiner
 from quizgen.tags import COMMON_WORDS
@@ -160,7 +160,7 @@ def classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | N
     ):
         yield last, None
     yield from _titles(node)
-    is_listed = node.dep_ == "conj" or bool(children(node, "conj"))
+    is_listed = node.dep_ == "conj" or bool(children(node, "conj")) or is_symptom(node)
     if mention is None and disease_of(node) is not None and not is_listed:
         yield from ((noun, None) for noun in ILLNESSES)
     if mention is not None and mention.kind != "person":

@@ -78,7 +78,7 @@ def _is_anticipating(node: Node) -> bool:
     if node.head.lemma_ in {"be", "become"} and node.dep_ == "nsubj":
         told = child(node.head, "attr")
         judged = child(node.head, "acomp")
-        if _is_judged(told, node.head) or _is_cleft(node.head) or (judged is not None and _is_due_to(judged)):
+        if _is_judged(told, node.head) or _is_cleft(node.head) or _is_of_time_or_cause(judged):
             return True
         if judged is not None and judged.lower_ not in _OF_THINGS and _leads_to_a_clause(judged):
             return True
@@ -97,8 +97,10 @@ def _leads_to_a_clause(judged: Node) -> bool:
     return is_told or child(judged, "xcomp", "ccomp") is not None
 
 
-def _is_due_to(judged: Node) -> bool:
-    """True for "it was largely due to her work that …": a clause tells what was so."""
+def _is_of_time_or_cause(judged: Node | None) -> bool:
+    """True for "it was too late", and for "it was largely due to her work that …": a clause tells what was so."""
+    if judged is None or judged.lower_ in {"late", "early"}:
+        return judged is not None and any(one.lower_ == "too" for one in judged.lefts)
     behind = child(judged, "prep") if judged.lower_ in {"due", "thanks", "owing"} else None
     inside = judged.doc[behind.i : behind.right_edge.i + 1] if behind is not None else judged.doc[judged.i : judged.i]
     return any(one.lower_ == "that" and one.dep_ == "mark" for one in inside)

@@ -15,6 +15,8 @@ NO_THING = FIGURES - {"ORDINAL"}
 """Labels of the recogniser for times and amounts, which no pronoun takes up."""
 _STUDIES = frozenset("analysis study examination survey investigation dating comparison excavation test scan".split())
 _EVINCING = frozenset("show suggest indicate reveal find confirm prove demonstrate".split())
+_ANYTHING = frozenset({"everything", "something", "anything", "nothing"})
+_OWNERS = frozenset({"owner", "holder", "proprietor", "possessor"})
 _ACTION = frozenset({"do", "make", "find", "take"})
 
 
@@ -54,7 +56,7 @@ def joined_before(node: Node) -> Node | None:
 
 def held(node: Node) -> Node | None:
     """What surely has what a possessive or the clause of a pronoun tells of, for the words that it stands in."""
-    found = (described, led_on, made_so, joined_before, examined, minding, each_of)
+    found = (described, led_on, made_so, joined_before, examined, minding, each_of, owned_by)
     return next((noun for find in found if (noun := find(node)) is not None), None)
 
 
@@ -89,11 +91,24 @@ def minding(node: Node) -> Node | None:
 
 
 def each_of(node: Node) -> Node | None:
-    """Those of whom each has its own: the firms of "firms that each has its own ship"."""
+    """Those of whom each has its own, the firms of "firms that each has its own ship"; so the "everything" of
+    "everything has its end"."""
     verb = verb_above(node)
     subject = child(verb, *SUBJECTS) if verb is not None and node.dep_ == "poss" else None
+    if subject is not None and subject.lower_ in _ANYTHING and subject.i < node.i and node.lower_ == "its":
+        return subject
     is_each = subject is not None and subject.lower_ == "each" and subject.i < node.i and node.lower_ in IT | THEY
     return verb.head if is_each and verb is not None and verb.dep_ == "relcl" else None
+
+
+def owned_by(node: Node) -> Node | None:
+    """What is taken from its owners or given back to them: the ships of "seized ships from their owners"."""
+    verb = verb_above(node)
+    marker = node.head.head
+    is_owner = node.dep_ == "poss" and node.head.lemma_.lower() in _OWNERS and marker.lower_ in {"from", "to"}
+    things = children(verb, "dobj") if verb is not None and is_owner and node.lower_ in IT | THEY else []
+    fitting = [one for one in things if one.i < node.i and one.pos_ in NOUNS and agrees(one, node.lower_ in THEY)]
+    return fitting[0] if fitting else None
 
 
 def made_so(node: Node) -> Node | None:

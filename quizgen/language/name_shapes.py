@@ -17,6 +17,7 @@ _OF_TOWN = frozenset("city town village port center centre hub capital stronghol
 """Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
 _SPOTS = frozenset("park square garden island museum airport station street farm".split())
 """Last words of the names of places that are no region."""
+_CAUSING = frozenset({"cause", "bring", "produce", "trigger", "involve"})
 _INITIALS = 3
 """Letters of an acronym at least."""
 
@@ -28,6 +29,16 @@ def disease_of(node: Node) -> str | None:
     text = " ".join([*(word.lower_ for word in children(node, "compound", "amod")), node.lower_])
     known = (knowledge.find(text, "disease") and text) or (knowledge.find(node.lower_, "disease") and node.lower_)
     return known or None
+
+
+def is_symptom(node: Node) -> bool:
+    """True for the illness that another brings about: "this form of Lund's disease causes blindness"."""
+    is_bare = node.dep_ == "nsubj" and (node.head.tag_, node.head.dep_) == ("VBG", "ccomp")
+    verb = node.head.head if is_bare else node.head  # "causes a fever beginning at night"
+    subject = child(first_conjunct(verb), "nsubj") or child(verb, "nsubj")
+    if not (is_bare or node.dep_ == "dobj") or verb.lemma_ not in _CAUSING or subject is None:
+        return False
+    return any(one.lower_ == "disease" or disease_of(one) is not None for one in subject.subtree)
 
 
 def of_name(node: Node) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.antecedents import agrees, is_person
 from quizgen.language.binding import IT, THEY
 from quizgen.language.inside import NO_THING
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, verb_above
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
 from quizgen.tags import NOUNS, VERBAL
 
 _STEM = 6
@@ -25,7 +26,14 @@ _JUDGING = frozenset(
     "hate love like dislike fine ban pity envy respect trust distrust".split()
 )
 """Verbs whose object is what a "because" behind them tells of."""
+_EVINCING = frozenset("show suggest indicate reveal find confirm prove demonstrate mean".split())
+"""Verbs of what something is a sign of; the others say what somebody thinks."""
+_COMING_BACK = frozenset("rebound recover rise fall drop climb grow shrink decline surge plummet stabilise".split())
 _KIN = frozenset("parent family mother father child wife husband sibling spouse grandparent relative".split())
+_TAKEN = frozenset("wrest annex conquer occupy invade colonise colonize settle liberate".split())
+"""What is done to lands and towns."""
+_DYING = frozenset({"die", "starve", "suffocate", "hatch", "drown"})
+"""What only what lives does."""
 _OF_BEINGS = frozenset({"range", "habitat", "diet", "prey", "offspring", "lifespan"})
 _UNLIVING = frozenset({"process", "event", "activity", "abstract", "time"})
 
@@ -41,7 +49,12 @@ def is_overshadowed(noun: Node, node: Node) -> bool:
         return False
     if any(one.lower_ == "own" for one in node.head.children):
         return False
-    if node.dep_ == "poss" and (_is_defined_by(noun, node) or _is_childless(noun, node) or _is_lifeless(noun, node)):
+    if node.dep_ == "poss" and (
+        _is_beside_whole(noun, node)
+        or _is_defined_by(noun, node)
+        or _is_childless(noun, node)
+        or _is_lifeless(noun, node)
+    ):
         return True
     if node.dep_ in SUBJECTS and (
         _is_told_in_kind(noun, node)
@@ -51,6 +64,11 @@ def is_overshadowed(noun: Node, node: Node) -> bool:
         or _states(noun, node)
         or _is_looking_how(noun, node)
         or _is_childless(noun, node)
+        or _thinks_of(noun, node)
+        or _changes(noun, node)
+        or _happens(noun, node)
+        or _is_met_by(noun, node)
+        or _is_other_kind(noun, node)
     ):
         return True
     return _judges(noun, node)
@@ -72,9 +90,22 @@ def _is_defined_by(noun: Node, node: Node) -> bool:
     if verb.lemma_ in _DEFINING:
         marker = next((one for one in children(verb, "prep") if one.lower_ == "as"), None)
         told = child(marker, "pobj") if marker is not None else None
-    if told is None or not noun.i < told.i < node.i or node.head.head.lower_ in _OF_SUBJECT:
+    told_at = told.i if told is not None else node.i
+    markers = {one.lower_ for one in node.ancestors if one.dep_ == "prep" and one.i > told_at}
+    if told is None or not noun.i < told.i < node.i or not markers.isdisjoint(_OF_SUBJECT):
         return False
     return any(one.dep_ == "pobj" and one.head.lower_ == "of" for one in _between(told, node))
+
+
+def _is_beside_whole(noun: Node, node: Node) -> bool:
+    """True where two things of one other are joined: "the war used up the wealth of Oslo and the lives of its men"."""
+    second = node.head.head.head
+    joining = second.left_edge.nbor(-1) if second.left_edge.i > node.sent.start else second
+    if node.head.dep_ != "pobj" or node.head.head.lower_ != "of" or joining.lower_ != "and":
+        return False
+    whole = joining.nbor(-1)
+    is_whole = whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.i > noun.i and whole.pos_ in NOUNS
+    return is_whole and child(whole, "poss") is None and agrees(whole, node.lower_ in THEY)
 
 
 def _is_childless(noun: Node, node: Node) -> bool:
@@ -157,5 +188,56 @@ def _judges(noun: Node, node: Node) -> bool:
     if noun.dep_ not in SUBJECTS or verb.lemma_ not in _JUDGING:
         return False
     objects = [one for one in children(verb, "dobj") if verb.i < one.i < node.i and agrees(one, node.lower_ in THEY)]
-    because = [one for one in node.doc[verb.i + 1 : node.i] if one.lower_ in {"because", "for"}]
-    return bool(objects) and bool(because) and because[-1].i > objects[-1].i
+    because = [one for one in node.ancestors if one.lower_ in {"because", "for"} or _is_because(one)]
+    return bool(objects) and any(one.i > objects[-1].i for one in because)
+
+
+def _is_because(verb: Node) -> bool:
+    return any(mark.lower_ == "because" for mark in children(verb, "mark"))
+
+
+def _thinks_of(noun: Node, node: Node) -> bool:
+    """True for who takes "it" for something: "Norway was open to Chad, assuming it was a small market"."""
+    verb = node.head
+    above = verb.head
+    is_said = verb.dep_ == "ccomp" and verb.lemma_ == "be" and above.lemma_ in REPORTING - _EVINCING
+    told = child(verb, "attr")
+    is_kind = told is not None and has_determiner(told, INDEFINITE)
+    is_thinker = noun.head is above or (above.dep_ == "advcl" and above.tag_ == "VBG" and noun.head is above.head)
+    return is_said and is_kind and is_thinker and noun.dep_ in SUBJECTS and bool(_between(noun, node))
+
+
+def _changes(noun: Node, node: Node) -> bool:
+    """True for what lowers or lifts something that goes on to change: "the war drove down output, but it recovered"."""
+    verb = node.head
+    is_next = verb.dep_ == "conj" and noun.head is verb.head and verb.lemma_ in _COMING_BACK
+    if not is_next or child(verb, "dobj") is not None or noun.dep_ not in SUBJECTS:
+        return False
+    return any(one.dep_ in {"dobj", "pobj"} and one.i > verb.head.i for one in _between(noun, node))
+
+
+def _happens(noun: Node, node: Node) -> bool:
+    """True for what happens so that "they" can do something: somebody means to."""
+    verb = node.head
+    is_aim = any(one.lower_ in {"can", "could", "may", "might"} for one in children(verb, "aux"))
+    is_behind = verb.dep_ in {"advcl", "conj", "ccomp"} and any(one.lower_ == "so" for one in node.doc[noun.i : node.i])
+    return is_aim and is_behind and noun.head.lemma_ in {"occur", "happen"} and bool(_between(noun, node))
+
+
+def _is_met_by(noun: Node, node: Node) -> bool:
+    """True for the moon of "the moon was seen by Luna 2 when it flew past": the doer may go on to do something."""
+    verb = node.head
+    by = child(noun.head, "agent") if noun.dep_ == "nsubjpass" and verb.head is noun.head else None
+    doer = child(by, "pobj") if by is not None else None
+    is_when = any(one.lower_ in {"when", "as", "while"} for one in children(verb, "mark", "advmod"))
+    does = node.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.dep_ == "advcl" and verb.i > noun.head.i
+    return does and is_when and doer is not None and agrees(doer, node.lower_ in THEY)
+
+
+def _is_other_kind(noun: Node, node: Node) -> bool:
+    """True for a law that is conquered, or a condition that dies, where another noun stands between."""
+    kind = knowledge.noun_class(noun.lemma_.lower())
+    is_taken = node.dep_ == "nsubjpass" and node.head.lemma_ in _TAKEN and kind in {"document", *_UNLIVING}
+    is_dying = node.head.lemma_ in _DYING and kind in _UNLIVING and noun.pos_ == "NOUN"
+    before = [one for one in _between(noun, node) if knowledge.noun_class(one.lemma_.lower()) not in {kind}]
+    return (is_taken or is_dying) and bool(before)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lemminflect import getAllInflections
 
-from quizgen.knowledge.function_words import AND_OR
+from quizgen.knowledge.function_words import AND_OR, APOSTROPHE_S
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.tags import INFLECTED, NOUNS, PAST, RELATIVES, VERBAL
@@ -29,6 +29,7 @@ def mend_rows(words: Words) -> None:
         _give_back_receiver(node)
         _join_first_verb(node)
         _join_to_deed(node)
+        _give_owner(node)
 
 
 def _join_infinitives(last: Node) -> None:
@@ -54,6 +55,16 @@ def _join_infinitives(last: Node) -> None:
         if before not in one.ancestors:
             one.hang_on(before)
             one.dep_ = "conj"
+
+
+def _give_owner(noun: Node) -> None:
+    """Join what somebody has, and not who has it: the men of "his guests and Lord Moe's men"."""
+    mark = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    owner = mark.head
+    is_torn = noun.dep_ == "appos" and owner.dep_ == "conj" and owner.head is noun.head and owner.i == mark.i - 1
+    if is_torn and mark.dep_ == "case" and mark.text in APOSTROPHE_S:
+        owner.hang_on(noun)
+        owner.dep_, noun.dep_ = "poss", "conj"
 
 
 def _is_led_by_comma(infinitive: Node) -> bool:

@@ -55,3 +55,20 @@ def test_a_word_before_or_behind_the_antecedent_is_not_said(analysed: Analysed, 
 def test_its_is_of_what_somebody_led_to_it(analysed: Analysed) -> None:
     text = analysed("Anna Lind coached Brann. She also ran the Voss team, which she led into its best years.")
     assert last_token(text, "its").bound == {last_token(text, "team").index}
+
+
+HELD = [
+    ("An early analysis of the wine shows that it was made in Spain.", "it", "wine"),
+    ("The state is calm, even if Chad’s success in feeding its people is small.", "its", "chad"),
+    ("The king gave land to three firms that each has its own ship.", "its", "firms"),
+    ("The view is that everything we meet gains its meaning from use.", "its", "everything"),
+    ("The king seized the farms from their Danish owners.", "their", "farms"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "owner"), HELD, ids=[case[2] for case in HELD])
+def test_a_pronoun_is_bound_to_what_its_words_say_it_belongs_to(
+    analysed: Analysed, paragraph: str, word: str, owner: str
+) -> None:
+    text = analysed(paragraph)
+    assert last_token(text, word).bound == {last_token(text, owner).index}

@@ -36,6 +36,8 @@ NOT_SAID = [
         "",
     ),
     ("what is owned by the owner of others", "The town's power was not limited to its citizens.", "its", ""),
+    ("who does two things", "The guards met in June. Guards packed old books and burned them.", "them", ""),
+    ("whose quarrels they are", "They know who his sons are and his whole history of quarrels with them.", "them", ""),
     ("who did the deed", "Danes colonised the isles around 900, and their colonisation was slow.", "their", ""),
 ]
 

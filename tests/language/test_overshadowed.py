@@ -1,0 +1,50 @@
+"""Nouns that a pronoun of their sentence may well not mean, since another fits what is told of it better."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+from .conftest import last_token
+
+Analysed = Callable[..., Text]
+
+NOT_SAID = [
+    ("what is defined", "Melting is defined as the change of a solid into its liquid form.", "its"),
+    ("what is one of several things said", "Voss is Norway's main port, with a mint, and its oldest market.", "its"),
+    ("who uses up one of two", "The war used up the wealth of Norway and the lives of its men.", "its"),
+    ("groups beside people", "Clubs give teenagers their first life outside the circle of their families.", "their"),
+    ("what is not what is told", "While small towns hold fairs, they are not always free fairs.", "they"),
+    ("who fears", "Museums were a great success, but dealers fear they could be undermined by lotteries.", "they"),
+    ("what is done", "The discovery of the ship came late, and it was discovered by a farmer in 1904.", "it"),
+    ("what was built", "Old mills were built by poor people, even if they had no carts.", "they"),
+    ("what states", "The first law states that the charge of a system stays the same; it never falls.", "it"),
+    ("what looks how", "The book's focus is less on trade, and more concerned with how it helps farmers.", "it"),
+    ("who judges", "The council had fined the railway because of its debts to the king.", "its"),
+    ("who thinks", "Norway was rather open in its view of Chad, assuming it was a small market.", "it"),
+    ("what changes something", "The strike drove down coal output, but it rebounded the next year.", "it"),
+    ("what happens", "Night raids occurred on land held by rebels so they could feed their horses.", "they"),
+    ("what is met", "The moon was photographed by Luna 2 when it flew past the rocks.", "it"),
+    ("what cannot be conquered", "The Act of 1803 applied to the island after it had been conquered.", "it"),
+    ("what has no range", "Heavy rain has much meaning in two counties. Hunting is common in its old range.", "its"),
+]
+
+
+@pytest.mark.parametrize(("why", "paragraph", "word"), NOT_SAID, ids=[case[0] for case in NOT_SAID])
+def test_what_another_noun_fits_better_is_not_said(analysed: Analysed, why: str, paragraph: str, word: str) -> None:
+    assert last_token(analysed(paragraph), word).say is None
+
+
+SAID = [
+    ("Judaism is an old faith of many people with the Torah as its text.", "its", "Judaism’s"),
+    ("Telmo has blamed the lack of a plan for the outage, with its teams unaware of it.", "its", "Telmo’s"),
+    ("Lisbon is a port of Portugal, with a market within its walls.", "its", "Lisbon’s"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "said"), SAID, ids=[case[2] for case in SAID])
+def test_what_stands_behind_with_is_the_subject_s(analysed: Analysed, paragraph: str, word: str, said: str) -> None:
+    assert last_token(analysed(paragraph), word).say == said
