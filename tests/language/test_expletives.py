@@ -45,3 +45,14 @@ def test_an_it_that_is_made_so_is_a_thing(analysed: Analysed, paragraph: str) ->
 def test_an_it_that_is_made_easy_to_do_means_nothing(analysed: Analysed) -> None:
     token = last_token(analysed("Oslo grew fast. The tower makes it easy for crews to find the port."), "it")
     assert (token.say, token.open) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The delivery of grain was slow, with the machines only arriving after it was too late.",
+        "His plans formed the foundation of trade, and it was largely due to his efforts that power became cheap.",
+    ],
+)
+def test_an_it_of_time_or_cause_is_no_thing(analysed: Analysed, paragraph: str) -> None:
+    assert last_token(analysed(paragraph), "it").say is None

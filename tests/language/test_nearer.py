@@ -37,8 +37,15 @@ NOT_SAID = [
     ("A case holds the soundboard and metal strings. A hammer strikes the strings.", "strings"),
     ("Nils planned a similar project in Norway. Nils slept. The project grew.", "project"),
     ("Trade has grown. The theory, with its stress on luck, explains little.", "its"),
-    ("Moe said so on taking the first Vidar Prize for an artist as the sober prize show took its first step.", "its"),
-    ("The act was a hint that Congress had the power to change the rules as it saw fit.", "it"),
+    (
+        "Ms. Hill said so in accepting the first Vidar Prize for an artist as the sober prize show took its first "
+        "step.",
+        "its",
+    ),
+    (
+        "The Tenth Amendment was old. It was a hint that Congress had the power to change the law as it saw fit.",
+        "it",
+    ),
     ("Mists are made of drops that are larger than atoms, but that are so small that they do not sink.", "they"),
     ("Stoves are good for baking loaves, but since raw loaves are soft, their crusts are thin.", "their"),
     ("Safety is vital. For a plane to get its licence, it must prove a low rate.", "it"),

@@ -13,17 +13,25 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 NOT_SAID = [
-    ("what is defined", "Melting is defined as the change of a solid into its liquid form.", "its"),
+    ("what is defined", "Erosion shapes hills. Erosion is the wearing of old rock into its grains.", "its"),
     ("what is one of several things said", "Voss is Norway's main port, with a mint, and its oldest market.", "its"),
-    ("who uses up one of two", "The war used up the wealth of Norway and the lives of its men.", "its"),
+    ("who uses up one of two", "The Revolution used up the wealth of Norway and the lives of its men.", "its"),
     ("groups beside people", "Clubs give teenagers their first life outside the circle of their families.", "their"),
     ("what is not what is told", "While small towns hold fairs, they are not always free fairs.", "they"),
-    ("who fears", "Museums were a great success, but dealers fear they could be undermined by lotteries.", "they"),
-    ("what is done", "The discovery of the ship came late, and it was discovered by a farmer in 1904.", "it"),
+    ("who fears", "Dealers met in June. Dealers fear they could be undermined by lotteries.", "they"),
+    (
+        "what is done",
+        "The identification of salt as a basic taste came late, and it was identified in 1904 by a cook.",
+        "it",
+    ),
     ("what was built", "Old mills were built by poor people, even if they had no carts.", "they"),
     ("what states", "The first law states that the charge of a system stays the same; it never falls.", "it"),
-    ("what looks how", "The book's focus is less on trade, and more concerned with how it helps farmers.", "it"),
-    ("who judges", "The council had fined the railway because of its debts to the king.", "its"),
+    (
+        "what looks how",
+        "Holm's focus is less centered on this trade on a large scale, and more concerned with how it affects men.",
+        "it",
+    ),
+    ("who judges", "The Norwegian Council blamed Oslo because of its debts.", "its"),
     ("who thinks", "Norway was rather open in its view of Chad, assuming it was a small market.", "it"),
     ("what changes something", "The strike drove down coal output, but it rebounded the next year.", "it"),
     ("what happens", "Night raids occurred on land held by rebels so they could feed their horses.", "they"),
