@@ -193,6 +193,8 @@ _SAME: tuple[tuple[str, str], ...] = (
 _MOST = 2
 _SHARES = frozenset({"SHARE of", "PART of"})
 _COMPILED = tuple((re.compile(pattern), other) for pattern, other in _SAME)
+_ANY = re.compile(rf"(?:\b|(?=,))(?:{'|'.join(pattern for pattern, _ in _SAME)})")
+"""Any of the patterns: they begin with a word or a comma, and five texts in six hold none."""
 
 
 @lru_cache(maxsize=1024)
@@ -202,7 +204,7 @@ def in_other_words(text: str) -> tuple[str, int]:
     Returns:
         The text itself and 0 where it has none that is sure, or is quoted; a share told otherwise counts as two.
     """
-    if "“" in text or '"' in text:
+    if "“" in text or '"' in text or not _ANY.search(text):
         return text, 0
     taken: list[tuple[re.Match[str], str]] = []
     for pattern, other in _COMPILED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
 from quizgen.knowledge.dictionary import inflections_of
@@ -36,6 +37,7 @@ _DETERMINED = frozenset({"no", "every", "more", "much"})
 _MOST = 3
 
 
+@lru_cache(maxsize=1024)
 def with_twins(clause: Clause, kept: frozenset[int] = frozenset()) -> tuple[Clause, int]:
     """The clause with up to three of its words replaced by twins, and how many they are.
 
