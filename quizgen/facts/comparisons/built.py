@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import clause_at, whole
-from quizgen.facts.comparisons.embedded import inflected, verb_of
+from quizgen.facts.comparisons.embedded import inflected, verb_of, word_for
 from quizgen.facts.model import Compared
 from quizgen.wording.words import say
 
@@ -123,4 +123,7 @@ def needless(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:
     is_told = second.verb.passive or second.verb.main.lemma == "be"
     if is_denied and taken_up and is_told and named is not None:
         aspect = f"what the {named.head.text} {'are' if pronoun == 'they' else 'is'} like"
+        agent = second.piece("agent")
+        if second.verb.passive and agent is not None:
+            aspect = f"{word_for(agent.marker or 'by', agent.phrase)} the {named.head.text} {verb_of(second)}"
         yield Compared(one.value, other.value, aspect, one.value, other.value)

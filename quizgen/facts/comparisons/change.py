@@ -309,6 +309,8 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
         return bool(re.search(r"\b(from|into)\b|^to (?!\w+ (?:new|the) way)", rest[:50])) and (
             token.lemma not in {"turn", "shift"} or bool(re.search(r"\b(into|from)\b", rest))
         )
+    if token.lemma == "replace" and _is_each_time(sentence, token):
+        return False
     if token.lemma == "replace":
         return bool(re.search(r"\b(with|by)\b", rest)) or any(
             one.verb.main.index == token.index and one.piece("object") for one in sentence.clauses
@@ -327,6 +329,12 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
         return bool(re.search(r"\bfrom\b.+\bto\b", near))
     is_marked = any(one.text.lower() in _MARKEDLY for one in sentence.tokens[max(0, token.index - 1) : token.index])
     return is_marked or bool(re.search(_FIGURE, near)) or bool(re.search(r"\bfrom\b.+\bto\b", rest))
+
+
+def _is_each_time(sentence: Sentence, token: Token) -> bool:
+    """True for "the lost drop is replaced by a new one": a step of what goes on, and nothing is other than before."""
+    verb = next((one.verb for one in sentence.clauses if one.verb.main is token), None)
+    return verb is not None and verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
 
 
 def _has_before(sentence: Sentence, token: Token) -> bool:

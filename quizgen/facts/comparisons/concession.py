@@ -154,13 +154,15 @@ def _verbless(text: Text) -> Iterator[Comparison]:
             if piece is None or own is None or not _is_without_verb(sentence, piece):
                 continue
             state = tidy(say(piece.words[1:]))
+            be = "are" if own.subject.number == "plural" else "is"
+            be = {"is": "was", "are": "were"}[be] if own.verb.tense == "past" and not own.verb.perfect else be
             yield Comparison(
                 "concession",
                 "facts.comparisons.concession",
                 _told(own, piece),
-                f"{say(own.subject.words)}, {state}",
+                f"{say(own.subject.words)} {be} {state}",
                 f"{say(own.subject.words)} {from_verb_on(own)}",
-                of_clause(own),
+                whether(own) if own.verb.main.lemma not in {"be", "have"} else of_clause(own),
                 state,
                 from_verb_on(own),
                 piece.marker,

@@ -11,9 +11,13 @@ from quizgen.clauses import Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.expectations import expected
 from quizgen.facts.comparisons.otherwise import with_cause
+from quizgen.facts.comparisons.respects import is_agent
+from quizgen.facts.comparisons.shown import with_owner
+from quizgen.facts.comparisons.untold import told
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, DEMONSTRATIVES, POSSIBLE
 from quizgen.tags import FINITE, PERSONAL_TAGS
+from quizgen.wording.persons import is_person
 from quizgen.wording.words import say, tidy
 
 _DOUBT = frozenset(
@@ -55,11 +59,11 @@ Finder = Callable[[Text], Iterator[Comparison]]
 
 
 def limited(find: Finder) -> Finder:
-    """Let a finder give comparisons with what limits them."""
+    """Let a finder give comparisons with what limits them, listed only where they tell what is compared."""
 
     @wraps(find)
     def find_limited(text: Text) -> Iterator[Comparison]:
-        return map(with_limits, find(text))
+        return (told(with_owner(with_limits(one), text)) for one in find(text))
 
     return find_limited
 
@@ -81,7 +85,9 @@ def with_limits(one: Comparison) -> Comparison:
     lead = _lead(sentence, clause, at, one) or _among(sentence, at, one)
     condition = _condition(sentence, clause, at)
     condition = "" if condition in f"{one.aspect} {one.a} {one.a_value}" else condition
-    condition = condition or _expected(sentence, clause, at, one) or _supposed(clause, at, one)
+    condition = (
+        condition or _expected(sentence, clause, at, one) or _for_whom(clause, one) or _supposed(clause, at, one)
+    )
     if not one.a_value:
         aspect = f"{one.aspect} ({condition})" if condition else one.aspect
         return replace(one, aspect=aspect, a_value=f"{lead}so" if lead else "")
@@ -165,6 +171,16 @@ def _condition(sentence: Sentence, clause: Clause, at: Token) -> str:
     points = any(one.open and (one.tag in PERSONAL_TAGS or one.text.lower() in DEMONSTRATIVES) for one in held.words)
     is_short = len(held.words) <= _LONGEST and not points
     return tidy(say(held.words)).strip(" ,;.") if is_short else "on a condition"
+
+
+def _for_whom(clause: Clause, one: Comparison) -> str:
+    """ "For many farmers" at the head of what they alone hold to be the worst; empty elsewhere."""
+    front = next((piece for piece in clause.pieces if piece.front and piece.marker == "for"), None)
+    if one.kind != "superlative" or clause.verb.main.lemma != "be" or front is None or front.phrase is None:
+        return ""
+    whom = f"for {say(front.phrase.words)}"
+    is_of_people = is_agent(front.phrase) or is_person(front.phrase)
+    return whom if is_of_people and whom not in one.aspect else ""
 
 
 def _expected(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> str:

@@ -305,6 +305,8 @@ def _meant(word: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
     """What a pronoun stands for: a subject before it in its sentence, then one of the sentences before."""
     places = [token.index for token in sentence.tokens if token.text.lower() == word]
     at = (places[-1] if word == "both" else places[0]) if places else 0
+    if word in {"he", "she"} and (added := _added_name(sentence, at)):
+        return added, None
     clauses = [one for one in reversed(sentence.clauses) if one.index < at]
     inside = [] if word in _OBJECTS else [one.subject for one in clauses]
     inside += reversed(sentence.phrases) if clauses else ()
@@ -315,6 +317,16 @@ def _meant(word: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
         found += [(phrase, before) for phrase in reversed(before.phrases) if phrase.words]
     best = next((one for one in found if agrees(word, one[0])), None)
     return (say(best[0].words), best[1] if best[1] is not sentence else None) if best is not None else ("", None)
+
+
+def _added_name(sentence: Sentence, at: int) -> str:
+    """The name of "another dog, Rex, but he": added between commas right before a clause that tells of it."""
+    before = sentence.tokens[max(0, at - _BEFORE_HE) : at]
+    is_added = len(before) == _BEFORE_HE and before[0].text == before[2].text == ","
+    return before[1].text if is_added and before[1].pos == "PROPN" and before[3].text.lower() in {"but", "and"} else ""
+
+
+_BEFORE_HE = 4
 
 
 def taken_up(pronoun: Token, sentence: Sentence) -> str:

@@ -24,7 +24,7 @@ FOUND = [
     ),
     (
         "The ruling surprised Peru, which, although neutral in the Chaco War, has remained a partner of Chile.",
-        ("concession", "Peru, neutral in the Chaco War", "Peru has remained a partner of Chile", "although"),
+        ("concession", "Peru is neutral in the Chaco War", "Peru has remained a partner of Chile", "although"),
     ),
 ]
 NOT_FOUND = [

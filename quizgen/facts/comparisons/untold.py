@@ -1,0 +1,155 @@
+"""Comparisons that do not tell by themselves what is compared: they lose their aspect, and so are not listed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import takewhile
+
+from quizgen.clauses import Sentence, Token
+from quizgen.facts.comparisons.comparing import clause_at, from_verb_on
+from quizgen.facts.comparisons.over_time import MEASURED
+from quizgen.facts.comparisons.stands import says_little
+from quizgen.facts.model import Comparison
+from quizgen.tags import MODIFYING, NOUNS
+from quizgen.wording.words import say
+
+_RANKED_ONE = re.compile(r"\bthe (?:only|\w+st|first|second|last) ones? to \w+.* (?:it|them)$", re.IGNORECASE)
+"""A rank among those that did something to what is not named."""
+_STILL, _AT_FIRST = "whether ", " at first"
+_LIKE = re.compile(r"what (?P<name>.+) (?P<be>is|are|was|were|has been|have been) like")
+_WHAT_IS = re.compile(r"what .+ (?:is|are)")
+_BEING = re.compile(r"(?:is|are|was|were|has been|have been)\b")
+_OPPOSING = frozenset({"contrast", "concession"})
+_LINKS = frozenset({"that", "who", "which"})
+_PRICED = re.compile(rf"(?:the )?(?:{'|'.join(sorted(MEASURED))})s?", re.IGNORECASE)
+_LATER = re.compile(r" (?:earlier|otherwise|now|before|in future)$")
+_DENIED = re.compile(r"not (?P<quality>\w+(?:ive|able|ible|ful|ous)) \w")
+_NOBODY = re.compile(r"(?:^|, )no (?P<told>(?:[\w-]+ ){1,4}(?:can|could|will|would|may|might) (?:[\w’'-]+ ?){2,14})$")
+_ONLY_ONE = re.compile(r"being the only one (?:in|on|at) [\w ’'-]+")
+_OWNED = re.compile(r"(?:their|its|his|her) ")
+_LONGEST_SET = 9
+_SPANS = re.compile(r"(?:number of|how many) (?P<unit>hours|days|weeks|months|years)\b(?! of)")
+_OWNS = frozenset({"’", "'"})
+_PARTICIPLE = frozenset({"VBN", "VBD"})
+"""Tags of "paid" of "paid leave"; the second by mistake."""
+_ITS = re.compile(r"\bits?\b")
+_OF_ONE_SET = frozenset({"more-less", "ratio", "superlative", "change"})
+_CLAUSE = 3
+"""A side of more words tells of something; a shorter one names it."""
+
+
+def told(one: Comparison) -> Comparison:
+    """The comparison; without its aspect where what it names cannot be placed or is not set against anything."""
+    one = _with_set(_with_quality(_with_what_is_counted(one)))
+    return replace(one, aspect="") if one.aspect and is_untold(one) else one
+
+
+def is_untold(one: Comparison) -> bool:
+    """True if it names no set or amount, or its two halves are not told of in one respect."""
+    return (
+        _is_unpriced(one)
+        or _is_of_something(one)
+        or (one.kind == "superlative" and _RANKED_ONE.search(one.a_value) is not None)
+        or _is_other_deed(one)
+        or _is_in_restriction(one)
+        or _is_of_two_things(one)
+        or (one.kind == "similarity" and one.aspect == "what they are like")
+    )
+
+
+def _with_quality(one: Comparison) -> Comparison:
+    """ "How formal the letter was" of "friendly but not formal"; "whether any" does it, of what none does."""
+    nobody = _NOBODY.search(one.b)
+    if nobody is not None and one.kind in _OPPOSING and says_little(one.aspect):
+        return replace(one, aspect=f"whether any {nobody['told']}")
+    like, denied = _LIKE.fullmatch(one.aspect), _DENIED.match(one.b)
+    if like is None or denied is None or one.kind not in _OPPOSING:
+        return one
+    return replace(one, aspect=f"how {denied['quality']} {like['name']} {like['be']}")
+
+
+def _with_what_is_counted(one: Comparison) -> Comparison:
+    """ "Number of days of sick leave" for "number of days", of "ten days’ sick leave"."""
+    found = _SPANS.match(one.aspect)
+    tokens = one.sentences[-1].tokens
+    unit = found["unit"] if found is not None else ""
+    pairs = (at for at, each in enumerate(tokens[:-1]) if each.text == unit and tokens[at + 1].text in _OWNS)
+    start = next(pairs, None)
+    if found is None or start is None:
+        return one
+    behind = tuple(takewhile(lambda each: each.pos in MODIFYING or each.tag in _PARTICIPLE, tokens[start + 2 :]))
+    if not behind or behind[-1].pos not in NOUNS:
+        return one
+    return replace(one, aspect=f"{found[0]} of {say(behind)}{one.aspect[found.end() :]}")
+
+
+def _with_set(one: Comparison) -> Comparison:
+    """ "The only one in Wales that won a medal" of "it is the only one in Wales" behind "the town won a medal"."""
+    found = _ONLY_ONE.fullmatch(one.aspect)
+    clauses = one.sentences[0].clauses if len(one.sentences) > 1 else ()
+    same = next((each for each in clauses if say(each.subject.words).lower() == one.a.lower()), None)
+    if one.kind != "superlative" or found is None or same is None:
+        return one
+    of = f" that {from_verb_on(same)}"
+    if len(of.split()) > _LONGEST_SET:
+        return one
+    return replace(one, aspect=f"{one.aspect}{of}", a_value=f"{one.a_value}{of}")
+
+
+def _is_unpriced(one: Comparison) -> bool:
+    """True for "the price" that rises: of what is not said."""
+    return one.kind in {"more-less", "change"} and _PRICED.fullmatch(_LATER.sub("", one.a)) is not None
+
+
+def _is_of_something(one: Comparison) -> bool:
+    """True for "how long they took to see its use": of what is told before, if anywhere."""
+    is_open = any(token.open and not token.bound and token.text in {"it", "its"} for token in one.sentences[-1].tokens)
+    return one.kind in _OF_ONE_SET and is_open and one.aspect.startswith("how") and bool(_ITS.search(one.aspect))
+
+
+def _is_other_deed(one: Comparison) -> bool:
+    """True where what came later is another deed, or no answer to what the thing is."""
+    if one.kind != "then-now" or not one.a_value or not one.b_value:
+        return False
+    if _OWNED.match(one.a):
+        return True  # nobody tells whose it is
+    if one.aspect.startswith(_STILL):
+        return one.a.endswith(_AT_FIRST)
+    verb = _tokens(one.b_value.removeprefix("now "), one.sentences[-1])[:1]
+    is_deed = bool(verb) and verb[0].tag in {"VBP", "VBZ", "VBD"} and verb[0].lemma != "be"
+    return _WHAT_IS.fullmatch(one.aspect) is not None and _BEING.match(one.a_value) is not None and is_deed
+
+
+def _is_in_restriction(one: Comparison) -> bool:
+    """True for "shops that are closed but sell by post": which ones are told of stands before."""
+    if one.kind not in _OPPOSING or not one.a_value or len(one.sentences) > 1:
+        return False
+    sentence = one.sentences[-1]
+    inside = _tokens(one.a_value, sentence)
+    clause = clause_at(sentence, inside[0].index) if inside else None
+    if clause is None or clause.relation != "relative":
+        return False
+    before = sentence.tokens[: inside[0].index]
+    at = next((token.index for token in reversed(before) if token.lemma in _LINKS), 0)
+    held = [clause.subject, *sentence.phrases] if clause.subject.head.pos in NOUNS else sentence.phrases
+    head = next((phrase for phrase in held if phrase.head.index == at - 1), None)
+    return head is not None and not head.determiner and not head.is_named
+
+
+def _is_of_two_things(one: Comparison) -> bool:
+    """True for "what the town is like" where the second half tells of something that "it" stands for."""
+    like = _LIKE.fullmatch(one.aspect)
+    if one.kind not in _OPPOSING or like is None or len(one.b.split()) <= _CLAUSE:
+        return False
+    is_named = like["name"].split()[-1].lower() in one.b.lower()
+    return not is_named and (one.b.lower().startswith(("it ", "they ")) or one.kind == "concession")
+
+
+def _tokens(text: str, sentence: Sentence) -> tuple[Token, ...]:
+    """The tokens of a text that stands in a sentence as it is; none where it does not."""
+    at = sentence.text.lower().find(text.lower())
+    if at < 0 or not text:
+        return ()
+    start = at + sentence.tokens[0].start
+    return tuple(token for token in sentence.tokens if start <= token.start < start + len(text))

@@ -1,0 +1,101 @@
+"""What does not tell what is compared is not listed; an aspect that any halves have is named where the words tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import FINDERS
+
+UNLISTED = {
+    "a price of what is not said": "The higher price could be due to a new study of the doctors.",
+    "a rank of what is open": "Lind sold the new lamp. Berg was the first one to profit from it.",
+    "another deed later": (
+        "Carson Mining, which had originally turned down the drill, went on to hire Anna Lind to build a better one."
+    ),
+    "a restriction": ("The judges looked into sales between farms that are banned in some valleys but not in others."),
+    "a step of what goes on": "The lost drop from the upper tank is replaced by the leaking of the pipe.",
+    "another thing of the second half": (
+        "Lunda and Marra appear in many old songs, while it is called Tessa in the letters of Olsen."
+    ),
+    "a likeness in nothing": "The pump is similar to that used in small boats and is built into the hull.",
+}
+NAMED = [
+    (
+        "what nobody does",
+        "Many towns have become more aware of the value of clean rivers. Yet even if most towns cleaned their banks, "
+        "no town acting alone can solve the problem of floods.",
+        "whether any town acting alone can solve the problem of floods",
+    ),
+    (
+        "the quality that is denied",
+        "The mayor held a meeting to write the letter that was friendly in tone but not descriptive of the work.",
+        "how descriptive the letter was",
+    ),
+    (
+        "how it has to be done",
+        "Of the letters filed each year, about 60% are filed by farmers, and traditionally had to be done by mail.",
+        "how about 60% of the letters filed each year have to be done",
+    ),
+    (
+        "how somebody finds it",
+        "Anna Lind says she finds the start of her day much easier now than when she was younger.",
+        "how easy Anna Lind finds the start of her day",
+    ),
+    (
+        "what a state is set against",
+        "The ruling surprised Peru, which, although neutral in the Gulf War, has remained a partner of Chile.",
+        "whether Peru has remained a partner of Chile although Peru is neutral in the Gulf War",
+    ),
+    (
+        "the set of the only one",
+        "In 2013 the old harbour got Green Port status. It is the only one in Wales.",
+        "being the only one in Wales that got Green Port status",
+    ),
+    (
+        "what is counted",
+        "Swiss workers are entitled to 18 days’ paid holiday a year, two fewer than the global average.",
+        "number of days of paid holiday",
+    ),
+    (
+        "by whom it was done",
+        "This is not a law made in a palace. It was written mainly by nurses and village doctors.",
+        "by whom the law was written",
+    ),
+]
+
+
+def listed(text: Text) -> list[str]:
+    """The aspects of all comparisons that are listed."""
+    return [one.aspect for find in FINDERS for one in find(text) if one.aspect]
+
+
+@pytest.mark.parametrize("sentence", UNLISTED.values(), ids=list(UNLISTED))
+def test_what_does_not_tell_what_is_compared_is_not_listed(analysed: Callable[..., Text], sentence: str) -> None:
+    assert listed(analysed(sentence)) == []
+
+
+@pytest.mark.parametrize(("sentence", "aspect"), [row[1:] for row in NAMED], ids=[row[0] for row in NAMED])
+def test_an_aspect_is_named(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
+    assert aspect in listed(analysed(sentence))
+
+
+def test_for_whom_it_is_so_is_said(analysed: Callable[..., Text]) -> None:
+    text = analysed("For many farmers, the new tax was the worst part of the law.")
+    assert [one.a_value for find in FINDERS for one in find(text)] == ["the worst part of the law (for many farmers)"]
+
+
+def test_a_name_added_right_before_is_he(analysed: Callable[..., Text]) -> None:
+    text = analysed("Olsen said, “We have another dog, Rex, but he is smaller than Bruno and Bruno had the charm.”")
+    assert [one.a for find in FINDERS for one in find(text) if one.kind == "more-less"] == ["Rex"]
+
+
+def test_whose_it_is_that_it_showed(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "The drawing was based on old maps of the town. Even with this, the height it showed for the mill did not "
+        "reach heights measured in 2007."
+    )
+    found = [one.a for find in FINDERS for one in find(text) if one.kind == "more-less"]
+    assert found == ["the height the drawing showed for the mill"]
