@@ -40,6 +40,8 @@ _PLAIN = frozenset({"activity", "animal", "country", "field"})
 """Classes whose words mean one thing: farming, a mule, a republic."""
 _ARTICLE = re.compile(r"^(?:the|an?|some|many) ")
 _WHO = re.compile(r"^(?:[Ww]hom?|(?:By|For|To|From|With) whom)\b|, (?:\w+ )?whom?\b")
+_OF_FIELD = re.compile(r"(?:log|nom|ic|em)ist$|(?:nom|graph)er$")
+"""Ends of callings that name their field: who counts volcanoes is no botanist."""
 _SHARED = 3
 """Letters that a noun and its plural begin with."""
 _BEHIND = re.compile(r" (?:of|with|in|between|to|for|on|at|from|by)\b")
@@ -105,7 +107,8 @@ def _is_whole(base: str, query: Query) -> bool:
         return False
     bare = _ARTICLE.sub("", query.key)
     is_whole = len(bare.split()) == len(base.split()) and bare[:_SHARED].lower() == base[:_SHARED].lower()
-    is_plain = knowledge.noun_class(base) in _PLAIN or (_asks_who(query) and knowledge.noun_class(base) == "person")
+    is_called = _asks_who(query) and knowledge.noun_class(base) == "person" and not _OF_FIELD.search(base)
+    is_plain = knowledge.noun_class(base) in _PLAIN or is_called
     return is_whole and (" " in base or is_plain)
 
 

@@ -58,6 +58,13 @@ def test_people_of_a_calling_have_others_beside_them(story, stem: str, key: str,
     assert is_supported("miner", knowledge.siblings("miner"), query) is supported
 
 
+def test_scholars_whose_calling_names_their_field_have_none_of_other_fields(story) -> None:
+    told = story("The craters were counted by geologists.")
+    ask = told.ask("Who counted the craters?", "geologists", "term")
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    assert not is_supported("geologist", knowledge.siblings("geologist"), query)
+
+
 @pytest.mark.parametrize(
     ("key", "supported"),
     [
