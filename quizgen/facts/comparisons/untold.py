@@ -19,6 +19,7 @@ _RANKED_ONE = re.compile(r"\bthe (?:only|\w+st|first|second|last) ones? to \w+.*
 _STILL, _AT_FIRST = "whether ", " at first"
 _LIKE = re.compile(r"what (?P<name>.+) (?P<be>is|are|was|were|has been|have been) like")
 _WHAT_IS = re.compile(r"what .+ (?:is|are)")
+_WHAT_DOES = re.compile(r"what .+ (?:does|do)")
 _BEING = re.compile(r"(?:is|are|was|were|has been|have been)\b")
 _OPPOSING = frozenset({"contrast", "concession"})
 _LINKS = frozenset({"that", "who", "which"})
@@ -116,6 +117,8 @@ def _is_other_deed(one: Comparison) -> bool:
         return True  # nobody tells whose it is
     if one.aspect.startswith(_STILL):
         return one.a.endswith(_AT_FIRST)
+    if _WHAT_DOES.fullmatch(one.aspect):
+        return True
     verb = _tokens(one.b_value.removeprefix("now "), one.sentences[-1])[:1]
     is_deed = bool(verb) and verb[0].tag in {"VBP", "VBZ", "VBD"} and verb[0].lemma != "be"
     return _WHAT_IS.fullmatch(one.aspect) is not None and _BEING.match(one.a_value) is not None and is_deed

@@ -99,3 +99,10 @@ def test_whose_it_is_that_it_showed(analysed: Callable[..., Text]) -> None:
     )
     found = [one.a for find in FINDERS for one in find(text) if one.kind == "more-less"]
     assert found == ["the height the drawing showed for the mill"]
+
+
+def test_two_deeds_are_no_then_and_now(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "For decades, the council has let farms sell milk at the gate. But, now, it is taxing the drivers of vans."
+    )
+    assert [one.aspect for find in FINDERS for one in find(text) if one.kind == "then-now" and one.aspect] == []
