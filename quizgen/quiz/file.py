@@ -6,21 +6,47 @@ Comments of the file that is written over stay with the field or entry that they
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.events import (
+    DocumentEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
 
 from quizgen.errors import OutputError, QuizFileError
 from quizgen.files import write_whole
 from quizgen.quiz.comments import Comment, lay_out, read_comments
 from quizgen.quiz.document import Document, parse
 from quizgen.quiz.document import Path as FieldPath
-from quizgen.quiz.emitting import emitted
 from quizgen.quiz.faults import field_name, told, told_at
-from quizgen.quiz.model import FORMAT_VERSION, Part, Quiz
+from quizgen.quiz.model import FORMAT_VERSION, ItemBase, Part, Quiz
 
 MOST_BYTES = 4 * 1024 * 1024
+
+# What a YAML 1.1 or 1.2 reader other than ours would not take for text.
+_MISREAD = re.compile(
+    r"~|null|true|false|yes|no|on|off|y|n|<<|=|[-+.\d][-+.,:_\d]*(?:e[-+]?\d+)?|[-+]?0(?:b[01_]+|[xo][\da-f_]+)"
+    r"|\d{4}-\d\d?-\d\d?[t ][\d:.z+ -]*|[-+]?\.(?:inf|nan)",
+    re.IGNORECASE,
+)
+# Characters that no YAML text may hold as they are, or that editors and readers take for the end of a line.
+_ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+# Several lines that a block can hold as they are.
+_BLOCK = re.compile(r"\S.*(?:\n+ *\S.*)+")
 
 
 def load_quiz(path: Path) -> Quiz:
@@ -74,7 +100,7 @@ def dumps_quiz(quiz: Quiz, over: str = "") -> str:
         quiz: written as it is: ids and digests are not filled in here.
         over: text of the quiz file that is written over; its comments are kept.
     """
-    return lay_out(emitted(quiz), quiz, _comments(over))
+    return lay_out(_emitted(quiz), quiz, _comments(over))
 
 
 def save_quiz(quiz: Quiz, path: Path) -> None:
@@ -162,3 +188,76 @@ def _repeated_parts(entry: Part, path: FieldPath) -> Iterator[tuple[FieldPath, s
         for index, identity in enumerate(ids):
             if identity and identity in ids[:index]:
                 yield (*path, name, index, "id"), f"expected an id of its own, {identity!r} stands there twice"
+
+
+def _emitted(quiz: Quiz) -> str:
+    yaml = YAML()
+    yaml.width = 2**30
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    stream = io.StringIO()
+    yaml.emit(_events(quiz), stream)
+    return stream.getvalue()
+
+
+def _events(quiz: Quiz) -> Iterator[Event]:
+    """The quiz as the library writes it; in half the time of having it find out first what kind each value is of."""
+    yield StreamStartEvent()
+    yield DocumentStartEvent()
+    yield from _value_events(_fields(quiz))
+    yield DocumentEndEvent()
+    yield StreamEndEvent()
+
+
+def _value_events(value: Any) -> Iterator[Event]:
+    match value:
+        case Part():
+            yield from _value_events(_fields(value))
+        case dict():
+            yield MappingStartEvent(None, None, implicit=True)
+            for name, entry in value.items():
+                yield _scalar_event(name)
+                yield from _value_events(entry)
+            yield MappingEndEvent()
+        case list():
+            yield SequenceStartEvent(None, None, implicit=True)
+            for entry in value:
+                yield from _value_events(entry)
+            yield SequenceEndEvent()
+        case _:
+            yield _scalar(value)
+
+
+def _fields(part: Part) -> dict[str, Any]:
+    """Give the fields in the order of the file: what tells an item from others first, then what every item has."""
+    names = list(type(part).model_fields)
+    if isinstance(part, ItemBase):
+        common = list(ItemBase.model_fields)
+        names = ["id", "type", *(name for name in names if name not in {*common, "type"}), *common[1:]]
+    return {name: getattr(part, name) for name in names if _is_written(part, name)}
+
+
+def _is_written(part: Part, name: str) -> bool:
+    field = type(part).model_fields[name]
+    return name in {"quizgen", "type"} or field.is_required() or getattr(part, name) != field.get_default()
+
+
+def _scalar(value: str | float) -> Event:
+    match value:
+        case str():
+            return _scalar_event(value, _style(value))
+        case bool():
+            return _scalar_event("true" if value else "false")
+    return _scalar_event(f"{int(value) if value == int(value) else value}")
+
+
+def _scalar_event(text: str, style: str | None = None) -> Event:
+    return ScalarEvent(None, None, (True, True), text, style=style)
+
+
+def _style(text: str) -> str | None:
+    """Choose how text is written: lines as a block, what other YAML readers misread in quotes, the rest as it is."""
+    if _MISREAD.fullmatch(text) or _ESCAPED.search(text):
+        return '"'
+    if "\n" in text:
+        return "|" if _BLOCK.fullmatch(text) else '"'
+    return None
