@@ -21,9 +21,9 @@ CARRIED = [
         "1946",
     ),
     (
-        "By 1890, nine thousand bicycles were in use in Denmark. By 1900, that number had increased to 80,000.",
+        "By 1890, nine thousand bicycles were in use in Denmark. By 1910, that number had increased to 80,000.",
         "By 1890, nine thousand bicycles were in use in Denmark.",
-        "By 1900, to what figure had that number increased?",
+        "By 1910, to what figure had that number increased?",
         "80,000",
     ),
     (

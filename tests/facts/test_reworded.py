@@ -46,7 +46,7 @@ ASKED = [
 ]
 REFUSED = [
     "Coral sand is used in Maldivian building mortar.",  # in what, not how
-    "Striped buoys are sometimes used for the benefit of those who see no colours.",  # for whom, not how
+    "Striped buoys are often used for the benefit of captains who see no colours.",  # for whom, not how
     "Limnology does not focus on lakes and rivers.",  # denied
     "Limnology focuses on them.",  # open
     "Chlorine serves as a cheap disinfectant in Lima.",  # as a role, its key would lack "as"

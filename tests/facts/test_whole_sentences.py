@@ -104,7 +104,7 @@ OPEN = [
     "Norwegian crews laid a cable in the north of Denmark as well.",
     "The amount and kind of grain that is milled, ingested, and digested affects the price of cloth in Norway.",
     "The Norwegian firm lost 30,000 readers in the third quarter sales were lower than in the spring of 1872.",
-    "The firm lost 464,000 readers in the fourth quarter profits were lower than in 1872.",
+    "The paper lost 300 readers in the spring sales were lower than in 1872.",
     "They laid the first cable between Norway and Denmark in 1858.",
     "Within ten years, Norwegian crews laid the second cable to Denmark.",
     "Norwegian crews laid cables (to Denmark), relays (to Sweden) and a line (to Utsira) in 1872.",

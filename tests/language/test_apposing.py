@@ -76,8 +76,7 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "Farmers can request a passport, a process that takes weeks.",
         "The oldest forms of Norse, a set of dialects brought to Iceland by farmers, are called Old Norse.",
         "Olaf Moe, as initially a clerk of the northern province, had walked along the coast for years.",
-        "In otosis, which is thought to be a hereditary disease, an abnormal growth of bone prevents structures within "
-        "the ear from working properly.",
+        "In gout, which is said to be an old illness, a slow build-up of salts stops joints of the foot from bending.",
     ],
     ids=[
         "speaker",

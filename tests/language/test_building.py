@@ -259,7 +259,7 @@ LOST = [
     "The wounds were made after death, which suggests that the body was moved.",
     "Lind painted the Ring of Fire around the Pacific, which holds many ports.",
     "Neither Spain nor Portugal signed the pact.",
-    "The firm lost 464,000 readers in the fourth quarter profits were lower than in the three before.",
+    "The paper lost 300 readers in the spring sales were lower than in the years before.",
     "The museum that opened in 1977 attracts tourists.",
     "Ada Lovelace wrote the first program, which Charles Babbage praised.",
     "Anna Moe leafed through the old charts, displayed neatly on her desk, and the captain of the Fram rang the bell.",

@@ -50,8 +50,8 @@ def test_an_it_that_is_made_easy_to_do_means_nothing(analysed: Analysed) -> None
 @pytest.mark.parametrize(
     "paragraph",
     [
-        "The delivery of grain was slow, with the machines only arriving after it was too late.",
-        "His plans formed the foundation of trade, and it was largely due to his efforts that power became cheap.",
+        "The delivery of grain was slow, with the carts coming only when it was too late.",
+        "His plans formed the foundation of trade, and it was largely due to his zeal that bread became cheap.",
     ],
 )
 def test_an_it_of_time_or_cause_is_no_thing(analysed: Analysed, paragraph: str) -> None:

@@ -13,8 +13,8 @@ Analysed = Callable[..., Text]
 FOUND = [
     (
         "a quality before another one",
-        "Guild laws are established, written rules existing in all the towns of Norway.",
-        "Guild laws | are | established, written rules existing in all the towns of Norway",
+        "Guild laws are recognised, written customs known in all the towns of Norway.",
+        "Guild laws | are | recognised, written customs known in all the towns of Norway",
     ),
     (
         "a with of another doer",

@@ -18,7 +18,7 @@ NOT_SAID = [
     ("who uses up one of two", "The Revolution used up the wealth of Norway and the lives of its men.", "its"),
     ("groups beside people", "Clubs give teenagers their first life outside the circle of their families.", "their"),
     ("what is not what is told", "While small towns hold fairs, they are not always free fairs.", "they"),
-    ("who fears", "Dealers met in June. Dealers fear they could be undermined by lotteries.", "they"),
+    ("who fears", "Dealers met in June. Dealers fear they may be undermined through lotteries.", "they"),
     (
         "what is done",
         "The identification of salt as a basic taste came late, and it was identified in 1904 by a cook.",
@@ -28,7 +28,7 @@ NOT_SAID = [
     ("what states", "The first law states that the charge of a system stays the same; it never falls.", "it"),
     (
         "what looks how",
-        "Holm's focus is less centered on this trade on a large scale, and more concerned with how it affects men.",
+        "Holm's interest is less drawn to this trade on a large scale, and more concerned with how it affects men.",
         "it",
     ),
     ("who judges", "The Norwegian Council blamed Oslo because of its debts.", "its"),
@@ -48,7 +48,7 @@ def test_what_another_noun_fits_better_is_not_said(analysed: Analysed, why: str,
 
 SAID = [
     ("Judaism is an old faith of many people with the Torah as its text.", "its", "Judaism’s"),
-    ("Telmo has blamed the lack of a plan for the outage, with its teams unaware of it.", "its", "Telmo’s"),
+    ("Telmo has blamed the want of a plan for the fire, with its teams unaware of it.", "its", "Telmo’s"),
     ("Lisbon is a port of Portugal, with a market within its walls.", "its", "Lisbon’s"),
 ]
 

@@ -56,7 +56,7 @@ def test_it_is_not_who_tells_of_things(analysed: Analysed) -> None:
 
 
 def test_who_does_two_things_is_not_the_object_of_the_second(analysed: Analysed) -> None:
-    text = analysed("The guards met. What could not be saved, they packed into bags and hauled them to the road.")
+    text = analysed("The guards met. What was left unsold, they packed into bags and hauled them to the road.")
     assert last_token(text, "them").open
 
 
@@ -66,9 +66,9 @@ def test_who_has_a_history_of_something_is_not_with_whom(analysed: Analysed) -> 
 
 
 def test_those_of_two_owners_are_said_whole(analysed: Analysed) -> None:
-    told = "His guests and Lord North’s Tories had nothing in common but they formed a majority."
+    told = "His guests and Lord Moe’s sailors shared no tongue but they formed a choir."
     said = last_token(analysed(f"Fox had foes. {told}"), "they").say
-    assert said == "Fox’s guests and Lord North’s Tories"
+    assert said == "Fox’s guests and Lord Moe’s sailors"
 
 
 def test_what_a_disease_causes_is_not_the_disease(analysed: Analysed) -> None:

@@ -155,7 +155,7 @@ def _matching(sentence: Sentence, clause: Clause | None, words: Words, near: Phr
 
 
 def _owning(side: str, near: Phrase, matched: str) -> str:
-    """ "The rival’s price", of "cuts its price to match the rival": what is matched is a price too."""
+    """ "The rival’s price", of "lowers its price to match the rival": what is matched is a price too."""
     *owner, noun = matched.split()
     is_owned = len(owner) == 1 and owner[0].lower() in {"its", "their", "his", "her"}
     is_body = near.number == "singular" and is_agent(near)

@@ -54,8 +54,8 @@ SAID = [
         ("Barry", "other ports in Wales", "how commonly used", "left out"),
     ),
     (
-        "The work calls for a sense of duty hitherto evoked only in time of war.",
-        ("in time of war", "all other cases", "whether a sense of duty is evoked", "it holds"),
+        "The work calls for a sense of thrift hitherto felt only in times of famine.",
+        ("in times of famine", "all other cases", "whether a sense of thrift is felt", "it holds"),
     ),
     ("Life only comes from life.", ("life", "all other cases", "what life comes from", "it holds")),
 ]

@@ -22,7 +22,7 @@ VALUES = [
     ("The tower is widely regarded as the finest building in Ely.", "widely regarded as the finest building in Ely"),
     ("The tower was quite possibly the finest building in Ely.", "quite possibly the finest building in Ely"),
     ("The new law could help fishermen sell eels more cheaply.", "possibly more cheaply"),
-    ("Experts expect that wind will make up a third of the supply of Ely by 2050.", "a third (only expected)"),
+    ("Experts expect that wind will give a third of the light of Ely by 2050.", "a third (only expected)"),
     (
         "It was envisioned that Ely would become the sole port of Kent by 1965.",
         "the sole port of Kent (only envisioned)",

@@ -26,10 +26,10 @@ ALIKE = [
         (None, "Zurich and Bern", "being in the top seven"),
     ),
     (
-        "The mayor hopes to push smiths towards following the example set by German workers, who take 20 days off.",
+        "The mayor hopes to lead smiths to following the example set by German joiners, who take 20 days off.",
         (None, None, "how many days they take"),
     ),
-    ("If the mill cuts its price to match the new rival, it will fail.", (None, "the new rival’s price", "price")),
+    ("If the mill lowers its price to match the new rival, it will fail.", (None, "the new rival’s price", "price")),
     ("Advances in ships matched the pace of growth seen in towns.", (None, None, "pace of growth")),
     (
         "Average lake depth has fallen by 2 metres since 1980, broadly consistent with the flow models.",

@@ -10,10 +10,10 @@ from quizgen.clauses import Text
 from quizgen.facts.comparisons import concession, contrast
 
 OF_ANOTHER = [
-    "When they did reach Ely, the numbers were so small that nobody saw them. But today, they have settled in Ely.",
+    "When they came to Ely, the numbers were so low that nobody saw them. But today, they have settled in Ely.",
     "While their many verdicts have shown a leaning, they still weigh each case in Ely with care.",
     "The more people call, the sooner a case is heard. But new work broadens that view, and many judges doubt it.",
-    "Astacus and Cammarus appear in old poems, while it is called Nepa in the works of Varro.",
+    "Lepus and Dasypus appear in old poems, while it is called Hase in the works of Opitz.",
 ]
 DENIED = [
     (

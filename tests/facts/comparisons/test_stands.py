@@ -42,9 +42,9 @@ ASKED = [
     ),
     (
         "who says it is told of",
-        "The mayor, Karl Berg, is not known for taking long walks. But even he has said that cars fill the town.",
-        "whether Karl Berg has said that cars fill the town although the mayor, Karl Berg, is not known for taking "
-        "long walks",
+        "The mayor, Karl Berg, is not known for riding a bicycle. But even he has said that cars fill the town.",
+        "whether Karl Berg has said that cars fill the town although the mayor, Karl Berg, is not known for riding "
+        "a bicycle",
     ),
     (
         "how likely it seems",

@@ -33,7 +33,7 @@ FOUND = [
 ]
 NOT_FOUND = [
     "She previously coached the boys of Bergen, the girls of Oslo and, more recently, the men of Narvik.",
-    "At first the numbers were not enough to warrant much thought in Norway.",
+    "At first the numbers were too low to trouble anybody in Norway.",
     "Farmers in Norway must no longer be forgotten.",
     "Nets are used to catch herring in Norway.",
     "The minister today announced a plan for Norway.",

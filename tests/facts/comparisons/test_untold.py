@@ -10,7 +10,7 @@ from quizgen.clauses import Text
 from quizgen.facts.comparisons import FINDERS
 
 UNLISTED = {
-    "a price of what is not said": "The higher price could be due to a new study of the doctors.",
+    "a price of what is not said": "The higher price may come from a new study of the doctors.",
     "a rank of what is open": "Lind sold the new lamp. Berg was the first one to profit from it.",
     "another deed later": (
         "Carson Mining, which had originally turned down the drill, went on to hire Anna Lind to build a better one."
@@ -20,12 +20,12 @@ UNLISTED = {
     "another thing of the second half": (
         "Lunda and Marra appear in many old songs, while it is called Tessa in the letters of Olsen."
     ),
-    "a likeness in nothing": "The pump is similar to that used in small boats and is built into the hull.",
+    "a likeness in nothing": "The pump is similar to that of small boats and is built into the hull.",
 }
 NAMED = [
     (
         "what nobody does",
-        "Many towns have become more aware of the value of clean rivers. Yet even if most towns cleaned their banks, "
+        "Many towns have grown aware of how clean rivers help them. Yet even if most towns cleaned their banks, "
         "no town acting alone can solve the problem of floods.",
         "whether any town acting alone can solve the problem of floods",
     ),
@@ -36,13 +36,13 @@ NAMED = [
     ),
     (
         "how it has to be done",
-        "Of the letters filed each year, about 60% are filed by farmers, and traditionally had to be done by mail.",
-        "how about 60% of the letters filed each year have to be done",
+        "Of the forms sent each year, about 40% are sent by farmers, and traditionally had to be done by mail.",
+        "how about 40% of the forms sent each year have to be done",
     ),
     (
         "how somebody finds it",
-        "Anna Lind says she finds the start of her day much easier now than when she was younger.",
-        "how easy Anna Lind finds the start of her day",
+        "Anna Lind says she finds the walk to her mill much easier now than when she was a child.",
+        "how easy Anna Lind finds the walk to her mill",
     ),
     (
         "what a state is set against",
