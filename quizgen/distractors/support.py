@@ -39,9 +39,6 @@ _OF_LAND = frozenset(
 _PLAIN = frozenset({"activity", "animal", "country", "field"})
 """Classes whose words mean one thing: farming, a mule, a republic."""
 _ARTICLE = re.compile(r"^(?:the|an?|some|many) ")
-_WHO = re.compile(r"^(?:[Ww]hom?|(?:By|For|To|From|With) whom)\b|, (?:\w+ )?whom?\b")
-_OF_FIELD = re.compile(r"(?:log|nom|ic|em)ist$|(?:nom|graph)er$")
-"""Ends of callings that name their field: who counts volcanoes is no botanist."""
 _SHARED = 3
 """Letters that a noun and its plural begin with."""
 _BEHIND = re.compile(r" (?:of|with|in|between|to|for|on|at|from|by)\b")
@@ -82,8 +79,7 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
     kinds of the one thing that the key ends in ("kinetic energy", "potential energy"). What is said of a church in one
     article fits a library or a factory as little as it tempts. An adjective gives way only where it is asked for, or
     before a noun of every sphere of life: that others of its set stand in an article tells nothing of their nouns.
-    A term that is the key as a whole has the rest of its set beside it, as long as it can mean nothing else; so have
-    people whom a calling or a rank alone tells ("Who carried letters …? Messengers").
+    A term that is the key as a whole has the rest of its set beside it, as long as it can mean nothing else.
     """
     if base.lower() in COMPASS:
         behind = re.search(rf"\b{base}\s+([\w-]+)", query.key)
@@ -107,14 +103,7 @@ def _is_whole(base: str, query: Query) -> bool:
         return False
     bare = _ARTICLE.sub("", query.key)
     is_whole = len(bare.split()) == len(base.split()) and bare[:_SHARED].lower() == base[:_SHARED].lower()
-    is_called = _asks_who(query) and knowledge.noun_class(base) == "person" and not _OF_FIELD.search(base)
-    is_plain = knowledge.noun_class(base) in _PLAIN or is_called
-    return is_whole and (" " in base or is_plain)
-
-
-def _asks_who(query: Query) -> bool:
-    """True for a question about people: "Who …", "…, who …"."""
-    return _WHO.search(query.ask.stem) is not None
+    return is_whole and (" " in base or knowledge.noun_class(base) in _PLAIN)
 
 
 def _is_described(base: str, query: Query) -> bool:

@@ -43,29 +43,6 @@ def test_a_common_noun_wants_two_others_of_its_set(story, base: str, other: str,
 
 
 @pytest.mark.parametrize(
-    ("stem", "key", "supported"),
-    [
-        ("Who dug the canal?", "miners", True),
-        ("By whom was it dug?", "miners", True),
-        ("Who dug the canal?", "hungry miners", False),
-        ("What did it ruin?", "miners", False),
-    ],
-)
-def test_people_of_a_calling_have_others_beside_them(story, stem: str, key: str, supported: bool) -> None:
-    told = story(f"The canal was dug by {key}.")
-    ask = told.ask(stem, key, "term")
-    query = Query(ask, told.fact(ask), told.text, Random("0"))
-    assert is_supported("miner", knowledge.siblings("miner"), query) is supported
-
-
-def test_scholars_whose_calling_names_their_field_have_none_of_other_fields(story) -> None:
-    told = story("The craters were counted by geologists.")
-    ask = told.ask("Who counted the craters?", "geologists", "term")
-    query = Query(ask, told.fact(ask), told.text, Random("0"))
-    assert not is_supported("geologist", knowledge.siblings("geologist"), query)
-
-
-@pytest.mark.parametrize(
     ("key", "supported"),
     [
         ("economic ties with Rome", True),
