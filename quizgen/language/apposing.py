@@ -83,7 +83,7 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         if host_phrase is None or not predicate.words or predicate.words[0].pos in _AT_TIMES:
             continue
         subject = unlimited(host_phrase)
-        if _is_part(node, subject):
+        if _is_part(node, subject, nodes[0].i):
             continue
         is_past = _is_under(predicate) or _is_of_past_deed(node.head, host)
         is_past = is_past or (subject.kind == "person" and _is_of_old(predicate))
@@ -107,14 +107,14 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         )
 
 
-def _is_part(node: Node, subject: Phrase) -> bool:
+def _is_part(node: Node, subject: Phrase, sentence_start: int) -> bool:
     """True where the noun beside an apposition is cut out of more that the apposition tells of.
 
     "Coast for Kids, a charity"; "the oldest forms of Norse, a set of dialects"; "is called blue decay, a slow loss".
     """
     first = node.doc[node.head.left_edge.i]
-    start = subject.words[0].index + node.sent.start
-    before = node.doc[start - 1] if start > node.sent.start else None
+    start = subject.words[0].index + sentence_start
+    before = node.doc[start - 1] if start > sentence_start else None
     if before is None:
         return False
     if before.tag_ in ADJECTIVAL and before.dep_ in {"amod", "ROOT", "ccomp"} and subject.head.pos == "NOUN":

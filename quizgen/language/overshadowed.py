@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.knowledge.function_words import COPULAS, INDEFINITE, POSSIBLE
 from quizgen.language.antecedents import agrees, is_person
 from quizgen.language.binding import IT, THEY
 from quizgen.language.inside import NO_THING
@@ -100,10 +100,11 @@ def _is_defined_by(noun: Node, node: Node) -> bool:
 def _is_beside_whole(noun: Node, node: Node) -> bool:
     """True where two things of one other are joined: "the war used up the wealth of Oslo and the lives of its men"."""
     second = node.head.head.head
-    joining = second.left_edge.nbor(-1) if second.left_edge.i > node.sent.start else second
+    if second.left_edge.i < node.sent.start + 2:
+        return False
+    whole, joining = second.left_edge.nbor(-2), second.left_edge.nbor(-1)
     if node.head.dep_ != "pobj" or node.head.head.lower_ != "of" or joining.lower_ != "and":
         return False
-    whole = joining.nbor(-1)
     is_whole = whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.i > noun.i and whole.pos_ in NOUNS
     return is_whole and child(whole, "poss") is None and agrees(whole, node.lower_ in THEY)
 
@@ -128,7 +129,7 @@ def _is_lifeless(noun: Node, node: Node) -> bool:
 def _is_told_in_kind(noun: Node, node: Node) -> bool:
     """True where what the pronoun is said to be is what another noun names: "towns hold fairs, but they are no free
     fairs"."""
-    told = child(node.head, "attr") if node.head.lemma_ in {"be", "become", "remain"} else None
+    told = child(node.head, "attr") if node.head.lemma_ in COPULAS else None
     if told is None or told.lemma_ == noun.lemma_:
         return False
     return any(one.lemma_ == told.lemma_ and one.dep_ not in {"attr", "oprd"} for one in _between(noun, node))
@@ -219,7 +220,7 @@ def _changes(noun: Node, node: Node) -> bool:
 def _happens(noun: Node, node: Node) -> bool:
     """True for what happens so that "they" can do something: somebody means to."""
     verb = node.head
-    is_aim = any(one.lower_ in {"can", "could", "may", "might"} for one in children(verb, "aux"))
+    is_aim = any(one.lower_ in POSSIBLE for one in children(verb, "aux"))
     is_behind = verb.dep_ in {"advcl", "conj", "ccomp"} and any(one.lower_ == "so" for one in node.doc[noun.i : node.i])
     return is_aim and is_behind and noun.head.lemma_ in {"occur", "happen"} and bool(_between(noun, node))
 

@@ -70,7 +70,7 @@ def passive(clause: Clause) -> str | None:
         return None
     inner = tuple(piece for piece in behind if _goes_before_doer(piece))
     rest = tuple(piece for piece in pieces if piece is not thing and piece not in inner)
-    if any(one.marker == "by" and one.words[1].tag == "VBG" for one in rest):
+    if any(one.marker == "by" and any(token.tag == "VBG" for token in one.words[1:2]) for one in rest):
         return None  # whoever does it by doing something else must be the subject
     if not all(piece.front or _stays_with_verb(piece) for piece in rest):
         return None

@@ -15,7 +15,7 @@ Analysed = Callable[..., Text]
 NOT_SAID = [
     ("what is defined", "Erosion shapes hills. Erosion is the wearing of old rock into its grains.", "its"),
     ("what is one of several things said", "Voss is Norway's main port, with a mint, and its oldest market.", "its"),
-    ("who uses up one of two", "The Revolution used up the wealth of Norway and the lives of its men.", "its"),
+    ("who uses up one of two", "The feud ate up the savings of Norway and the years of its men.", "its"),
     ("groups beside people", "Clubs give teenagers their first life outside the circle of their families.", "their"),
     ("what is not what is told", "While small towns hold fairs, they are not always free fairs.", "they"),
     ("who fears", "Dealers met in June. Dealers fear they may be undermined through lotteries.", "they"),

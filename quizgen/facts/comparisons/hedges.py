@@ -154,7 +154,8 @@ def _modal(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> st
         return f"{modal} "
     if modal == "can" or (modal == "could" and (is_past or one.kind == "change")):
         return ""
-    return f"{modal} be " if behind[0].text == "be" and behind[1].tag != "VBN" else "possibly "
+    is_passive = any(token.tag == "VBN" for token in behind[1:2])
+    return f"{modal} be " if behind[0].text == "be" and not is_passive else "possibly "
 
 
 def _condition(sentence: Sentence, clause: Clause, at: Token) -> str:

@@ -23,7 +23,8 @@ def how_many(one: Half, other: Half) -> str:
     many = _MANY.search(one.text)
     if many is None or _FEWER.search(other.text) is None:
         return ""
-    noun = re.match(r"(?: [a-z-]+){0,2}? (people|[A-Za-z]+s)\b", one.text[many.end() :])
+    counted_ones = "|".join(sorted({re.escape(token.text) for token in one.words if token.tag == "NNS"})) or "people"
+    noun = re.match(rf"(?: [a-z-]+){{0,2}}? ({counted_ones})\b", one.text[many.end() :])
     told = [_done_by_so_many(half) for half in (one, other)]
     if noun is None or not all(told):
         return f"how many {noun.group(1)}" if noun is not None else "how many"

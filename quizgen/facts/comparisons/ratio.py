@@ -328,11 +328,12 @@ def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
     """True for a percentage with nothing that it is a share of: a rate, a level, a success."""
     if not re.search(r"%|per ?cent", match.group()) or " of" in match.group():
         return False
-    if sentence.tokens[words[-1].index + 1].tag == "JJR":
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 4]
+    if any(token.tag == "JJR" for token in behind[:1]):
         return True
     if re.search(r"\bout of [\d,]+", sentence.text[: match.start()]) or _in_brackets(sentence, words):
         return False
-    after = [token.text.lower() for token in sentence.tokens[words[-1].index + 1 : words[-1].index + 4]]
+    after = [token.text.lower() for token in behind]
     before = {token.text.lower() for token in sentence.tokens[: words[0].index]}
     if after[:1] == ["for"]:
         return True

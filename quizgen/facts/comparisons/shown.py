@@ -26,7 +26,7 @@ def with_owner(one: Comparison, text: Text) -> Comparison:
     pronoun = next((token for token in sentence.tokens if token.text == "it"), None)
     if found is None or pronoun is None or not pronoun.open:
         return one
-    place = next(at for at, each in enumerate(text.sentences) if each is sentence)
+    place = next((at for at, each in enumerate(text.sentences) if each is sentence), 0)
     before = text.sentences[place - 1] if place and text.sentences[place - 1].block == sentence.block else None
     main = next((each for each in before.clauses if each.relation == "main"), None) if before is not None else None
     if before is None or main is None or len(main.subject.words) > _SHORT:

@@ -27,7 +27,7 @@ FOUND = [
         ("change", "the cost of salt", "the cost of salt earlier", "increasing"),
     ),
     (
-        "The plan aimed to cut smoke in Chile by 17% by 2030, and to further reduce waste by 32% by 2040.",
+        "The plan aimed to lower noise in Chile by 12% by 2031, and to further reduce waste by 30% by 2042.",
         ("change", "waste as planned", "waste otherwise", "reduce"),
     ),
 ]

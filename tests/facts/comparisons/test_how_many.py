@@ -15,6 +15,11 @@ COUNTED = [
         "Many more people ask for a seat on the ferry, but not everyone can sail because the ferry is small.",
         "how many people ask for a seat on the ferry and how many can sail",
     ),
+    (
+        "what is counted is no owner",
+        "Many of its cooks work at night, but few of them are paid.",
+        "how many cooks work at night and how many are paid",
+    ),
 ]
 
 

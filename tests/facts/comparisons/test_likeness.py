@@ -26,7 +26,7 @@ ALIKE = [
         (None, "Zurich and Bern", "being in the top seven"),
     ),
     (
-        "The mayor hopes to lead smiths to following the example set by German joiners, who take 20 days off.",
+        "The mayor hopes to lead smiths to following the example set by joiners in Bern, who take 20 days off.",
         (None, None, "how many days they take"),
     ),
     ("If the mill lowers its price to match the new rival, it will fail.", (None, "the new rival’s price", "price")),

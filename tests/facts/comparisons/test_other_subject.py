@@ -13,7 +13,7 @@ OF_ANOTHER = [
     "When they came to Ely, the numbers were so low that nobody saw them. But today, they have settled in Ely.",
     "While their many verdicts have shown a leaning, they still weigh each case in Ely with care.",
     "The more people call, the sooner a case is heard. But new work broadens that view, and many judges doubt it.",
-    "Lepus and Dasypus appear in old poems, while it is called Hase in the works of Opitz.",
+    "Lepus and Dasypus stand in old poems, while it is named Hase by Opitz.",
 ]
 DENIED = [
     (

@@ -13,12 +13,12 @@ UNLISTED = {
     "a price of what is not said": "The higher price may come from a new study of the doctors.",
     "a rank of what is open": "Lind sold the new lamp. Berg was the first one to profit from it.",
     "another deed later": (
-        "Carson Mining, which had originally turned down the drill, went on to hire Anna Lind to build a better one."
+        "Carson Mining, which had at first refused the drill, later paid Anna Lind for a better one."
     ),
     "a restriction": ("The judges looked into sales between farms that are banned in some valleys but not in others."),
     "a step of what goes on": "The lost drop from the upper tank is replaced by the leaking of the pipe.",
     "another thing of the second half": (
-        "Lunda and Marra appear in many old songs, while it is called Tessa in the letters of Olsen."
+        "Lunda and Marra are sung of in many valleys, while it is named Tessa in the letters of Olsen."
     ),
     "a likeness in nothing": "The pump is similar to that of small boats and is built into the hull.",
 }
@@ -51,8 +51,8 @@ NAMED = [
     ),
     (
         "the set of the only one",
-        "In 2013 the old harbour got Green Port status. It is the only one in Wales.",
-        "being the only one in Wales that got Green Port status",
+        "In 2009 the small museum won the Fjord Medal. It is the only one in Norway.",
+        "being the only one in Norway that won the Fjord Medal",
     ),
     (
         "what is counted",
@@ -88,7 +88,7 @@ def test_for_whom_it_is_so_is_said(analysed: Callable[..., Text]) -> None:
 
 
 def test_a_name_added_right_before_is_he(analysed: Callable[..., Text]) -> None:
-    text = analysed("Olsen said, “We have another dog, Rex, but he is smaller than Bruno and Bruno had the charm.”")
+    text = analysed("Olsen said, “Berg keeps a second horse, Rex, but he is slower than Bruno.”")
     assert [one.a for find in FINDERS for one in find(text) if one.kind == "more-less"] == ["Rex"]
 
 
