@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.facts.comparisons.comparing import Half
+from quizgen.tags import PLURALS
 from quizgen.wording.words import say
 
 _TOTAL = ["a", "total", "of"]
@@ -23,7 +24,7 @@ def how_many(one: Half, other: Half) -> str:
     many = _MANY.search(one.text)
     if many is None or _FEWER.search(other.text) is None:
         return ""
-    counted_ones = "|".join(sorted({re.escape(token.text) for token in one.words if token.tag == "NNS"})) or "people"
+    counted_ones = "|".join(sorted({re.escape(token.text) for token in one.words if token.tag in PLURALS})) or "people"
     noun = re.match(rf"(?: [a-z-]+){{0,2}}? ({counted_ones})\b", one.text[many.end() :])
     told = [_done_by_so_many(half) for half in (one, other)]
     if noun is None or not all(told):
