@@ -28,6 +28,8 @@ POLITIES: frozenset[Kind] = PLACES - {"place"}
 """Where things are: any place, what lies in a country, what is governed."""
 DATES: frozenset[Kind] = frozenset({"year", "date"})
 NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "percent", "money", "measure", "ordinal"})
+COUNTED: frozenset[Kind] = frozenset({"percent", "money", "number"})
+"""How much something comes to, of no unit but money."""
 TAKEN: frozenset[Role] = frozenset({"object", "governed"})
 OPPOSED: frozenset[Role] = frozenset({"contrast", "concession"})
 """Roles of what a verb takes, and of what goes against what it says."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, SITES, Clause, Phrase, Piece, Words
+from quizgen.clauses import COUNTED, DATES, SITES, Clause, Phrase, Piece, Words
 from quizgen.facts.askable import is_copula
 from quizgen.tags import COMPARATIVES, DETERMINING, NOUNS, PARTICIPLES, QUALITIES
 from quizgen.wording.asking import Answer, answer
@@ -138,7 +138,7 @@ def _is_level(piece: Piece) -> bool:
 def _says_how_far(clause: Clause) -> bool:
     """True where "3%" stands beside what a figure rose to: "how much did it rise 3%?" asks for neither."""
     bare = [one.phrase for one in limiting(clause) if not one.marker and one.role == "other"]
-    return any(phrase is not None and phrase.kind in {"percent", "money", "number"} for phrase in bare)
+    return any(phrase is not None and phrase.kind in COUNTED for phrase in bare)
 
 
 def _number(piece: Piece, phrase: Phrase) -> Asked | None:

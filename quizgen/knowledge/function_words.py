@@ -6,8 +6,9 @@ INDIRECT_QUESTION_WORDS: frozenset[str] = frozenset({"who", "what", "which", "wh
 """They open a question that is told of: "how it works"."""
 RELATIVE_PRONOUNS: frozenset[str] = frozenset({"who", "which", "that"})
 RELATIVE_FORMS: frozenset[str] = RELATIVE_PRONOUNS | {"whom"}
-DEMONSTRATIVES: frozenset[str] = frozenset({"this", "that", "these", "those", "such"})
-DEFINITE: frozenset[str] = DEMONSTRATIVES - {"such"} | {"the"}
+THIS_OR_THAT: frozenset[str] = frozenset({"this", "that", "these", "those"})
+DEMONSTRATIVES: frozenset[str] = THIS_OR_THAT | {"such"}
+DEFINITE: frozenset[str] = THIS_OR_THAT | {"the"}
 INDEFINITE: frozenset[str] = frozenset({"a", "an"})
 ARTICLES: frozenset[str] = INDEFINITE | {"the"}
 NOT_DEFINITE: frozenset[str] = INDEFINITE | {""}
@@ -21,6 +22,7 @@ COMMONEST_PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by
 """The commonest ones."""
 MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
 MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
+MERELY: frozenset[str] = frozenset({"only", "just", "merely", "simply"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 """Modals of what may be so."""
 OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 DASHES: frozenset[str] = frozenset({"–", "—", "--"})
-STOPS: frozenset[str] = frozenset({",", ";", ".", ")", "–", "—"})
+PAUSES: frozenset[str] = frozenset({",", ";", ".", "–", "—"})
+STOPS: frozenset[str] = PAUSES | {")"}
 """Behind them another phrase begins."""

@@ -6,6 +6,7 @@ from quizgen import knowledge
 from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.nodes import Node
+from quizgen.language.roles import EVINCING
 from quizgen.language.sayable import POSSESSIVE
 from quizgen.language.tree import FIGURES, SUBJECTS, child, children, has_determiner, verb_above
 from quizgen.tags import NOUNS, PLURALS
@@ -14,7 +15,6 @@ _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
 NO_THING = FIGURES - {"ORDINAL"}
 """Labels of the recogniser for times and amounts, which no pronoun takes up."""
 _STUDIES = frozenset("analysis study examination survey investigation dating comparison excavation test scan".split())
-_EVINCING = frozenset("show suggest indicate reveal find confirm prove demonstrate".split())
 _ANYTHING = frozenset({"everything", "something", "anything", "nothing"})
 _OWNERS = frozenset({"owner", "holder", "proprietor", "possessor"})
 _ACTION = frozenset({"do", "make", "find", "take"})
@@ -64,7 +64,7 @@ def examined(node: Node) -> Node | None:
     """What was studied where a study tells of it: the maps of "a study of the maps shows that they …"."""
     clause = node.head
     study = child(clause.head, *SUBJECTS) if node.dep_ in SUBJECTS and clause.dep_ == "ccomp" else None
-    if study is None or clause.head.lemma_ not in _EVINCING or study.lemma_.lower() not in _STUDIES:
+    if study is None or clause.head.lemma_ not in EVINCING or study.lemma_.lower() not in _STUDIES:
         return None
     things = [one for phrase in children(study, "prep") if phrase.lower_ == "of" for one in children(phrase, "pobj")]
     fitting = [

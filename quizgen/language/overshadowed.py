@@ -8,7 +8,7 @@ from quizgen.language.antecedents import agrees, is_person
 from quizgen.language.binding import IT, THEY
 from quizgen.language.inside import NO_THING
 from quizgen.language.nodes import Node
-from quizgen.language.roles import REPORTING
+from quizgen.language.roles import EVINCING, REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
 from quizgen.tags import NOUNS, VERBAL
 
@@ -26,8 +26,8 @@ _JUDGING = frozenset(
     "hate love like dislike fine ban pity envy respect trust distrust".split()
 )
 """Verbs whose object is what a "because" behind them tells of."""
-_EVINCING = frozenset("show suggest indicate reveal find confirm prove demonstrate mean".split())
-"""Verbs of what something is a sign of; the others say what somebody thinks."""
+_THINKING = REPORTING - EVINCING - {"mean"}
+"""Verbs that say what somebody thinks."""
 _COMING_BACK = frozenset("rebound recover rise fall drop climb grow shrink decline surge plummet stabilise".split())
 _KIN = frozenset("parent family mother father child wife husband sibling spouse grandparent relative".split())
 _TAKEN = frozenset("wrest annex conquer occupy invade colonise colonize settle liberate".split())
@@ -136,7 +136,7 @@ def _is_told_in_kind(noun: Node, node: Node) -> bool:
 
 
 def _is_in_fear(noun: Node, node: Node) -> bool:
-    """True for who fears or says that "they" will be cut or abolished: no people are."""
+    """True for who tells, in fear or hope, that "they" will be cut or abolished: no people are."""
     verb = node.head
     is_done = node.dep_ == "nsubjpass" and verb.lemma_ in _TO_THINGS
     return is_done and verb.dep_ == "ccomp" and noun.head is verb.head and is_person(noun)
@@ -201,7 +201,7 @@ def _thinks_of(noun: Node, node: Node) -> bool:
     """True for who takes "it" for something: "Norway was open to Chad, assuming it was a small market"."""
     verb = node.head
     above = verb.head
-    is_said = verb.dep_ == "ccomp" and verb.lemma_ == "be" and above.lemma_ in REPORTING - _EVINCING
+    is_said = verb.dep_ == "ccomp" and verb.lemma_ == "be" and above.lemma_ in _THINKING
     told = child(verb, "attr")
     is_kind = told is not None and has_determiner(told, INDEFINITE)
     is_thinker = noun.head is above or (above.dep_ == "advcl" and above.tag_ == "VBG" and noun.head is above.head)

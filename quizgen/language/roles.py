@@ -12,6 +12,8 @@ from quizgen.language.nodes import Node
 from quizgen.language.tree import DATED, child, children
 from quizgen.tags import LINKERS, PAST, PRESENT
 
+EVINCING = frozenset("show suggest indicate reveal find confirm prove demonstrate".split())
+"""Verbs of what something is a sign of."""
 REPORTING = frozenset(
     "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "
     "insist maintain contend find show reveal observe declare write point confirm demonstrate indicate propose "

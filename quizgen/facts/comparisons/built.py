@@ -10,6 +10,7 @@ from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import clause_at, whole
 from quizgen.facts.comparisons.embedded import inflected, verb_of, word_for
 from quizgen.facts.model import Compared
+from quizgen.knowledge.function_words import MERELY
 from quizgen.wording.words import say
 
 _LABELLED = re.compile(
@@ -22,7 +23,6 @@ _COUNTED = re.compile(
 )
 FIGURE = frozenset({"NUM", "SYM"})
 """Parts of speech of figures and of the signs beside them."""
-_ONLY = frozenset({"only", "just", "merely", "simply"})
 
 
 def labelled(sentence: Sentence) -> Iterator[Compared]:
@@ -111,7 +111,7 @@ def needless(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:
     first, second = one.clause, other.clause
     needs = {first.verb.main.lemma, *first.verb.chain} & {"need", "have"}
     has_to = {second.verb.main.lemma, *second.verb.chain} & {"need", "have"}
-    limited = any(token.text.lower() in _ONLY for token in second.verb.words)
+    limited = any(token.text.lower() in MERELY for token in second.verb.words)
     is_same = first.subject.head.text.lower() == second.subject.head.text.lower()
     if first.verb.negated and not second.verb.negated and needs and has_to and limited and is_same:
         yield Compared(one.value, other.value, aspect_of(one, other) or "what is needed", one.value, other.value)

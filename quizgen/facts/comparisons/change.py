@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text, Token
+from quizgen.clauses import COUNTED, DATES, Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced
 from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
@@ -245,10 +245,7 @@ def _to_or_by_what(clause: Clause, piece: Piece, rivals: tuple[str, ...]) -> Ask
 
 def _is_amount(piece: Piece) -> bool:
     """True for the "3%" of "rose 3% to £2m"."""
-    return not piece.marker and not piece.front and piece.phrase is not None and piece.phrase.kind in _RISES
-
-
-_RISES = frozenset({"percent", "money", "number"})
+    return not piece.marker and not piece.front and piece.phrase is not None and piece.phrase.kind in COUNTED
 
 
 def _to_what_figure(clause: Clause, token: Token) -> list[Ask]:

@@ -10,6 +10,7 @@ from quizgen.facts.comparisons.built import FIGURE
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.sides import POINTING, taken_up
 from quizgen.knowledge.function_words import ARTICLES
+from quizgen.knowledge.marks import PAUSES
 from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say, tidy
 
@@ -86,7 +87,7 @@ def end_of(sentence: Sentence, index: int) -> int:
         (
             token.index
             for token in sentence.tokens[index:]
-            if token.text in {";", ".", "–", "—", ","} or token.text.lower() in {"while", "although"}
+            if token.text in PAUSES or token.text.lower() in {"while", "although"}
         ),
         len(sentence.tokens),
     )

@@ -11,6 +11,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
 from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS, RELATIVE_PRONOUNS
+from quizgen.knowledge.marks import PAUSES
 from quizgen.tags import COMMON_WORDS, INFLECTED, LINKERS, NOUNS, RELATIVES
 from quizgen.wording.words import say, tidy
 
@@ -264,7 +265,7 @@ def end_of_part(sentence: Sentence, start: int) -> int:
     for token in sentence.tokens[start:]:
         following = sentence.tokens[token.index + 1 : token.index + 2]
         is_list = token.text == "," and sentence.tokens[token.index - 1].pos == "ADJ"
-        if token.text in {",", ";", ".", "–", "—"} and not (is_list and following and following[0].pos in COMMON_WORDS):
+        if token.text in PAUSES and not (is_list and following and following[0].pos in COMMON_WORDS):
             return token.index
     return len(sentence.tokens)
 

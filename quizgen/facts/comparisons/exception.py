@@ -15,6 +15,7 @@ from quizgen.facts.comparisons.rest import rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, cued, holder, worded
 from quizgen.facts.model import Compared, Comparison, Wording
+from quizgen.knowledge.function_words import THIS_OR_THAT
 from quizgen.knowledge.marks import STOPS
 from quizgen.tags import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS
 from quizgen.wording.words import say, tidy
@@ -29,7 +30,6 @@ _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for",
 _LESS = frozenset({"except for", "apart from", "with the exception of", "excluding"})
 _LEFT_OUT = _LESS | {"except", "other than"}
 """Cues before what is left out."""
-_POINTING = frozenset({"this", "that", "these", "those"})
 _NONE = re.compile(r"^(?:none of|no one of) |^no (?=[a-z])", re.IGNORECASE)
 _REST = re.compile(r",? (?:and|but|,) not (?=in |on |at |by |from |to |for )")
 _LONGEST = 26
@@ -153,7 +153,9 @@ def _said(sentence: Sentence, clause: Clause, first: int, case: int) -> str:
     opens = sentence.tokens[0]
     if is_named:
         said = f"{subject} {told}"
-    elif (opens.pos in {"DET", "NOUN", "PROPN", "NUM"} or opens.text == "None") and opens.text.lower() not in _POINTING:
+    elif (
+        opens.pos in {"DET", "NOUN", "PROPN", "NUM"} or opens.text == "None"
+    ) and opens.text.lower() not in THIS_OR_THAT:
         said = say(sentence.tokens[:first])
     else:
         return ""

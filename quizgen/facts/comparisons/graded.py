@@ -10,6 +10,7 @@ from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before, subject_at
 from quizgen.facts.comparisons.embedded import inflected
 from quizgen.knowledge.function_words import MORE_OR_LESS
+from quizgen.knowledge.marks import PAUSES
 from quizgen.tags import NOUNS, SEPARATING, VERBAL
 from quizgen.wording.words import say
 
@@ -136,7 +137,7 @@ def holding(sentence: Sentence, token: Token) -> Phrase | None:
 def _announced(sentence: Sentence, token: Token) -> str:
     """ "to dig wells" of "makes it easier to dig wells"; empty where no infinitive follows."""
     behind = sentence.tokens[token.index + 1 :]
-    end = next((one.index for one in behind if one.text in {",", ";", ".", "–", "—"}), len(sentence.tokens))
+    end = next((one.index for one in behind if one.text in PAUSES), len(sentence.tokens))
     start = next(
         (one.index for one, other in pairwise(behind) if one.text == "to" and other.tag == "VB"),
         end,

@@ -20,7 +20,7 @@ from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
 from quizgen.facts.pieces import is_rich
 from quizgen.knowledge.dictionary import frequency, inflections_of
-from quizgen.knowledge.function_words import MORE_OR_LESS
+from quizgen.knowledge.function_words import MERELY, MORE_OR_LESS
 from quizgen.tags import BASE_FORMS, COMPARATIVES, NOUNS, QUALITIES, VERBAL
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
@@ -191,11 +191,8 @@ _WITH_OBJECT = frozenset("affect concern cover include involve mean shape".split
 def _takes_more(sentence: Sentence, token: Token) -> bool:
     """True for "war affects more than soldiers", "does more than just burn": not that alone, and nothing less."""
     lead = sentence.tokens[token.index - 1].lemma if token.index else ""
-    behind = [one for one in sentence.tokens[token.index + 2 : token.index + 4] if one.text.lower() not in _ALONE]
+    behind = [one for one in sentence.tokens[token.index + 2 : token.index + 4] if one.text.lower() not in MERELY]
     return lead in _WITH_OBJECT or (lead == "do" and bool(behind) and behind[0].tag in BASE_FORMS)
-
-
-_ALONE = frozenset({"just", "merely", "simply", "only"})
 
 
 _OTHER_THAN = frozenset({"rather", "other"})

@@ -9,7 +9,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.rank_words import ALONE, COUNTED_OUT
 from quizgen.knowledge.dictionary import inflections_of
-from quizgen.knowledge.function_words import MOST_OR_LEAST
+from quizgen.knowledge.function_words import MOST_OR_LEAST, THIS_OR_THAT
 from quizgen.quiz.numbers import YEAR
 from quizgen.tags import POSSESSIVES, SEPARATING, SINGULARS, SUPERLATIVES, WH_WORDS
 from quizgen.wording.persons import is_person
@@ -164,7 +164,7 @@ def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) ->
     if of is not None:
         return f"the other {say(behind[of + 1 :]).removeprefix('all ').removeprefix('the ')}"
     subject = clause.subject
-    is_pointed = subject.determiner in {"this", "these", "that", "those"}
+    is_pointed = subject.determiner in THIS_OR_THAT
     if subject.head.pos == "NOUN" and (is_pointed or clause.relation == "relative"):
         return f"{'other' if is_pointed else 'the other'} {_plural(subject.head)}"
     return "the others"

@@ -12,6 +12,7 @@ from quizgen.facts.comparisons.refuted import is_refuted
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.connectives import DESPITE, any_of
+from quizgen.knowledge.function_words import THIS_OR_THAT
 from quizgen.tags import MODIFYING, NOUNS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import possessive, say, tidy
@@ -380,10 +381,6 @@ def _longer(side: str, earlier: list[Sentence]) -> str:
     noun = side.split()[-1].lower()
     for before in earlier:
         for phrase in before.phrases:
-            if (
-                phrase.words
-                and phrase.head.text.lower() == noun
-                and phrase.determiner not in {"this", "that", "these", "those"}
-            ):
+            if phrase.words and phrase.head.text.lower() == noun and phrase.determiner not in THIS_OR_THAT:
                 return say(phrase.words)
     return side

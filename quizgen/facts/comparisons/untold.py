@@ -11,18 +11,19 @@ from quizgen.facts.comparisons.comparing import clause_at, from_verb_on
 from quizgen.facts.comparisons.over_time import MEASURED
 from quizgen.facts.comparisons.stands import says_little
 from quizgen.facts.model import Comparison
-from quizgen.tags import MODIFYING, NOUNS
+from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
+from quizgen.tags import INFLECTED, MODIFYING, NOUNS, PAST
 from quizgen.wording.words import say
 
 _RANKED_ONE = re.compile(r"\bthe (?:only|\w+st|first|second|last) ones? to \w+.* (?:it|them)$", re.IGNORECASE)
 """A rank among those that did something to what is not named."""
 _STILL, _AT_FIRST = "whether ", " at first"
-_LIKE = re.compile(r"what (?P<name>.+) (?P<be>is|are|was|were|has been|have been) like")
+_BE = "is|are|was|were|has been|have been"
+_LIKE = re.compile(rf"what (?P<name>.+) (?P<be>{_BE}) like")
 _WHAT_IS = re.compile(r"what .+ (?:is|are)")
 _WHAT_DOES = re.compile(r"what .+ (?:does|do)")
-_BEING = re.compile(r"(?:is|are|was|were|has been|have been)\b")
+_BEING = re.compile(rf"(?:{_BE})\b")
 _OPPOSING = frozenset({"contrast", "concession"})
-_LINKS = frozenset({"that", "who", "which"})
 _PRICED = re.compile(rf"(?:the )?(?:{'|'.join(sorted(MEASURED))})s?", re.IGNORECASE)
 _LATER = re.compile(r" (?:earlier|otherwise|now|before|in future)$")
 _DENIED = re.compile(r"not (?P<quality>\w+(?:ive|able|ible|ful|ous)) \w")
@@ -32,8 +33,6 @@ _OWNED = re.compile(r"(?:their|its|his|her) ")
 _LONGEST_SET = 9
 _SPANS = re.compile(r"(?:number of|how many) (?P<unit>hours|days|weeks|months|years)\b(?! of)")
 _OWNS = frozenset({"’", "'"})
-_PARTICIPLE = frozenset({"VBN", "VBD"})
-"""Tags of "paid" of "paid leave"; the second by mistake."""
 _ITS = re.compile(r"\bits?\b")
 _OF_ONE_SET = frozenset({"more-less", "ratio", "superlative", "change"})
 _CLAUSE = 3
@@ -79,7 +78,7 @@ def _with_what_is_counted(one: Comparison) -> Comparison:
     start = next(pairs, None)
     if found is None or start is None:
         return one
-    behind = tuple(takewhile(lambda each: each.pos in MODIFYING or each.tag in _PARTICIPLE, tokens[start + 2 :]))
+    behind = tuple(takewhile(lambda each: each.pos in MODIFYING or each.tag in PAST, tokens[start + 2 :]))
     if not behind or behind[-1].pos not in NOUNS:
         return one
     return replace(one, aspect=f"{found[0]} of {say(behind)}{one.aspect[found.end() :]}")
@@ -120,7 +119,7 @@ def _is_other_deed(one: Comparison) -> bool:
     if _WHAT_DOES.fullmatch(one.aspect):
         return True
     verb = _tokens(one.b_value.removeprefix("now "), one.sentences[-1])[:1]
-    is_deed = bool(verb) and verb[0].tag in {"VBP", "VBZ", "VBD"} and verb[0].lemma != "be"
+    is_deed = bool(verb) and verb[0].tag in INFLECTED and verb[0].lemma != "be"
     return _WHAT_IS.fullmatch(one.aspect) is not None and _BEING.match(one.a_value) is not None and is_deed
 
 
@@ -134,7 +133,7 @@ def _is_in_restriction(one: Comparison) -> bool:
     if clause is None or clause.relation != "relative":
         return False
     before = sentence.tokens[: inside[0].index]
-    at = next((token.index for token in reversed(before) if token.lemma in _LINKS), 0)
+    at = next((token.index for token in reversed(before) if token.lemma in RELATIVE_PRONOUNS), 0)
     held = [clause.subject, *sentence.phrases] if clause.subject.head.pos in NOUNS else sentence.phrases
     head = next((phrase for phrase in held if phrase.head.index == at - 1), None)
     return head is not None and not head.determiner and not head.is_named
