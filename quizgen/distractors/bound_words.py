@@ -11,6 +11,7 @@ from quizgen.distractors.changes import is_in_term, singular
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
 from quizgen.tags import NOUNS
+from quizgen.wording.words import places_of
 
 _NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
@@ -43,10 +44,10 @@ def is_remote(query: Query, run: re.Match[str]) -> bool:
     phrase = query.ask.phrase
     if phrase is None:
         return False
-    before = [token for token in phrase.words if query.key.find(token.text) < run.start(1)]
-    is_deep = len(_PREPOSITION.findall(query.key[: run.start(1)])) > 1 and run.end(1) == len(query.key)
-    is_head = run[1] == phrase.head.text
-    return is_deep or (is_head and sum(token.pos == "ADJ" for token in before) > 1)
+    before = query.key[: run.start(1)]
+    described = [token for token in phrase.words if token.pos == "ADJ" and places_of(token.text, before)]
+    is_deep = len(_PREPOSITION.findall(before)) > 1 and run.end(1) == len(query.key)
+    return is_deep or (run[1] == phrase.head.text and len(described) > 1)
 
 
 def is_of_family(span: str, others: frozenset[str]) -> bool:

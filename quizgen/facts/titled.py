@@ -24,4 +24,5 @@ def is_topic(phrase: Phrase, title: frozenset[str]) -> bool:
 def is_about(phrase: Phrase, title: frozenset[str]) -> bool:
     """True for the title's own thing, told by no other words than the title's."""
     said = [token for token in phrase.words if token.pos in MODIFYING]
-    return all({token.text.lower(), token.lemma.lower()} & title for token in said) or is_topic(phrase, title)
+    is_told = bool(said) and all({token.text.lower(), token.lemma.lower()} & title for token in said)
+    return is_told or is_topic(phrase, title)

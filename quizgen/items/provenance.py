@@ -10,6 +10,7 @@ from quizgen.clauses import NUMERIC, Sentence, join
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.quiz.model import ItemType, SourceSentence
 from quizgen.wording.persons import PARTIES
+from quizgen.wording.words import places_of
 
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _MUCH_LONGER = 1.6
@@ -74,13 +75,9 @@ def answer_in(sentence: Sentence, ask: Ask) -> str:
     whole = words if len(words) <= _MUCH_LONGER * max(len(ask.key), 6) else ""
     reason = ask.key.removeprefix("because ").removeprefix("of ")
     forms = [ask.gap, whole, ask.key, *ask.accept, ask.key.removeprefix("the "), reason]
-    told = sentence.text.lower()
-    for form in forms:
-        is_there = bool(form) and form.lower() in told  # an expression for each form would cost more than it finds
-        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text, re.IGNORECASE) if is_there else None
-        if found:
-            return found[0]
-    return ""
+    found = ((form, place) for form in forms for place in places_of(form, sentence.text))
+    form, place = next(found, ("", 0))
+    return sentence.text[place : place + len(form)]
 
 
 def texts(*findings: Finding) -> list[str]:

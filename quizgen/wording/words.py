@@ -135,6 +135,13 @@ def tidy(text: str) -> str:
     return (_COMMAS.sub(",", text) if text.count(",") > 1 else text).strip(" ,;")
 
 
+def places_of(words: str, text: str) -> list[int]:
+    """Offsets at which words stand in a text, in any case: what is a part of a longer word does not count."""
+    if not words or words.lower() not in text.lower():  # an expression for all words costs more than it finds
+        return []
+    return [found.start() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)]
+
+
 HOW_OFTEN = frozenset("usually often generally typically commonly normally mostly frequently sometimes".split())
 """Adverbs that tell of how many of the subject, or how often, something is so."""
 _UNHYPHENED = re.compile(

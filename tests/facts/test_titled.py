@@ -15,6 +15,7 @@ CASES = [
     ("Tall lighthouses guide ships.", (True, False, False)),
     ("Norwegian lighthouses guide ships.", (True, False, True)),
     ("Tugs guide ships.", (False, False, False)),
+    ("They guide ships.", (False, False, False)),
 ]
 """A sentence, and whether its subject has the noun of the title, is its topic, is told by its words alone."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Words
-from quizgen.wording.words import content_words, is_open, say, say_subject, sentence, tidy
+from quizgen.wording.words import content_words, is_open, places_of, say, say_subject, sentence, tidy
 
 Build = Callable[..., Words]
 
@@ -122,3 +122,18 @@ def test_tidy_puts_spaces_right(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "count"), [("of the sea", 0), ("in 1848 the Alps froze", 3), ("an old ice shelf", 1)])
 def test_content_words_counts_what_says_something(text: str, count: int) -> None:
     assert content_words(text) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "expected"),
+    [
+        ("old mill", "The old mill stands by an Old Mill road.", [4, 26]),
+        ("old", "A bold folder is old.", [17]),
+        ("old", "A bold folder.", []),
+        ("3.5%", "Prices rose 3.5%.", [12]),
+        ("", "Prices rose.", []),
+    ],
+    ids=["in any case", "not inside a word", "inside words alone", "marks in it", "nothing"],
+)
+def test_words_are_found_as_words(words: str, text: str, expected: list[int]) -> None:
+    assert places_of(words, text) == expected

@@ -18,7 +18,7 @@ from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, DEMONSTRATIVES, POSSIBLE
 from quizgen.tags import FINITE, PERSONAL_TAGS
 from quizgen.wording.persons import is_person
-from quizgen.wording.words import say, tidy
+from quizgen.wording.words import places_of, say, tidy
 
 _DOUBT = frozenset(
     "possibly perhaps probably arguably maybe likely reportedly apparently potentially allegedly seemingly "
@@ -100,8 +100,8 @@ def _in_full(sentence: Sentence, one: Comparison) -> tuple[Comparison, Token | N
     Where the value is not in the sentence as it stands, that of the cue.
     """
     for words in (one.a_value, one.cue):
-        starts = [found.start() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", sentence.text, re.I)]
-        if not words or len(starts) != 1:
+        starts = places_of(words, sentence.text)
+        if len(starts) != 1:
             continue
         start, figure = starts[0], _OTHER_FIGURE.search(sentence.text[: starts[0]])
         if figure is not None and one.kind == "ratio" and words is one.a_value:

@@ -13,7 +13,7 @@ from quizgen.facts.comparisons.stands import says_little
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.tags import INFLECTED, MODIFYING, NOUNS, PAST
-from quizgen.wording.words import say
+from quizgen.wording.words import places_of, say
 
 _RANKED_ONE = re.compile(r"\bthe (?:only|\w+st|first|second|last) ones? to \w+.* (?:it|them)$", re.IGNORECASE)
 """A rank among those that did something to what is not named."""
@@ -150,8 +150,8 @@ def _is_of_two_things(one: Comparison) -> bool:
 
 def _tokens(text: str, sentence: Sentence) -> tuple[Token, ...]:
     """The tokens of a text that stands in a sentence as it is; none where it does not."""
-    at = sentence.text.lower().find(text.lower())
-    if at < 0 or not text:
+    places = places_of(text, sentence.text)
+    if not places:
         return ()
-    start = at + sentence.tokens[0].start
+    start = places[0] + sentence.tokens[0].start
     return tuple(token for token in sentence.tokens if start <= token.start < start + len(text))
