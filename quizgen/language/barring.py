@@ -17,7 +17,7 @@ _FINDING = frozenset("find discover uncover unearth recover identify collect exa
 _TELLING = frozenset("suggest indicate show reveal imply confirm prove".split())
 """Verbs of what is found, which is evidence of what it then tells."""
 _OPPOSING = frozenset("halt resist repel thwart counter oppose withstand".split())
-_OF_DEEDS = ("ion", "ment", "ance", "ence", "al", "ing")
+_OF_DEEDS = ("ion", "ment", "ance", "ence", "al", "ery", "ing")
 
 
 def is_set_before(noun: Node, node: Node) -> bool:
@@ -144,12 +144,12 @@ def is_doer_of_same(noun: Node, node: Node) -> bool:
     deed = node.head
     if node.dep_ != "poss" or node.lower_ not in IT | THEY or noun.dep_ not in SUBJECTS or noun.doc is not node.doc:
         return False
-    verbs = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "VERB" and _is_done_by(one, deed)]
+    verbs = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "VERB" and names_deed(deed, one)]
     things = [thing for one in verbs for thing in children(one, "dobj") if agrees(thing, node.lower_ in THEY)]
     return any(noun.i < one.i < node.i for one in things)
 
 
-def _is_done_by(verb: Node, deed: Node) -> bool:
-    """True if a noun names what a verb tells: "colonise" and "colonisation"."""
+def names_deed(noun: Node, verb: Node) -> bool:
+    """True if a noun names what a verb tells: "colonisation" and "colonise"."""
     stem = verb.lemma_.lower().rstrip("e")[:_STEM]
-    return len(stem) == _STEM and deed.lower_.startswith(stem) and deed.lower_.endswith(_OF_DEEDS)
+    return len(stem) >= _STEM - 1 and noun.lower_.startswith(stem) and noun.lower_.endswith(_OF_DEEDS)

@@ -37,6 +37,10 @@ BY_KIND: dict[str, tuple[str, ...]] = {
 
 COUNTRIES = frozenset({"country", "nation"})
 """Nouns for a country as a whole."""
+TAKING_LAND = frozenset(
+    "conquer reconquer besiege invade annex occupy recapture colonise colonize settle liberate".split()
+)
+"""What is done to lands and towns, and to nobody."""
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "
     "republic kingdom duchy principality municipality colony continent".split()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Kind
+from quizgen.language.class_words import TAKING_LAND
 from quizgen.language.nodes import Node
 from quizgen.language.tree import LOCATED, SUBJECTS, child, children
 
@@ -170,7 +171,7 @@ def _is_conquered(name: Name) -> bool:
     """True for one word that is conquered, besieged or settled: no person is."""
     head = name.nodes[-1]
     is_done_to = head.dep_ == "dobj" or (head.dep_ == "nsubjpass" and child(head.head, "auxpass") is not None)
-    return len(name.nodes) == 1 and is_done_to and head.head.lemma_ in _TAKING
+    return len(name.nodes) == 1 and is_done_to and head.head.lemma_ in TAKING_LAND
 
 
 def _is_placed(name: Name) -> bool:
@@ -208,7 +209,6 @@ _MEASURED = frozenset(
     "diameter magnitude orbit radius circumference wavelength perihelion aphelion luminosity elevation".split()
 )
 """What no person has."""
-_TAKING = frozenset("conquer besiege invade annex occupy colonise colonize recapture liberate".split())
 
 
 def _is_people(name: Name) -> bool:

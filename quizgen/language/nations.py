@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.antecedents import clause_subject, is_in
-from quizgen.language.class_words import COUNTRIES
+from quizgen.language.class_words import COUNTRIES, TAKING_LAND
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, children
 from quizgen.tags import COMMON_NOUNS
@@ -24,7 +24,7 @@ _OF_COUNTRY = frozenset(
 )
 _EACH = frozenset({"all", "both", "many", "most", "several", "some", "other"})
 _SETTING = frozenset({"in", "during", "under", "throughout", "across"})
-_VISITING = frozenset("visit tour invade enter reach occupy conquer annex liberate colonise colonize leave".split())
+_VISITING = TAKING_LAND | {"visit", "tour", "enter", "reach", "leave"}
 _COMING = frozenset({"come", "travel", "arrive", "fly", "sail"})
 """What somebody from abroad does with a country, and to one."""
 _MOST, _LEAST = 0.75, 3

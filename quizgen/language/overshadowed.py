@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from quizgen import knowledge
 from quizgen.knowledge.function_words import COPULAS, INDEFINITE, POSSIBLE
 from quizgen.language.antecedents import agrees, is_person
+from quizgen.language.barring import names_deed
 from quizgen.language.binding import IT, THEY
+from quizgen.language.class_words import TAKING_LAND
 from quizgen.language.inside import NO_THING
 from quizgen.language.nodes import Node
 from quizgen.language.roles import EVINCING, REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
 from quizgen.tags import NOUNS, VERBAL
 
-_STEM = 6
 _DEFINING = frozenset({"define", "describe", "regard", "consider", "know"})
 _OF_SUBJECT = frozenset({"with", "by", "under", "as"})
 """Prepositions behind which a possessive mostly is the subject's: "is a faith with the Book as its text"."""
@@ -25,17 +29,34 @@ _JUDGING = frozenset(
     "punish praise blame criticise criticize admire condemn reward thank reject choose select prefer prize value fear "
     "hate love like dislike fine ban pity envy respect trust distrust".split()
 )
-"""Verbs whose object is what a "because" behind them tells of."""
+"""Verbs whose object is what "because of" and "for" behind them tell of."""
 _THINKING = REPORTING - EVINCING - {"mean"}
 """Verbs that say what somebody thinks."""
 _COMING_BACK = frozenset("rebound recover rise fall drop climb grow shrink decline surge plummet stabilise".split())
 _KIN = frozenset("parent family mother father child wife husband sibling spouse grandparent relative".split())
-_TAKEN = frozenset("wrest annex conquer occupy invade colonise colonize settle liberate".split())
-"""What is done to lands and towns."""
-_DYING = frozenset({"die", "starve", "suffocate", "hatch", "drown"})
-"""What only what lives does."""
-_OF_BEINGS = frozenset({"range", "habitat", "diet", "prey", "offspring", "lifespan"})
 _UNLIVING = frozenset({"process", "event", "activity", "abstract", "time"})
+
+
+@dataclass(frozen=True)
+class _Unfit:
+    """What is told of a pronoun, and nouns that it cannot be told of.
+
+    Attributes:
+        deps: how the pronoun hangs on what is told.
+        words: what is told: verbs, or nouns for what one has.
+        classes: of the nouns.
+    """
+
+    deps: frozenset[str]
+    words: frozenset[str]
+    classes: frozenset[str]
+
+
+_UNFIT = (
+    _Unfit(frozenset({"poss"}), frozenset("range habitat diet prey offspring lifespan".split()), _UNLIVING),
+    _Unfit(SUBJECTS, frozenset("die starve suffocate hatch drown".split()), _UNLIVING),
+    _Unfit(frozenset({"nsubjpass"}), TAKING_LAND, _UNLIVING | {"document"}),
+)
 
 
 def is_overshadowed(noun: Node, node: Node) -> bool:
@@ -49,35 +70,26 @@ def is_overshadowed(noun: Node, node: Node) -> bool:
         return False
     if any(one.lower_ == "own" for one in node.head.children):
         return False
-    if node.dep_ == "poss" and (
-        _is_beside_whole(noun, node)
-        or _is_defined_by(noun, node)
-        or _is_childless(noun, node)
-        or _is_lifeless(noun, node)
-    ):
-        return True
-    if node.dep_ in SUBJECTS and (
-        _is_told_in_kind(noun, node)
-        or _is_in_fear(noun, node)
-        or _undergoes_deed(noun, node)
-        or _is_done_by_doers(noun, node)
-        or _states(noun, node)
-        or _is_looking_how(noun, node)
-        or _is_childless(noun, node)
-        or _thinks_of(noun, node)
-        or _changes(noun, node)
-        or _happens(noun, node)
-        or _is_met_by(noun, node)
-        or _is_other_kind(noun, node)
-    ):
-        return True
-    return _judges(noun, node)
+    rules = _OF_OWNERS if node.dep_ == "poss" else _OF_SUBJECTS if node.dep_ in SUBJECTS else ()
+    return any(rule(noun, node) for rule in (*rules, _acts_on_other))
 
 
 def _between(noun: Node, node: Node) -> list[Node]:
     """Nouns between two words that a pronoun may take up."""
     found = [one for one in node.doc[noun.i + 1 : node.i] if one.pos_ in NOUNS and one.ent_type_ not in NO_THING]
     return [one for one in found if one.dep_ not in {"compound", "nmod"} and agrees(one, node.lower_ in THEY)]
+
+
+def _is_unfit(noun: Node, node: Node) -> bool:
+    """True for a noun that what is told of the pronoun cannot be told of: a process with a habitat, or, where a noun of
+    another class stands between, a law that is conquered and a condition that dies."""
+    kind, told = _class_of(noun), node.head.lemma_
+    is_unfit = any(node.dep_ in one.deps and told in one.words and kind in one.classes for one in _UNFIT)
+    return is_unfit and (node.dep_ == "poss" or any(_class_of(one) != kind for one in _between(noun, node)))
+
+
+def _class_of(noun: Node) -> str | None:
+    return knowledge.noun_class(noun.lemma_.lower())
 
 
 def _is_defined_by(noun: Node, node: Node) -> bool:
@@ -120,12 +132,6 @@ def _is_childless(noun: Node, node: Node) -> bool:
     return bool(kin) and any(one.tag_ == "NNS" and is_person(one) for one in before)
 
 
-def _is_lifeless(noun: Node, node: Node) -> bool:
-    """True for a process or idea that has no range or habitat."""
-    kind = knowledge.noun_class(noun.lemma_.lower())
-    return node.head.lemma_ in _OF_BEINGS and node.head.tag_ == "NN" and noun.pos_ == "NOUN" and kind in _UNLIVING
-
-
 def _is_told_in_kind(noun: Node, node: Node) -> bool:
     """True where what the pronoun is said to be is what another noun names: "towns hold fairs, but they are no free
     fairs"."""
@@ -143,28 +149,37 @@ def _is_in_fear(noun: Node, node: Node) -> bool:
 
 
 def _undergoes_deed(noun: Node, node: Node) -> bool:
-    """True for the finding of "the finding of the ship was a triumph, and it was found in mud": the ship was found."""
-    verb = node.head
-    stem = verb.lemma_.lower().rstrip("e")[:_STEM]
-    is_same = node.dep_ == "nsubjpass" and noun.lower_.startswith(stem) and len(stem) >= _STEM - 1
+    """True for the discovery of "the discovery of the ship was a triumph, and it was discovered in mud"."""
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
+    is_same = node.dep_ == "nsubjpass" and names_deed(noun, node.head)
     return is_same and of is not None and child(of, "pobj") is not None
 
 
-def _is_done_by_doers(noun: Node, node: Node) -> bool:
-    """True for the walls of "walls were built by farmers, even if they had no carts": the farmers had none."""
-    does = node.dep_ == "nsubj" and child(node.head, "dobj") is not None and node.head.lemma_ != "need"
-    by = child(noun.head, "agent") if noun.dep_ == "nsubjpass" and not is_person(noun) else None
-    doers = [one for one in children(by, "pobj") if is_person(one) or _is_people(one)] if by is not None else []
-    return does and node.lower_ in THEY and any(agrees(one, True) and one.i < node.i for one in doers)
+def _is_doers_turn(noun: Node, node: Node) -> bool:
+    """True for what was done something to by somebody who then does more: "walls were built by farmers, even if they
+    had no carts", "the moon was seen by Luna 2 when it flew past"."""
+    verb = node.head
+    by = child(noun.head, "agent") if noun.dep_ == "nsubjpass" and node.dep_ == "nsubj" else None
+    doers = [one for one in children(by, "pobj") if agrees(one, node.lower_ in THEY)] if by is not None else []
+    is_then = verb.dep_ == "advcl" and verb.head is noun.head and verb.pos_ == "VERB"
+    is_when = is_then and any(one.lower_ in {"when", "as", "while"} for one in children(verb, "mark", "advmod"))
+    has_object = child(verb, "dobj") is not None and verb.lemma_ != "need"
+    is_people = not is_person(noun) and any(is_person(one) or _is_people(one) for one in doers)
+    return bool(doers) and doers[0].i < node.i and (is_when or (has_object and is_people))
 
 
 def _is_people(noun: Node) -> bool:
     return noun.lower_ in {"people", "peoples"} or knowledge.is_people(noun.lemma_.lower())
 
 
-def _states(noun: Node, node: Node) -> bool:
-    """True for the law of "the law states that the charge stays the same; it never falls"."""
+def _tells_of_other(noun: Node, node: Node) -> bool:
+    """True for who or what states something of another thing, takes it for something or looks at it."""
+    rules = (_is_behind_statement, _is_taken_for, _is_looked_into)
+    return noun.dep_ in SUBJECTS and bool(_between(noun, node)) and any(rule(noun, node) for rule in rules)
+
+
+def _is_behind_statement(noun: Node, node: Node) -> bool:
+    """True for "it" of "the law states that the charge stays the same; it never falls"."""
     verb = noun.head
     is_next = node.head.dep_ in {"conj", "parataxis"} and node.head.head is verb and node.head.lemma_ not in REPORTING
     if not is_next or verb.lemma_ not in REPORTING or is_person(noun) or noun.pos_ != "NOUN":
@@ -174,47 +189,37 @@ def _states(noun: Node, node: Node) -> bool:
     return bool(told) and (told[0].dep_ in SUBJECTS | {"ccomp"})
 
 
-def _is_looking_how(noun: Node, node: Node) -> bool:
-    """True for the focus of "the focus is on trade and on how it works": what is looked at."""
-    verb = node.head
-    is_how = verb.dep_ == "pcomp" and any(one.lower_ in {"how", "why", "whether"} for one in verb.lefts)
-    above = verb_above(verb.head)
-    is_subject = above is not None and noun.dep_ in SUBJECTS and noun.i < above.i and above.pos_ in VERBAL
-    return is_how and is_subject and not is_person(noun) and bool(_between(noun, node))
-
-
-def _judges(noun: Node, node: Node) -> bool:
-    """True for who judges something "because (of)" what it did or is: "the court fined Oslo because of its debts"."""
-    verb = noun.head
-    if noun.dep_ not in SUBJECTS or verb.lemma_ not in _JUDGING:
-        return False
-    objects = [one for one in children(verb, "dobj") if verb.i < one.i < node.i and agrees(one, node.lower_ in THEY)]
-    because = [one for one in node.ancestors if one.lower_ in {"because", "for"} or _is_because(one)]
-    return bool(objects) and any(one.i > objects[-1].i for one in because)
-
-
-def _is_because(verb: Node) -> bool:
-    return any(mark.lower_ == "because" for mark in children(verb, "mark"))
-
-
-def _thinks_of(noun: Node, node: Node) -> bool:
-    """True for who takes "it" for something: "Norway was open to Chad, assuming it was a small market"."""
+def _is_taken_for(noun: Node, node: Node) -> bool:
+    """True for "it" of "Norway was open to Chad, assuming it was a small market"."""
     verb = node.head
     above = verb.head
     is_said = verb.dep_ == "ccomp" and verb.lemma_ == "be" and above.lemma_ in _THINKING
     told = child(verb, "attr")
     is_kind = told is not None and has_determiner(told, INDEFINITE)
     is_thinker = noun.head is above or (above.dep_ == "advcl" and above.tag_ == "VBG" and noun.head is above.head)
-    return is_said and is_kind and is_thinker and noun.dep_ in SUBJECTS and bool(_between(noun, node))
+    return is_said and is_kind and is_thinker
 
 
-def _changes(noun: Node, node: Node) -> bool:
-    """True for what lowers or lifts something that goes on to change: "the war drove down output, but it recovered"."""
+def _is_looked_into(noun: Node, node: Node) -> bool:
+    """True for "it" of "the focus is on trade and on how it works"."""
     verb = node.head
-    is_next = verb.dep_ == "conj" and noun.head is verb.head and verb.lemma_ in _COMING_BACK
-    if not is_next or child(verb, "dobj") is not None or noun.dep_ not in SUBJECTS:
+    is_how = verb.dep_ == "pcomp" and any(one.lower_ in {"how", "why", "whether"} for one in verb.lefts)
+    above = verb_above(verb.head)
+    return is_how and above is not None and noun.i < above.i and above.pos_ in VERBAL and not is_person(noun)
+
+
+def _acts_on_other(noun: Node, node: Node) -> bool:
+    """True for who does something to another that is then told of: "the court fined Oslo because of its debts", "the
+    war drove down output, but it recovered"."""
+    verb, then = noun.head, node.head
+    objects = [one for one in node.doc[verb.i + 1 : node.i] if one.dep_ in {"dobj", "pobj"}]
+    objects = [one for one in objects if agrees(one, node.lower_ in THEY)]
+    if noun.dep_ not in SUBJECTS or not objects:
         return False
-    return any(one.dep_ in {"dobj", "pobj"} and one.i > verb.head.i for one in _between(noun, node))
+    reasons = [one for one in node.ancestors if one.lower_ in {"because", "for"}]
+    is_judged = verb.lemma_ in _JUDGING and any(one.i > objects[0].i for one in reasons)
+    is_next = node.dep_ in SUBJECTS and then.dep_ == "conj" and then.head is verb
+    return is_judged or (is_next and then.lemma_ in _COMING_BACK and child(then, "dobj") is None)
 
 
 def _happens(noun: Node, node: Node) -> bool:
@@ -225,20 +230,9 @@ def _happens(noun: Node, node: Node) -> bool:
     return is_aim and is_behind and noun.head.lemma_ in {"occur", "happen"} and bool(_between(noun, node))
 
 
-def _is_met_by(noun: Node, node: Node) -> bool:
-    """True for the moon of "the moon was seen by Luna 2 when it flew past": the doer may go on to do something."""
-    verb = node.head
-    by = child(noun.head, "agent") if noun.dep_ == "nsubjpass" and verb.head is noun.head else None
-    doer = child(by, "pobj") if by is not None else None
-    is_when = any(one.lower_ in {"when", "as", "while"} for one in children(verb, "mark", "advmod"))
-    does = node.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.dep_ == "advcl" and verb.i > noun.head.i
-    return does and is_when and doer is not None and agrees(doer, node.lower_ in THEY)
-
-
-def _is_other_kind(noun: Node, node: Node) -> bool:
-    """True for a law that is conquered, or a condition that dies, where another noun stands between."""
-    kind = knowledge.noun_class(noun.lemma_.lower())
-    is_taken = node.dep_ == "nsubjpass" and node.head.lemma_ in _TAKEN and kind in {"document", *_UNLIVING}
-    is_dying = node.head.lemma_ in _DYING and kind in _UNLIVING and noun.pos_ == "NOUN"
-    before = [one for one in _between(noun, node) if knowledge.noun_class(one.lemma_.lower()) not in {kind}]
-    return (is_taken or is_dying) and bool(before)
+_Rule = Callable[[Node, Node], bool]
+_OF_OWNERS: tuple[_Rule, ...] = (_is_beside_whole, _is_defined_by, _is_childless, _is_unfit)
+_OF_SUBJECTS: tuple[_Rule, ...] = (
+    _is_told_in_kind, _is_unfit, _is_in_fear, _undergoes_deed, _is_doers_turn, _tells_of_other, _is_childless, _happens,
+)  # fmt: skip
+"""What tells for a pronoun that owns something, or does or is something, that another noun is meant."""

@@ -20,12 +20,6 @@ CASES = [
         ("its", "erosion’s"),
     ),
     (
-        "what is one of several things said",
-        "Voss is Norway's main port, with a mint, {} its oldest market.",
-        ("and", "in"),
-        ("its", "voss’s"),
-    ),
-    (
         "what uses up one of two",
         "The Baltic war ate up the savings of {} and the years of its men.",
         ("Norway", "farms"),
@@ -64,7 +58,7 @@ CASES = [
     (
         "what states",
         "The first law states that {}; it never falls.",
-        ("the charge of a system stays the same", "all charges stay the same"),
+        ("the charge stays the same", "all charges stay the same"),
         ("it", "the first law"),
     ),
     (

@@ -12,39 +12,37 @@ from .conftest import last_token
 
 Analysed = Callable[..., Text]
 
-BUYERS = "Oslo is proud of the dozens of buyers they meet every day."
-MEN = "Kari Moe heard John Lind. Lind noted that in the interview Peter Moe gave, he had lied."
-
-NOT_SAID = [
-    ("who does what a clause tells of others", BUYERS, "they", ""),
-    ("who is called so", "They call him the King Arthur of chess.", "him", "Poland’s King Arthur"),
-    ("one of two men", MEN, "he", ""),
-    ("what is something of another's", "Chad lies in Africa. Mongo is its market town.", "its", "Mongo"),
-    ("what its own clause names", "Russia lost a port. Moe said that it had been a dire night for Russia.", "it", ""),
-    ("whom its own clause blames", "Moe sold a mill in 1920. He blamed Moe for the loss.", "he", ""),
+CASES = [
     (
-        "who found what is evidence",
-        "In caves, diggers have found the bones of humans and other signs suggesting that they traded.",
-        "they",
-        "",
+        "one of two men",
+        "Kari Moe heard John Lind. Lind noted that in the interview{}, he had lied.",
+        (" Peter Moe gave", ""),
+        ("he", "John Lind"),
     ),
-    ("what feels nothing", "Holm sold Moe's sunglasses. They were surprised that bars closed.", "they", ""),
+    (
+        "what feels nothing",
+        "Holm sold Moe's sunglasses. They were {} when bars closed.",
+        ("surprised", "broken"),
+        ("they", "Moe's sunglasses"),
+    ),
     (
         "what the clause before told as this",
-        "The crew may rest, but this does not mean the ship is safe. It could reflect bad luck.",
-        "it",
-        "",
+        "Norway may rest, but {} not mean men are safe. It could reflect bad luck.",
+        ("this does", "laws do"),
+        ("it", "Norway"),
     ),
-    ("what is owned by the owner of others", "The town's power was not limited to its citizens.", "its", ""),
-    ("who did the deed", "Danes colonised the isles around 900, and their colonisation was slow.", "their", ""),
 ]
+"""Why, a paragraph with a gap, what leaves the pronoun unsaid and what lets it be said there, the pronoun, its name."""
 
 
-@pytest.mark.parametrize(("why", "paragraph", "word", "title"), NOT_SAID, ids=[case[0] for case in NOT_SAID])
+@pytest.mark.parametrize(
+    ("paragraph", "put", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
 def test_what_cannot_be_meant_or_is_one_of_two_is_not_said(
-    analysed: Analysed, why: str, paragraph: str, word: str, title: str
+    analysed: Analysed, paragraph: str, put: tuple[str, str], expected: tuple[str, str]
 ) -> None:
-    assert last_token(analysed(paragraph, title=title), word).say is None
+    pronoun, name = expected
+    assert [last_token(analysed(paragraph.format(one)), pronoun).say for one in put] == [None, name]
 
 
 def test_it_is_not_who_tells_of_things(analysed: Analysed) -> None:
