@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.config import DEFAULT_MODEL
 from quizgen.errors import UsageError
 from quizgen.language.nodes import Doc, Span
+from quizgen.language.tokenizing import keep_whole
 from quizgen.language.tuning import tune
 
 if TYPE_CHECKING:
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
 _END_MARKS = ".!?…:\"'”’)"
 _WALKED_AT = 100_000
 """So many new objects, those let go of taken off, before the collector of garbage walks them."""
-_WITH_NUMERAL = re.compile(r"[A-Za-z]+\((?:VI{0,2}|I{1,3}|IV)\)$")
-PREFIXES = frozenset("co re ex non vice by sub e".split())
-"""What no word stands behind that could stand alone: a co-founder is no founder, and what is re-built was built."""
-
-_NAME_IN_PARTS = re.compile(
-    r"[A-Z][\w’']*(?:-(?:d[’'])?[A-Z][\w’']*)*"
-    r"(?:-(?:de|du|des|la|le|les|lès|sur|sous|en|aux?|upon|on|under|over|by|in|the|of|am|an|der)){1,2}"
-    r"(?:-(?:[dl][’'])?[A-Z][\w’']*)+"
-)
-"""Stratford-upon-Avon, Val-de-Marne."""
 
 
 class Parser:
@@ -76,8 +66,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Parser:
         ) from error
     if not {"parser", "tagger"} <= set(pipeline.pipe_names):
         raise UsageError(f"the pipeline {model!r} has no tagger or no parser", "Choose a full English pipeline.")
-    _keep_whole(pipeline)
-    _keep_numerals(pipeline)
+    keep_whole(pipeline)
     tune(pipeline)
     _spare_collector()
     return Parser(pipeline)
@@ -91,28 +80,6 @@ def _spare_collector() -> None:
     """
     gc.freeze()
     gc.set_threshold(max(gc.get_threshold()[0], _WALKED_AT), *gc.get_threshold()[1:])
-
-
-def _keep_whole(pipeline: Language) -> None:
-    """Keep a word with such a prefix, and the name of a place with "de" in it, whole.
-
-    Cut at its hyphens, its parts are taken for words that govern each other.
-    """
-    tokenizer: Any = pipeline.tokenizer
-    cuts = getattr(tokenizer, "infix_finditer", None)
-    if cuts is not None:
-        tokenizer.infix_finditer = lambda text: [
-            cut
-            for cut in cuts(text)
-            if text[: cut.start()].lower() not in PREFIXES and not _NAME_IN_PARTS.fullmatch(text)
-        ]
-
-
-def _keep_numerals(pipeline: Language) -> None:
-    """Keep a compound's numeral on its metal: cut before its bracket, "iron(II)" is half a word."""
-    tokenizer: Any = pipeline.tokenizer
-    if hasattr(tokenizer, "token_match"):
-        tokenizer.token_match = _WITH_NUMERAL.match
 
 
 def sentences(doc: Doc) -> list[Span]:

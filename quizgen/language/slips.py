@@ -7,12 +7,12 @@ from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
-from quizgen.language.parser import PREFIXES
 from quizgen.language.rehanging import rehang
 from quizgen.language.rows import mend_rows
 from quizgen.language.sharing import give_back_to_second, share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
+from quizgen.language.tokenizing import PREFIXES
 from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back
 from quizgen.quiz.numbers import is_year
