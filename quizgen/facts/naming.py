@@ -13,7 +13,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_FORMS
 from quizgen.quiz.model import ItemType
-from quizgen.tags import DETERMINING, NOUNS, SPECIFIC
+from quizgen.tags import DETERMINING, NOUNS, PLURALS, SPECIFIC
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence
@@ -152,8 +152,8 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
     # behind a relative, somebody calls the thing so: "a course that the club called Basics"
     if any(token.text in {",", "“"} or token.text.lower() in RELATIVE_FORMS for token in words):
         return None
-    if _is_of_any_kind(words):
-        return None
+    if _is_of_any_kind(words) or (thing.number == "singular" and {words[-1].tag, name[-1].tag} <= PLURALS):
+        return None  # "a shortage of vessels called cogs": the vessels are
     what, called = say(words), say(name).strip('“”"‘’')
     if any(word.lower() in what.lower() for word in called.split() if len(word) > 3):
         return None

@@ -162,8 +162,8 @@ def question_word(phrase: Phrase) -> str:
         return _named_word(phrase)
     if phrase.head.pos == "PROPN" and len(phrase.words) == 1 and _is_unknown(phrase.head.text):
         return ""
-    if phrase.head.lemma in _BODIES - _ONLY_IN_NAMES and phrase.number == "singular":
-        return "which body"
+    if phrase.head.lemma in _BODIES - _ONLY_IN_NAMES and phrase.number == "singular" and phrase.determiner:
+        return "which body"  # without an article it is a word that is spoken of, or a stuff
     if phrase.head.lemma in _OF_ANY_KIND and not phrase.modifiers:
         return ""
     return "who" if _is_somebody(phrase) or _is_said_of_a_person(phrase) else "what"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
-from quizgen.knowledge.dictionary import inflections_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import BEFORE_NOUNS, COMMON_WORDS, DETERMINING, LINKERS, MODIFYING, QUALITIES, VERBAL
@@ -108,6 +108,8 @@ def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
         if after.pos in MODIFYING and before is not None and before.pos in leads:
             return True
     owns = token.tag == "NNS" and after is not None and after.text in {"'", "’"}  # "kids’" is no "children’"
+    if token.pos == "NOUN" and "ADJ" in lemmas_of(token.text) and after is not None and after.text == ",":
+        return True  # "objective, fair reports": the first of the qualities
     if token.pos == "NOUN" and (owns or any(one.pos == "NOUN" for one in beside)):
         return True
     if token.pos == "ADV" and " " in TWINS[token.pos, token.lemma.lower()] and after is not None:

@@ -32,6 +32,10 @@ ASKED = [
         "Doctors study a state of very deep sleep known as torpor.",
         "called | By what name is a state of very deep sleep known? | torpor",
     ),
+    (
+        "Dyers use a mixture of crushed dried leaves called woad.",
+        "called | By what name is a mixture of crushed dried leaves known? | woad",
+    ),
 ]
 REFUSED = [
     "Bergen was named a Nordic Town of Song.",  # an honour
@@ -45,6 +49,7 @@ REFUSED = [
     "He sold a type of salted flatbread known as lefse.",  # one of several
     "The dialect, in which most of the songs of Sicily are written, is called Sicilian.",  # which dialect?
     "Farms in Denmark burn a gas known as methane.",  # says too little
+    "Trade suffered from a long shortage of trading vessels called cogs.",  # the vessels are
     "Its third moon, known as Ganymede, is large.",  # a pronoun
     "The Northern Salmon War is known as the Second Salmon War, or simply the Feud.",  # a second name
     "The Northern Salmon War is known as the Second Salmon War, and also known as the Long Feud.",

@@ -30,6 +30,8 @@ TYPED = [
     ("the US Supreme Court :organisation", "which court"),
     ("a committee :term", "which body"),
     ("a house :term", "what"),
+    ("chalk/NN board/NN :term", "what"),  # a stuff
+    ("a/DT town/NN board/NN :term", "which body"),
     ("the southerner :term", "who"),
     ("the dwarf :term", "who"),
     ("the white dwarf :term", "what"),  # a star

@@ -45,6 +45,10 @@ REPLACED = [
         "the goat @subject | escaped/VBD/escape @verb | from/IN the barn @governed",
         "The goat got away from the barn.",
     ),
+    (
+        "the club/NN @subject | lacked/VBD/lack @verb | an/DT objective/NN @object | in 1830 @time",
+        "The club lacked an aim in 1830.",
+    ),
 ]
 
 
@@ -54,6 +58,7 @@ def test_a_word_is_replaced_where_its_twin_says_the_same(clause: Build, notation
 
 
 KEPT = [
+    "the club/NN @subject | lacked/VBD/lack @verb | objective/NN , tidy/JJ reports/NNS @object",
     "the price/NN @subject | grew/VBD/grow @verb | high/JJ @predicate",
     "the law/NN @subject | requires/VBZ/require @verb | a licence/NN @object",
     "the helmet/NN @subject | protected/VBD/protect @verb | his/PRP$ head/NN @object",
