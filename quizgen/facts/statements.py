@@ -61,7 +61,7 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         worded = statement(clause)
         gaps = [] if clause.verb.negated else _phrases(found, clause, worded, title, terms)
-        asks = tuple(_gap(phrase, worded) for phrase in gaps)
+        asks = tuple(map(_gap, gaps))
         if asks or tells(words_of(clause, limiting(clause)), title, least=_LEAST_TOLD):
             yield Fact("other", "facts.statements", worded, parts(clause), (found,), clause, asks[:_GAPS])
 
@@ -201,5 +201,5 @@ def _is_core(phrase: Phrase, clause: Clause) -> bool:
     return phrase.head.index in heads
 
 
-def _gap(phrase: Phrase, worded: str) -> Ask:  # noqa: ARG001
+def _gap(phrase: Phrase) -> Ask:
     return Ask("gap", "", _words(phrase), frozenset({"cloze", "true_false"}), phrase, hint=hint_of(phrase))

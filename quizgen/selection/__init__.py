@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from quizgen.facts.comparisons import rules
 from quizgen.items.model import Candidate
 from quizgen.items.true_false import ONE_CHANGE
 from quizgen.quiz.model import Choice, ItemType, ShortAnswer, TrueFalse
@@ -24,10 +25,6 @@ _ROUNDS = 4
 """So often is the share of numbers set anew by what was chosen; it has settled by then."""
 _TRUSTED = 4
 """What a full share of accepted items counts, beside how central and how early an item is."""
-_COMPARING = frozenset(
-    f"facts.comparisons.{name}"
-    for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
-)
 _CLUMSY = 0.7
 """What a wording that a native writer would change loses: any other of its fact goes before it."""
 _NEAR = 1.0
@@ -240,7 +237,7 @@ def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
 
 def _score(candidate: Candidate, title: str, entities: Counter[str], depths: Mapping[int, int]) -> float:
     finding = candidate.finding
-    compared = _COMPARED if finding.rule in _COMPARING else 0.0
+    compared = _COMPARED if finding.rule in rules.IN_WORDS else 0.0
     words = content_of(told(candidate))
     central = len(words & content_of(title)) / max(1, len(content_of(title)))
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_after
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, cued, holder, worded
@@ -16,11 +17,12 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
-_CUES = (
+_CUES = re.compile(
     r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:(?-i:[A-Z])|an? |the |that|those))|"
     r"liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
     r"|(?:works?|acts?|behaves?|looks?|functions?) (?:just )?like|it[’']s like \w+ing|set(?:s|ting)? a precedent|"
-    r"in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))"
+    r"in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))",
+    re.IGNORECASE,
 )
 
 
@@ -86,7 +88,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     held = holder(sentence, first, sound)
     said = worded(held, first, sound, special=_to_what(held))
     told = Compared(a, b, _aspect(clause, sentence.tokens[first], a), "", "")
-    return Comparison.of("analogy", "facts.comparisons.analogy", told, said, cue, sentence)
+    return Comparison.of("analogy", rules.ANALOGY, told, said, cue, sentence)
 
 
 def _likened(clause: Clause, between: Words) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Sentence
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import clause_at, from_verb_on, matches
 from quizgen.facts.comparisons.likeness import what_both_do
 from quizgen.facts.comparisons.single import Sound, holder, worded
@@ -16,7 +18,7 @@ from quizgen.wording.words import is_open, say
 
 _PREPOSITIONS = frozenset("for of with in to from by between on at".split())
 _NEAR = 12
-_BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
+_BOTH = re.compile(r"\bboth(?= (?:of |the )?[\w’'-]+ )", re.IGNORECASE)
 
 
 def both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
@@ -42,7 +44,7 @@ def both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         held = holder(sentence, index, sound)
         said = worded(held, index, sound, special=_which_two(held))
         told = Compared(a, b, what_both_do(clause), value, value)
-        yield Comparison.of("similarity", "facts.comparisons.similarity", told, said, "both", sentence)
+        yield Comparison.of("similarity", rules.SIMILARITY, told, said, "both", sentence)
 
 
 def _pair(sentence: Sentence, index: int) -> Phrase | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import COUNTED, DATES, Clause, Phrase, Piece, Sentence, Text, Token
-from quizgen.facts.comparisons import held, replaced
+from quizgen.facts.comparisons import held, replaced, rules
 from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
 from quizgen.facts.comparisons.changing import how_changed
@@ -102,7 +102,7 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     said = replace(said, asks=(*amount, *said.asks) or gap_for(said.text, old or value))
     compared = Compared(a, b, aspect, "" if token.lemma == "replace" else value, old)
     sentences = (sentence,) if source is None else (source, sentence)
-    return Comparison.of("change", "facts.comparisons.change", compared, said, token.text.lower(), *sentences)
+    return Comparison.of("change", rules.CHANGE, compared, said, token.text.lower(), *sentences)
 
 
 def _tells_change(sentence: Sentence, clause: Clause, token: Token, rest: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
 from quizgen.facts.comparisons.sides import POINTING
@@ -74,20 +73,15 @@ def pairs(text: Text) -> Iterator[tuple[Sentence | None, Sentence]]:
         previous = previous if sentence.text.startswith("(") and sentence.text.endswith(")") else sentence
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def matches(sentence: Sentence, pattern: str) -> Iterator[tuple[re.Match[str], Words]]:
-    """Matches of a pattern in a sentence, each with its tokens; case does not count.
+def matches(sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Words]]:
+    """Matches of a pattern in a sentence, each with the tokens that it touches.
 
     Args:
         sentence: its text is searched.
-        pattern: a regular expression; the tokens are those that the whole match touches.
+        pattern: what to look for.
     """
     base = sentence.tokens[0].start
-    for match in _compiled(pattern).finditer(sentence.text):
+    for match in pattern.finditer(sentence.text):
         start, end = match.start() + base, match.end() + base
         words = tuple(token for token in sentence.tokens if token.start < end and token.end > start)
         if words:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence, Text
 from quizgen.facts.askable import kept
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.apart import phrases
 from quizgen.facts.comparisons.aspects import of_clause
 from quizgen.facts.comparisons.comparing import (
@@ -36,7 +38,7 @@ from quizgen.wording.words import sentence as as_sentence
 
 _CONCEDING = ALTHOUGH | HOLDING | {"in practice"}
 _INNER = frozenset({"reported", "time", "condition", "because"})
-_DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
+_DESPITE = re.compile(r"\b(despite|in spite of|notwithstanding)\b", re.IGNORECASE)
 
 
 @conceding
@@ -66,7 +68,7 @@ def is_concession(found: Opposed) -> bool:
 def _comparison(found: Opposed, sound: Sound) -> Comparison:
     told = compared(found, side_by_side=False)
     kind: ComparisonKind = "contrast" if _corrects(found) else "concession"
-    whole = of_halves(found, kind, "facts.comparisons.concession", told, "although", sound)
+    whole = of_halves(found, kind, rules.CONCESSION, told, "although", sound)
     freed = but_not_obliged(found)
     if freed:
         return replace(whole, text=whole_sentence(found.other.sentence), asks=freed)
@@ -109,7 +111,7 @@ def _despite(text: Text) -> Iterator[Comparison]:
                 stands, aspect, value = _stands(sentence, words[0].index, other)
                 against = _owned(one, other)
                 told, cue = Compared(against, stands, aspect, against, value), match.group().lower()
-                yield Comparison.of("concession", "facts.comparisons.concession", told, said, cue, sentence)
+                yield Comparison.of("concession", rules.CONCESSION, told, said, cue, sentence)
 
 
 def _owned(against: Half, other: Half) -> str:
@@ -158,7 +160,7 @@ def _verbless(text: Text) -> Iterator[Comparison]:
             be = {"is": "was", "are": "were"}[be] if own.verb.tense == "past" and not own.verb.perfect else be
             yield Comparison(
                 "concession",
-                "facts.comparisons.concession",
+                rules.CONCESSION,
                 _told(own, piece),
                 f"{say(own.subject.words)} {be} {state}",
                 f"{say(own.subject.words)} {from_verb_on(own)}",

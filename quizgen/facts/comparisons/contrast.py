@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of, of_clause
 from quizgen.facts.comparisons.comparing import (
@@ -36,7 +37,7 @@ from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.tags import NOMINAL
 from quizgen.wording.words import say
 
-_RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
+_RATHER = re.compile(r"\b(rather than|instead of|as opposed to|as against)\b", re.IGNORECASE)
 _NO_SIDE = frozenset({"which", "who", "that", "this", "it"})
 _SPAN = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years)\b")
 _INVITES = re.compile(r"(?:imagine|let us|let me|suppose|consider) ", re.IGNORECASE)
@@ -67,7 +68,7 @@ def find(text: Text) -> Iterator[Comparison]:
 def _opposed(found: Opposed, sound: Sound) -> Comparison:
     link = "although" if found.link in TURNING | AS_IT_IS else "while"
     told = compared(found, side_by_side=True)
-    return of_halves(found, "contrast", "facts.comparisons.contrast", told, link, sound)
+    return of_halves(found, "contrast", rules.CONTRAST, told, link, sound)
 
 
 def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
@@ -82,7 +83,7 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             said = apart(sentence, words[0].index, sound)
             done = done_rather(sentence, words, sound) if not said.asks else None
             said = replace(said, asks=(done,)) if done is not None else said
-            yield Comparison.of("contrast", "facts.comparisons.contrast", told, said, match.group().lower(), sentence)
+            yield Comparison.of("contrast", rules.CONTRAST, told, said, match.group().lower(), sentence)
 
 
 def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> Compared | None:
@@ -150,7 +151,7 @@ def _parallel(sentence: Sentence, cue: int, refused: Half) -> str:
     return say(sentence.tokens[start : near.words[-1].index + 1])
 
 
-_OPTING = r",? (?:\w+ing instead|instead \w+ing)\b(?! of)"
+_OPTING = re.compile(r",? (?:\w+ing instead|instead \w+ing)\b(?! of)", re.IGNORECASE)
 
 
 def _opting(sentence: Sentence) -> Iterator[Comparison]:
@@ -163,7 +164,7 @@ def _opting(sentence: Sentence) -> Iterator[Comparison]:
             done, cue = _done_instead(one.clause, behind), match.group().strip(" ,").lower()
             aspect = f"what {one.subject} {verb_of(one.clause)} and what {one.subject} {_verb_only(done)} instead"
             told = Compared(as_side(one), f"{one.subject} {done}", aspect, one.value, done)
-            yield Comparison.of("contrast", "facts.comparisons.contrast", told, opted(one, behind), cue, sentence)
+            yield Comparison.of("contrast", rules.CONTRAST, told, opted(one, behind), cue, sentence)
 
 
 def _done_instead(clause: Clause, words: Words) -> str:
@@ -202,7 +203,7 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
             sides = (one.text, other.text) if is_bare else (one.subject or first, other.subject or second)
             yield Comparison(
                 "contrast",
-                "facts.comparisons.contrast",
+                rules.CONTRAST,
                 "",
                 *sides,
                 aspect_of(one, other, sided=not is_bare),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Text
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import Half, clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
@@ -20,11 +21,12 @@ from quizgen.knowledge.marks import STOPS
 from quizgen.tags import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS
 from quizgen.wording.words import say, tidy
 
-_CUES = (
+_CUES = re.compile(
     r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|"
     r"(?<=, )other than|apart from|with the exception of|excluding|"
     r"not? (?:[\w ]+ )?without(?! (?:its|their|his|her|some)\b)|"
-    r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from))\b"
+    r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from))\b",
+    re.IGNORECASE,
 )
 _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for", "after", "at", "within"})
 _LESS = frozenset({"except for", "apart from", "with the exception of", "excluding"})
@@ -63,7 +65,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     if told is None:
         return None
     said = _worded(sentence, cue, first, excepted, sound)
-    return Comparison.of("exception", "facts.comparisons.exception", told, said, cue, sentence)
+    return Comparison.of("exception", rules.EXCEPTION, told, said, cue, sentence)
 
 
 def _end(sentence: Sentence, clause: Clause, cue: str, start: int, *, in_subject: bool) -> int:

@@ -13,7 +13,8 @@ from quizgen.facts.comparisons.expectations import expected
 from quizgen.facts.comparisons.otherwise import with_cause
 from quizgen.facts.comparisons.respects import is_agent
 from quizgen.facts.comparisons.shown import with_owner
-from quizgen.facts.comparisons.untold import told
+from quizgen.facts.comparisons.spelled_out import spelled_out
+from quizgen.facts.comparisons.untold import listed_if_told
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, DEMONSTRATIVES, POSSIBLE
 from quizgen.tags import FINITE, PERSONAL_TAGS
@@ -63,7 +64,7 @@ def limited(find: Finder) -> Finder:
 
     @wraps(find)
     def find_limited(text: Text) -> Iterator[Comparison]:
-        return (told(with_owner(with_limits(one), text)) for one in find(text))
+        return (listed_if_told(spelled_out(with_owner(with_limits(one), text))) for one in find(text))
 
     return find_limited
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import TAKEN, Clause, Sentence, Text, Token
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.built import FIGURE
@@ -39,11 +40,12 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """Without "than" it is said of what was before: something made it so, or it is so now."""
-_LOOSE = (
+_LOOSE = re.compile(
     r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than (?:\d+|one|two|three|half|ten)|"
     r"better than one|more or less|"
     r"once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|"
-    r"rather|earlier than expected|earlier|one more|two more|further)\b"
+    r"rather|earlier than expected|earlier|one more|two more|further)\b",
+    re.IGNORECASE,
 )
 
 
@@ -236,7 +238,7 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         said = replace(said, asks=(compared, *said.asks))
     told = Compared(a, b, aspect, _value(sentence, token, than), "")
     cue = f"{token.text.lower()}{' than' if than else ''}"
-    return Comparison.of("more-less", "facts.comparisons.moreless", told, said, cue, sentence)
+    return Comparison.of("more-less", rules.MORELESS, told, said, cue, sentence)
 
 
 def _with_time(sentence: Sentence, token: Token, a: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,17 +13,22 @@ from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.tags import RELATIVES
 
 SUBORDINATORS = ALTHOUGH | WHILE
-_OPENERS = (
+_OPENERS = re.compile(
     rf"^[“\"'‘]?({any_of(TURNING | HOLDING | AS_IT_IS | BY_CONTRAST - {'in contrast'})}|instead(?! of)|still|"
-    r"in contrast(?! (?:to|with)\b)|in fact|unfortunately)\b"
+    r"in contrast(?! (?:to|with)\b)|in fact|unfortunately)\b",
+    re.IGNORECASE,
 )
-_MID_ADVERBS = rf", (however(?=[,.;])|though(?=[,.:;])|{any_of(HOLDING | BY_CONTRAST)}|instead),?"
+_MID_ADVERBS = re.compile(
+    rf", (however(?=[,.;])|though(?=[,.:;])|{any_of(HOLDING | BY_CONTRAST)}|instead),?",
+    re.IGNORECASE,
+)
 _NONE = frozenset({"no", "none", "nobody", "neither"})
 _DEEP = frozenset({"relative", "because", "time", "condition"})
-_NO_OPPOSITION = (
+_NO_OPPOSITION = re.compile(
     r"\bnot (only|just|merely|simply)\b[^;]*?\bbut\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
     r"|\b(?:no ?one|no one|nobody|none) but\b"
-    r"|\b(no choice|cannot help|last) but\b|\bas yet\b|\bnot yet\b|\byet to\b|\bbut one\b"
+    r"|\b(no choice|cannot help|last) but\b|\bas yet\b|\bnot yet\b|\byet to\b|\bbut one\b",
+    re.IGNORECASE,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.outdoing import outdone
 from quizgen.facts.comparisons.single import Sound, holder, worded
@@ -16,11 +17,12 @@ from quizgen.quiz.numbers import YEAR
 from quizgen.tags import COMMON_WORDS, FINITE, NOUNS
 from quizgen.wording.words import say
 
-CUES = (
+CUES = re.compile(
     r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|"
     r"surpass\w*(?! [\d$£€])|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
     r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
-    r"(?:relatively|unusually|comparatively) \w+)\b"
+    r"(?:relatively|unusually|comparatively) \w+)\b",
+    re.IGNORECASE,
 )
 _BLAND = frozenset({"not as good as", "not as bad as", "not as well as", "not as great as"})
 """Good at what, the sentence before says."""
@@ -77,7 +79,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     told = Compared(a, b, _aspect(sentence, words, cue, (a, b, figure)), value, b_value)
     asks = () if cue in _BLAND else said.asks
     said = replace(said, false_texts=said.false_texts or _turned(said.text), asks=asks)
-    yield Comparison.of("more-less", "facts.comparisons.moreless", told, said, cue, sentence)
+    yield Comparison.of("more-less", rules.MORELESS, told, said, cue, sentence)
 
 
 def _tells_no_rank(sentence: Sentence, words: Words, cue: str, other: Half | None) -> bool:
@@ -269,4 +271,4 @@ def _unparsed(sentence: Sentence, cue: str, other: Half | None, said: Wording) -
     if first is not None and other is not None and cue.startswith("out"):
         aspect = _rank(sentence) if cue.startswith("outrank") else "amount"
         told = Compared(say(first.words), other.text, aspect, _value(cue), "")
-        yield Comparison.of("more-less", "facts.comparisons.moreless", told, said, cue, sentence)
+        yield Comparison.of("more-less", rules.MORELESS, told, said, cue, sentence)

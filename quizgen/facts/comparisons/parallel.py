@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, measured_in, needless
@@ -39,19 +40,22 @@ from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
 
-_COMPARED = (
+_COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of| another)|two|three|four|"
-    r"five|six|seven|eight|nine|ten|an average|about \d|just \d|only \d))"
+    r"five|six|seven|eight|nine|ten|an average|about \d|just \d|only \d))",
+    re.IGNORECASE,
 )
-_FOR_EACH = (
+_FOR_EACH = re.compile(
     r"(?P<one>[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) (?P<a>[\w’' -]{2,30}?),? (?:and|but|"
-    r"against) (?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])"
+    r"against) (?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])",
+    re.IGNORECASE,
 )
-_DENIED = (
+_DENIED = re.compile(
     r", (?:and |but )?not (?=(?:the|a|an|in|on|by|for|from|of|to|his|her|its|their|just)\b)|\band not (?=(?:in|"
-    r"on|by|for|from|of|to)\b)"
+    r"on|by|for|from|of|to)\b)",
+    re.IGNORECASE,
 )
-_DENIED_NOUN = r", not (?=[a-z]+s\b)"
+_DENIED_NOUN = re.compile(r", not (?=[a-z]+s\b)", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"not (only|just|merely|simply)\b", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:neither|none|no|nobody|never)\b", re.IGNORECASE)
 _OTHER_ONES = re.compile(r"in other (?!words\b)\w+,|(?:an?|the) (?:additional|equivalent|corresponding|remaining) ")
@@ -82,7 +86,7 @@ def find(text: Text) -> Iterator[Comparison]:
 def _comparison(
     told: Compared, *sentences: Sentence, cue: str = "parallel build", said: Wording | None = None
 ) -> Comparison:
-    return Comparison.of("contrast", "facts.comparisons.parallel", told, said or Wording(), cue, *sentences)
+    return Comparison.of("contrast", rules.PARALLEL, told, said or Wording(), cue, *sentences)
 
 
 def _joined(sentence: Sentence) -> Iterator[Comparison]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import DATES, TAKEN, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -48,22 +49,26 @@ _INTEGER = (
 )
 _PERCENT = rf"{_NUMBER} ?(?:%|per ?cent\b)"
 _MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|its|his|her|their|our)\b)"
-_PATTERNS = (
-    rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
-    r"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
-    r"(?<=\()\d[\d.,]*%(?=\))",
-    r"\b(?:half|one third|two thirds)(?=,? out of )",
-    r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?"
-    r"(?:half|(?:one[ -]|two[ -])?thirds?|quarter|fifth|tenth)"
-    r"(?: of| \.\.\.| the| were| are)",
-    rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of "
-    rf"(?:every(?! {_INTEGER})|her|his|their|its|the|whom|which|those)\b",
-    rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
-    rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
+_PATTERNS = tuple(
+    re.compile(one, re.IGNORECASE)
+    for one in (
+        rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
+        r"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
+        r"(?<=\()\d[\d.,]*%(?=\))",
+        r"\b(?:half|one third|two thirds)(?=,? out of )",
+        r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?"
+        r"(?:half|(?:one[ -]|two[ -])?thirds?|quarter|fifth|tenth)"
+        r"(?: of| \.\.\.| the| were| are)",
+        rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of "
+        rf"(?:every(?! {_INTEGER})|her|his|their|its|the|whom|which|those)\b",
+        rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
+        rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
+    )
 )
-_NO_SHARE = (
+_NO_SHARE = re.compile(
     r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|"
-    r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
+    r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b",
+    re.IGNORECASE,
 )
 _SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
 _MAKING = frozenset(
@@ -146,7 +151,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     multiple = how_many_times(sentence, clause, told.a, told.b, told.aspect, told.a_value)
     said = replace(said, asks=(*multiple, *said.asks) or gap_for(said.text, told.a_value))
-    return Comparison.of("ratio", "facts.comparisons.ratio", told, said, tidy(match.group().lower()), sentence)
+    return Comparison.of("ratio", rules.RATIO, told, said, tidy(match.group().lower()), sentence)
 
 
 def _sides(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import MAIN_CLAUSES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.both import both
 from quizgen.facts.comparisons.comparing import (
     clause_at,
@@ -49,7 +51,8 @@ _SAME = (
 _OPENERS = LIKENING | {"in the same way"}
 """Cues that liken a whole sentence to the one before it."""
 _LIKE = r"^(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
-_ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
+_CUES = re.compile(f"{_SAME}|{_LIKE}", re.IGNORECASE)
+_ALSO = re.compile(r"\b(also|too(?=[.,;!])|isn[’']t just)\b", re.IGNORECASE)
 
 
 @named
@@ -67,7 +70,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 
 def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
-    for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
+    for match, words in matches(sentence, _CUES):
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
         is_then = is_way(sentence, words) or (cue == "the same" and is_time(sentence, words[-1].index))
@@ -93,7 +96,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
         said = replace(said, asks=(*how_big(held, cue), *said.asks))
         told = Compared(a, b, aspect, value, b_value)
-        yield Comparison.of("similarity", "facts.comparisons.similarity", told, said, cue, *sentences)
+        yield Comparison.of("similarity", rules.SIMILARITY, told, said, cue, *sentences)
 
 
 _Sides = tuple[str, str, tuple[Sentence, ...]]
@@ -333,7 +336,7 @@ def _alike(sentence: Sentence) -> Iterator[Comparison]:
         return
     yield Comparison(
         "similarity",
-        "facts.comparisons.similarity",
+        rules.SIMILARITY,
         "",
         say(other.subject.words),
         say(clause.subject.words),
@@ -370,7 +373,7 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         said = worded(held, words[0].index, sound, rivals=(before.subject,) if len(before.subject.split()) <= 6 else ())
         told = Compared(a, before.subject, what_both_do(clause), value, before.value)
         cue = match.group().lower()
-        yield Comparison.of("similarity", "facts.comparisons.similarity", told, said, cue, previous, sentence)
+        yield Comparison.of("similarity", rules.SIMILARITY, told, said, cue, previous, sentence)
         return
 
 

@@ -55,7 +55,7 @@ class Sound:
 
 
 def cued(
-    text: Text, cues: str, found: Callable[[Sentence, str, int, int, Sound], Comparison | None]
+    text: Text, cues: re.Pattern[str], found: Callable[[Sentence, str, int, int, Sound], Comparison | None]
 ) -> Iterator[Comparison]:
     """What a finder makes of the first cue in each sentence that it can use.
 

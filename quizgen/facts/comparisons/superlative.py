@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
-from quizgen.facts.comparisons import held, ranked
+from quizgen.facts.comparisons import held, ranked, rules
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.demoted import demoted
@@ -25,17 +25,19 @@ from quizgen.wording.words import say, tidy
 _WORDS = (
     r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|latest|last|\w+est|most|least|best|worst)\b"
 )
-_LOOSE = (
+_LOOSE = re.compile(
     r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|"
     r"minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|"
     r"five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|best (?:interests?|practices?|"
     r"known|friends?|wishes)|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|"
-    r"first (?:prize|class|place|aid|glance)|first-hand)\b"
+    r"first (?:prize|class|place|aid|glance)|first-hand)\b",
+    re.IGNORECASE,
 )
 _RECORD = (
     r"\b(world record|record (high|low|number)|for the first time|tops? the (list|table|"
     r"ranking)|dominates?d? the)\b"
 )
+_CUES = re.compile(f"{_RECORD}|{_WORDS}", re.IGNORECASE)
 
 
 @named
@@ -49,7 +51,7 @@ def find(text: Text) -> Iterator[Comparison]:
     for previous, sentence in pairs(text):
         loose = {token.index for _, words in matches(sentence, _LOOSE) for token in words}
         taken: set[int] = set()
-        for match, words in matches(sentence, f"{_RECORD}|{_WORDS}"):
+        for match, words in matches(sentence, _CUES):
             token = words[-1]
             if token.index in taken or words[0].index in taken:
                 continue
@@ -78,7 +80,7 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
     a, b, aspect = first or (a, "all others", record_aspect(sentence, token))
     end = len(sentence.tokens) if first else end_of_record(sentence, token)
     value = tidy(say(one for one in clause.words if clause.verb.words[0].index <= one.index < end))
-    return Comparison("superlative", "facts.comparisons.superlative", "", a, b, aspect, value, "", cue, (sentence,))
+    return Comparison("superlative", rules.SUPERLATIVE, "", a, b, aspect, value, "", cue, (sentence,))
 
 
 @dataclass(frozen=True)
@@ -116,9 +118,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
     if rank is None:
         return None
     told, said = _compared(sentence, rank), _worded(sentence, rank, sound)
-    return Comparison.of(
-        "superlative", "facts.comparisons.superlative", told, said, _cue(sentence, token), *rank.sentences
-    )
+    return Comparison.of("superlative", rules.SUPERLATIVE, told, said, _cue(sentence, token), *rank.sentences)
 
 
 def _read(previous: Sentence | None, sentence: Sentence, phrase: Phrase, token: Token) -> _Rank | None:
@@ -202,7 +202,7 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
         rest, aspect = _left_out(sentence, token, rest, aspect)
     value = f"{_lead(sentence, token)}{say(covered(sentence, token.index, end))}"
     cue, told = _cue(sentence, token), Compared(a, rest, aspect, value, "")
-    return Comparison.of("superlative", "facts.comparisons.superlative", told, Wording(), cue, sentence)
+    return Comparison.of("superlative", rules.SUPERLATIVE, told, Wording(), cue, sentence)
 
 
 def _ranks_alone(sentence: Sentence, clause: Clause, token: Token) -> bool:

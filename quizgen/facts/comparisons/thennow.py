@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -34,14 +35,18 @@ from quizgen.tags import NOUNS
 from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
-_THEN = (
+_THEN = re.compile(
     r"\b(used to(?= [a-z]+)|no longer|(?<=\()(?:formerly|previously|originally) (?:known as|called|named)|"
     r"previously|formerly|initially|originally|traditionally|historically|"
     r"at first(?! (?:glance|sight|hand))|then known as|once(?! (?:an?|every|each) (?:day|week|month|year|night))"
     r"(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
-    r"until recently)\b"
+    r"until recently)\b",
+    re.IGNORECASE,
 )
-_NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
+_NOT_THEN = re.compile(
+    r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b",
+    re.IGNORECASE,
+)
 _STATES = frozenset({"this", "that"})
 """Subjects that take up a whole state of things."""
 _HOLDS = re.compile(r"\bthe case\b|\b(?:true|so)$")
@@ -77,7 +82,7 @@ def _then(
         if (
             words[-1].index in blocked
             or (clause is not None and not tells_what_was(sentence, clause, words))
-            or (match.group().lower() == "had been" and not re.search(NOW, sentence.text, re.IGNORECASE))
+            or (match.group().lower() == "had been" and not NOW.search(sentence.text))
         ):
             continue
         is_held = clause is not None and (words[-1] in clause.words or words[-1].index < clause.subject.words[0].index)
@@ -116,7 +121,7 @@ def _was(
     aspect = "how things are" if state else aspect_then_now(clause, a)
     values = (value, later) if told is None else (told.text, value)
     compared = Compared(*sides, aspect, *values)
-    yield Comparison.of("then-now", "facts.comparisons.thennow", compared, said, cue, *sentences)
+    yield Comparison.of("then-now", rules.THENNOW, compared, said, cue, *sentences)
 
 
 def _is_of_now(clause: Clause, cue: str) -> bool:
@@ -201,7 +206,7 @@ def _is_state(subject: str, value: str) -> bool:
     return subject.lower() in _STATES or (subject.lower() == "it" and _HOLDS.search(value) is not None)
 
 
-_BEFORE_THAT = r"^(before|prior to|until) (this|that|these|the)\b"
+_BEFORE_THAT = re.compile(r"^(before|prior to|until) (this|that|these|the)\b", re.IGNORECASE)
 
 
 def _dated(sentence: Sentence) -> Iterator[Comparison]:
@@ -217,7 +222,7 @@ def _dated(sentence: Sentence) -> Iterator[Comparison]:
         noun = say(event.words)
         yield Comparison(
             "then-now",
-            "facts.comparisons.thennow",
+            rules.THENNOW,
             "",
             f"{told.named}, before {noun}",
             f"{told.named}, after {noun}",
@@ -238,7 +243,7 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
         ask = Ask("formerly", f"What was {a} formerly known as?", b, WRITTEN, former)
         yield Comparison(
             "then-now",
-            "facts.comparisons.thennow",
+            rules.THENNOW,
             as_sentence(f"{a} was once known as {b}") if is_closed else "",
             f"{a} before",
             f"{a} now",
@@ -277,7 +282,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         said = worded(held, words[0].index, sound, special=asks) if held is not None else Wording(asks=asks)
         aspect = how if state else aspect_then_now(clause, a, one_told=False)
         told, cue = Compared(*sides, aspect, value, earlier[0]), match.group().lower()
-        yield Comparison.of("then-now", "facts.comparisons.thennow", told, said, cue, *earlier[1])
+        yield Comparison.of("then-now", rules.THENNOW, told, said, cue, *earlier[1])
 
 
 def _where(clause: Clause) -> str:

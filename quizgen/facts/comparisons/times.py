@@ -10,9 +10,10 @@ from quizgen.knowledge.connectives import ALTHOUGH, TURNING, WHILE, any_of
 from quizgen.knowledge.function_words import RELATIVE_FORMS
 from quizgen.wording.words import say, tidy
 
-NOW = (
+NOW = re.compile(
     r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|"
-    r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
+    r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b",
+    re.IGNORECASE,
 )
 """Words that say of the present what was otherwise before."""
 _TURNING = TURNING | {"later", "eventually", "then", "soon"}
@@ -26,7 +27,7 @@ def then_value(clause: Clause) -> str:
         clause: what it tells of the present, behind "though" or "but", is left off.
     """
     value = from_verb_on(clause)
-    if re.search(NOW, value, re.IGNORECASE):
+    if NOW.search(value):
         value = _OPPOSED.sub("", value)
     is_pronoun = clause.subject.head.pos == "PRON" and clause.subject.opens not in RELATIVE_FORMS
     is_own = clause.relation == "relative" and is_pronoun

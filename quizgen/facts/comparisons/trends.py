@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Sentence, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.baseline import earlier
 from quizgen.facts.comparisons.changed import end_of
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_after
@@ -17,10 +18,11 @@ from quizgen.tags import COMMON_WORDS
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say, tidy
 
-MORE_AND_MORE = (
+MORE_AND_MORE = re.compile(
     r"\b(more and more|fewer and fewer|less and less|increasingly|(?P<more>\w+er) and (?P=more)|"
     r"led to (higher|lower|greater|more|fewer|less)|made [\w ]{3,40} more|"
-    r"in the past (hundred|\w+) years|on the rise|a rise in)\b"
+    r"in the past (hundred|\w+) years|on the rise|a rise in)\b",
+    re.IGNORECASE,
 )
 _COUNTING = frozenset({"fewer and fewer", "more and more", "less and less"})
 _MEASURED = frozenset("price cost rate level number amount wage temperature income share".split())
@@ -45,7 +47,7 @@ def trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) 
     held = None if held is not None and _is_of_no_time(held) else held
     said = worded(held, words[-1].index, sound, turned=_other_way(held, words))
     told, cue = Compared(a, earlier(a) if a else "", aspect, value, ""), match.group().lower()
-    yield Comparison.of("change", "facts.comparisons.change", told, said, cue, sentence)
+    yield Comparison.of("change", rules.CHANGE, told, said, cue, sentence)
 
 
 def _read(sentence: Sentence, clause: Clause, words: Words) -> tuple[str, str, str]:

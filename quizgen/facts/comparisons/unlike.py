@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Words
+from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import (
     RELATIVE,
     Half,
@@ -28,9 +29,10 @@ from quizgen.tags import NOUNS
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say, tidy
 
-_CUES = (
+_CUES = re.compile(
     r"\b(differ(s|ed)? from|different from|contradict(s|ed)?|did not agree with|disagree[sd]? with|"
-    r"distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
+    r"distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b",
+    re.IGNORECASE,
 )
 _REASON = re.compile(r"(?<=\w) (?:because|although|since) ")
 _TAIL = re.compile(r" (?:that|which|who)(?: (?:will|would|may|might|can|is|are|was|were|be|been|has|have|had|not))*$")
@@ -56,7 +58,7 @@ def unlike(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if told is not None:
             held = holder(sentence, words[0].index, sound)
             said_so, cue = worded(held, words[0].index, sound, turned=_exchanged(held, words)), match.group().lower()
-            yield Comparison.of("contrast", "facts.comparisons.contrast", told, said_so, cue, sentence)
+            yield Comparison.of("contrast", rules.CONTRAST, told, said_so, cue, sentence)
 
 
 def _exchanged(clause: Clause | None, cue: Words) -> tuple[str, ...]:

@@ -4,44 +4,33 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import takewhile
 
 from quizgen.clauses import Sentence, Token
-from quizgen.facts.comparisons.comparing import clause_at, from_verb_on
+from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.over_time import MEASURED
-from quizgen.facts.comparisons.stands import says_little
+from quizgen.facts.comparisons.spelled_out import BEING, OPPOSING, WHAT_IT_IS_LIKE
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
-from quizgen.tags import INFLECTED, MODIFYING, NOUNS, PAST
-from quizgen.wording.words import places_of, say
+from quizgen.tags import INFLECTED, NOUNS
+from quizgen.wording.words import places_of
 
 _RANKED_ONE = re.compile(r"\bthe (?:only|\w+st|first|second|last) ones? to \w+.* (?:it|them)$", re.IGNORECASE)
 """A rank among those that did something to what is not named."""
 _STILL, _AT_FIRST = "whether ", " at first"
-_BE = "is|are|was|were|has been|have been"
-_LIKE = re.compile(rf"what (?P<name>.+) (?P<be>{_BE}) like")
 _WHAT_IS = re.compile(r"what .+ (?:is|are)")
 _WHAT_DOES = re.compile(r"what .+ (?:does|do)")
-_BEING = re.compile(rf"(?:{_BE})\b")
-_OPPOSING = frozenset({"contrast", "concession"})
+_BEING = re.compile(rf"(?:{BEING})\b")
 _PRICED = re.compile(rf"(?:the )?(?:{'|'.join(sorted(MEASURED))})s?", re.IGNORECASE)
 _LATER = re.compile(r" (?:earlier|otherwise|now|before|in future)$")
-_DENIED = re.compile(r"not (?P<quality>\w+(?:ive|able|ible|ful|ous)) \w")
-_NOBODY = re.compile(r"(?:^|, )no (?P<told>(?:[\w-]+ ){1,4}(?:can|could|will|would|may|might) (?:[\w’'-]+ ?){2,14})$")
-_ONLY_ONE = re.compile(r"being the only one (?:in|on|at) [\w ’'-]+")
 _OWNED = re.compile(r"(?:their|its|his|her) ")
-_LONGEST_SET = 9
-_SPANS = re.compile(r"(?:number of|how many) (?P<unit>hours|days|weeks|months|years)\b(?! of)")
-_OWNS = frozenset({"’", "'"})
 _ITS = re.compile(r"\bits?\b")
 _OF_ONE_SET = frozenset({"more-less", "ratio", "superlative", "change"})
 _CLAUSE = 3
 """A side of more words tells of something; a shorter one names it."""
 
 
-def told(one: Comparison) -> Comparison:
-    """The comparison; without its aspect where what it names cannot be placed or is not set against anything."""
-    one = _with_set(_with_quality(_with_what_is_counted(one)))
+def listed_if_told(one: Comparison) -> Comparison:
+    """The comparison; without its aspect, so that it is not listed, where that is not told."""
     return replace(one, aspect="") if one.aspect and is_untold(one) else one
 
 
@@ -56,45 +45,6 @@ def is_untold(one: Comparison) -> bool:
         or _is_of_two_things(one)
         or (one.kind == "similarity" and one.aspect == "what they are like")
     )
-
-
-def _with_quality(one: Comparison) -> Comparison:
-    """ "How formal the letter was" of "friendly but not formal"; "whether any" does it, of what none does."""
-    nobody = _NOBODY.search(one.b)
-    if nobody is not None and one.kind in _OPPOSING and says_little(one.aspect):
-        return replace(one, aspect=f"whether any {nobody['told']}")
-    like, denied = _LIKE.fullmatch(one.aspect), _DENIED.match(one.b)
-    if like is None or denied is None or one.kind not in _OPPOSING:
-        return one
-    return replace(one, aspect=f"how {denied['quality']} {like['name']} {like['be']}")
-
-
-def _with_what_is_counted(one: Comparison) -> Comparison:
-    """ "Number of days of sick leave" for "number of days", of "ten days’ sick leave"."""
-    found = _SPANS.match(one.aspect)
-    tokens = one.sentences[-1].tokens
-    unit = found["unit"] if found is not None else ""
-    pairs = (at for at, each in enumerate(tokens[:-1]) if each.text == unit and tokens[at + 1].text in _OWNS)
-    start = next(pairs, None)
-    if found is None or start is None:
-        return one
-    behind = tuple(takewhile(lambda each: each.pos in MODIFYING or each.tag in PAST, tokens[start + 2 :]))
-    if not behind or behind[-1].pos not in NOUNS:
-        return one
-    return replace(one, aspect=f"{found[0]} of {say(behind)}{one.aspect[found.end() :]}")
-
-
-def _with_set(one: Comparison) -> Comparison:
-    """ "The only one in Wales that won a medal" of "it is the only one in Wales" behind "the town won a medal"."""
-    found = _ONLY_ONE.fullmatch(one.aspect)
-    clauses = one.sentences[0].clauses if len(one.sentences) > 1 else ()
-    same = next((each for each in clauses if say(each.subject.words).lower() == one.a.lower()), None)
-    if one.kind != "superlative" or found is None or same is None:
-        return one
-    of = f" that {from_verb_on(same)}"
-    if len(of.split()) > _LONGEST_SET:
-        return one
-    return replace(one, aspect=f"{one.aspect}{of}", a_value=f"{one.a_value}{of}")
 
 
 def _is_unpriced(one: Comparison) -> bool:
@@ -125,7 +75,7 @@ def _is_other_deed(one: Comparison) -> bool:
 
 def _is_in_restriction(one: Comparison) -> bool:
     """True for "shops that are closed but sell by post": which ones are told of stands before."""
-    if one.kind not in _OPPOSING or not one.a_value or len(one.sentences) > 1:
+    if one.kind not in OPPOSING or not one.a_value or len(one.sentences) > 1:
         return False
     sentence = one.sentences[-1]
     inside = _tokens(one.a_value, sentence)
@@ -141,8 +91,8 @@ def _is_in_restriction(one: Comparison) -> bool:
 
 def _is_of_two_things(one: Comparison) -> bool:
     """True for "what the town is like" where the second half tells of something that "it" stands for."""
-    like = _LIKE.fullmatch(one.aspect)
-    if one.kind not in _OPPOSING or like is None or len(one.b.split()) <= _CLAUSE:
+    like = WHAT_IT_IS_LIKE.fullmatch(one.aspect)
+    if one.kind not in OPPOSING or like is None or len(one.b.split()) <= _CLAUSE:
         return False
     is_named = like["name"].split()[-1].lower() in one.b.lower()
     return not is_named and (one.b.lower().startswith(("it ", "they ")) or one.kind == "concession")

@@ -38,3 +38,8 @@ def test_what_limits_a_clause_is_in_the_value(analysed: Callable[..., Text], sen
     text = analysed(sentence)
     found = [one for find in FINDERS for one in find(text) if isinstance(one, Comparison)]
     assert [one.a_value for one in found] == [value]
+
+
+def test_for_whom_it_is_so_is_said(analysed: Callable[..., Text]) -> None:
+    text = analysed("For many farmers, the new tax was the worst part of the law.")
+    assert [one.a_value for find in FINDERS for one in find(text)] == ["the worst part of the law (for many farmers)"]

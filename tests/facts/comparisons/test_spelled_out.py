@@ -1,0 +1,52 @@
+"""What an aspect leaves to the words around it is said in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import FINDERS
+
+CASES = [
+    (
+        "what nobody does",
+        "Many towns have grown aware of how clean rivers help them. Yet even if most towns cleaned their banks, "
+        "{} town acting alone can solve the problem of floods.",
+        ("no", "whether any town acting alone can solve the problem of floods"),
+        (
+            "one",
+            "whether one town acting alone can solve the problem of floods although many towns have grown aware of how "
+            "clean rivers help them",
+        ),
+    ),
+    (
+        "the quality that is denied",
+        "The mayor held a meeting to write the letter that was friendly in tone but not {}.",
+        ("descriptive of the work", "how descriptive the letter was"),
+        ("long enough", "what the mayor thought"),
+    ),
+    (
+        "the set of the only one",
+        "In 2009 the small museum won the Fjord Medal. {} the only one in Norway.",
+        ("It is", "being the only one in Norway that won the Fjord Medal"),
+        ("A town has", "being the only one in Norway"),
+    ),
+    (
+        "what is counted",
+        "Swiss workers are entitled to 18 {} a year, two fewer than the global average.",
+        ("days’ paid holiday", "number of days of paid holiday"),
+        ("days off", "number of days"),
+    ),
+]
+"""What is said, a text with a gap, and twice what stands there with the aspect that is listed then."""
+
+
+@pytest.mark.parametrize(("text", "said", "unsaid"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_an_aspect_says_what_its_sentences_tell(
+    analysed: Callable[..., Text], text: str, said: tuple[str, str], unsaid: tuple[str, str]
+) -> None:
+    for put, aspect in (said, unsaid):
+        article = analysed(text.format(put))
+        assert aspect in [one.aspect for find in FINDERS for one in find(article)]
