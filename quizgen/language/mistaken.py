@@ -32,6 +32,8 @@ def mend_mistaken(words: Words) -> None:
     for node in words:
         if node.lower_ == "that" and node.dep_ == "det":
             _open_clause(node)
+        elif node.lower_ == "that" and node.dep_ == "mark":
+            _point(node)
         elif node.lower_ == "to" and node.dep_ == "aux":
             _govern(node)
             _govern_behind(node)
@@ -75,6 +77,17 @@ def _open_clause(that: Node) -> None:
     if is_told and that.nbor(-1) is clause.head and subject.lemma_ not in TIME_NOUNS:
         that.hang_on(clause)
         that.dep_, that.tag_, that.pos_ = "mark", "IN", "SCONJ"
+
+
+def _point(that: Node) -> None:
+    """Make a demonstrative of the "that" of "When it rains, that part of the road floods", which nothing governs."""
+    verb = that.head
+    subject = child(verb, *SUBJECTS)
+    if verb.dep_ != "ROOT" or subject is None or subject.tag_ != "NN" or subject.left_edge.i != that.i + 1:
+        return
+    if child(subject, "det", "poss", "nummod") is None:
+        that.hang_on(subject)
+        that.dep_, that.tag_, that.pos_ = "det", "DT", "DET"
 
 
 def _govern(to: Node) -> None:

@@ -119,7 +119,7 @@ def _is_half_enclosed(group: VerbNodes, subject: Phrase) -> bool:
     return is_single and not _MARKS & set(gap) and (opening > start or may_be_participle)
 
 
-_LEADERS = frozenset("although though while whereas because if unless when".split())
+_LEADERS = frozenset("although though while whereas because if unless when as since once until".split())
 
 
 def _of_joints(verb: Node, subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:

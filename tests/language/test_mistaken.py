@@ -37,6 +37,11 @@ FOUND = [
         "gain | is | only one good effect of a voyage",
     ),
     (
+        "that before a noun that nothing governs",
+        "When roads become fully flooded, that flow of trade is blocked.",
+        "that flow of trade | is blocked | When roads become fully flooded",
+    ),
+    (
         "to before a name",
         "The Bergen Rowing League keeps its own fees, but mostly adheres to ISO standards.",
         "The Bergen Rowing League | mostly adheres | to ISO standards",

@@ -29,6 +29,10 @@ TORN = [
     ),
     ("It has attractive chemical properties in baking and a distinctive smell when used as a soap.", "It"),
     ("Tango is a dance craze and musical form originated by sailors in the ports of Chile.", "musical form"),
+    (
+        "As sea fishing is supposedly valued in northern Norway, many sailors still frown on foreign boats.",
+        "sea fishing",
+    ),
     ("Oslo languished unvisited for ten years after Nansen.", "Oslo"),
     ("What was once a quiet mountain village has grown into a town of hotels.", "a quiet mountain village"),
     ("Marsh plains are areas where two plates, often a rocky plate and an icy plate, collide.", "Marsh plains"),
