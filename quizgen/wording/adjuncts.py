@@ -7,7 +7,7 @@ import re
 from quizgen.clauses import Clause, Piece, Words
 from quizgen.knowledge.function_words import DEFINITE, INDEFINITE
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
-from quizgen.wording.words import is_open, say
+from quizgen.wording.words import HOW_OFTEN, is_open, say
 
 _POINTING = re.compile(
     r"^(?:from there|later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently"
@@ -34,7 +34,7 @@ def points_from_telling(piece: Piece, clause: Clause) -> bool:
 
     What was done once was done, so it can be left off; a state or an amount holds for its time only.
     """
-    if piece.verb is not None or not was_done(clause):
+    if piece.verb is not None or not was_done(clause) or clause.verb.perfect:  # "had gone" was so by that time
         return False
     text = say(piece.words)
     if _POINTING.match(text):
@@ -150,6 +150,8 @@ def was_done(clause: Clause) -> bool:
     if verb.tense != "past" or verb.modal or verb.negated or verb.main.lemma == "be" or verb.progressive:
         return False
     if verb.passive and verb.main.lemma in _HELD:
+        return False
+    if any(token.text.lower() in HOW_OFTEN for token in verb.words):
         return False
     return not clause.subject.is_numeric and not any(
         one.phrase is not None and one.phrase.is_numeric for one in clause.pieces if one.role != "time"

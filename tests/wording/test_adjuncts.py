@@ -15,11 +15,17 @@ Build = Callable[[str], Clause]
 DONE = [
     ("miners/NNS @subject | sank/VBD @verb | the shaft @object", True),
     ("miners/NNS @subject | sink/VBP @verb | shafts/NNS @object", False),
+    ("the shaft @subject | was/VBD often/RB closed/VBN/close @verb | at noon @other", False),
+    ("the shaft @subject | was/VBD closed/VBN/close @verb | at noon @other", True),
     ("the shaft @subject | was/VBD known/VBN/know @verb | as the Deep @other", False),
 ]
 TIMES = [
     ("miners/NNS @subject | sank/VBD @verb | the shaft @object | two years/NNS ago/RB @time", True),
     ("miners/NNS @subject | sank/VBD @verb | the shaft @object | in 1911 @time", False),
+    (
+        "miners/NNS @subject | had/VBD/have sunk/VBN/sink @verb | the shaft @object | two years/NNS later/RB @time",
+        False,
+    ),
     ("the shaft @subject | is/VBZ @verb | deep/JJ @predicate | in spring @time", False),
 ]
 LEANING = [
