@@ -14,11 +14,19 @@ from quizgen.facts.attribution import goes_on_from_source
 from quizgen.facts.openings import goes_on_within, is_one_of_listed, is_outside_opening
 from quizgen.knowledge.function_words import DEFINITE
 from quizgen.quiz.numbers import YEAR
+from quizgen.wording.adjuncts import was_done
 from quizgen.wording.statements import limiting, words_of
+from quizgen.wording.words import is_open
 
 _YEAR = re.compile(rf"^{YEAR}(?:s|[–-]\d+)?$")
 _SUPPOSING = re.compile(
     r"(?:Now |Let us |Let’s |Let's )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture an?)\b(?! (?:how|what|why)\b)"
+)
+_LEGEND = re.compile(
+    r"\b[Aa]ccording to (?:(?:a|an|the|one|local|popular|old|ancient|[A-Z]\w+) )*"
+    r"(?:legends?|custom|traditions?|myths?|mythology|folklore|lore|folk ?tales?|the story)\b"
+    r"|\b(?:[Ll]egend|[Tt]radition|[Mm]yth|[Ff]olklore) (?:has it|tells|says|holds)\b|\b[Tt]he story goes\b"
+    r"|\b[Ii]n (?:(?:one|the|a|another) )?(?:legend|myth|folk ?tale)s?,"
 )
 _ERAS = frozenset("century decade year war period era reign antiquity".split())
 _SHARES = frozenset(
@@ -67,6 +75,8 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
         or _is_of_case_before(clause, [each for each in blocks[one.block] if each.number < one.number])
         or _is_state_of_its_time(clause, one)
+        or _is_beside_time(clause, one)
+        or _is_of_legend(clause, [each for each in blocks[one.block] if each.number < one.number])
         or _is_at_its_stage(clause, [each for each in blocks[one.block] if each.number < one.number])
         or goes_on_from_source(clause, one, before.get((one.block, one.number)))
         or is_outside_opening(clause, one)
@@ -171,6 +181,23 @@ def _is_state_of_its_time(clause: Clause, sentence: Sentence) -> bool:
         return False
     head = sentence.tokens[:_HEAD]
     return head[0].text.lower() in _OPENS_TIME and _is_timed(head)
+
+
+def _is_beside_time(clause: Clause, sentence: Sentence) -> bool:
+    """True for how things were beside a deed of a time that is not said: "It was built then, but the yard was bare"."""
+    first = sentence.parent_of(clause)
+    if clause.relation != "conjunct" or first is None or first.relation != "main" or not _is_past(clause):
+        return False
+    is_state = clause.verb.main.lemma in _LASTING or not was_done(clause)
+    timed = any(piece.role == "time" for piece in clause.pieces) or _is_timed(clause.words)
+    return is_state and not timed and any(piece.role == "time" and is_open(piece.words) for piece in first.pieces)
+
+
+def _is_of_legend(clause: Clause, paragraph: list[Sentence]) -> bool:
+    """True for a deed behind "According to legend, …" or "The story goes that …" in its paragraph, which tells on."""
+    if not _is_past(clause) or clause.source is not None or _is_timed(clause.words):
+        return False
+    return any(_LEGEND.search(one.text) for one in paragraph)
 
 
 def _is_at_its_stage(clause: Clause, paragraph: list[Sentence]) -> bool:

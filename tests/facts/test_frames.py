@@ -79,6 +79,35 @@ def test_how_things_were_beside_a_dated_deed_is_not_asked_alone(analysed: Callab
     assert "contrast" not in [clause.relation for _, clause in askable(told)]
 
 
+BESIDE = [
+    ("The ferry pier of Moss was built at this time, but the harbour of Moss was bare.", False),
+    ("The ferry pier of Moss was built in 1820, but the harbour of Moss was bare.", True),
+    ("The ferry pier of Moss was built at this time, but Oslo sold the harbour of Moss.", True),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "asked"), BESIDE)
+def test_how_things_were_beside_a_time_that_points_outside_is_not_asked(
+    analysed: Callable[..., Text], paragraph: str, asked: bool
+) -> None:
+    assert ("conjunct" in [clause.relation for _, clause in askable(analysed(paragraph))]) is asked
+
+
+LEGENDS = [
+    ("According to legend, the bell of Moss was cast by Ole Moe. Ole Moe melted a ship’s anchor.", False),
+    ("The story goes that the bell of Moss fell into a well. Kari Moe heard the bell of Moss ring.", False),
+    ("According to legend, the bell of Moss was cast by Ole Moe. In 1820, Ole Moe melted a ship’s anchor.", True),
+    ("According to Lind, the bell of Moss was cast by Ole Moe. Ole Moe melted a ship’s anchor.", True),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "asked"), LEGENDS)
+def test_what_a_legend_goes_on_to_tell_is_not_asked_as_a_fact(
+    analysed: Callable[..., Text], paragraph: str, asked: bool
+) -> None:
+    assert _last_is_askable(analysed(paragraph)) is asked
+
+
 def test_a_figure_of_a_year_that_only_its_teller_has_is_not_asked(analysed: Callable[..., Text]) -> None:
     told = analysed("In 1998, the Harbour Institute estimated that 40 percent of all goods go by sea.")
     assert [clause.relation for _, clause in askable(told)] == ["main"]
