@@ -32,6 +32,8 @@ _BESIDES = frozenset({"coupled", "combined", "together", "along", "paired"})
 """Before "with" they bring in the other half of a subject: "lack of rain, coupled with heat, has led to …"."""
 _NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
 """Verbs that say too little without the clause that follows."""
+_HOLDING = frozenset({"consist", "comprise", "include", "contain", "compose", "encompass"})
+"""Verbs that all of a list is needed for."""
 _CLAUSAL = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB", "VBG"})
 _SHORTEST_TAIL = 4
 """A comma, a member, a coordinator and another member."""
@@ -249,7 +251,7 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     telling = [token for token in rest if not _is_mark(token)]
     if not telling or (clause.relation == "relative" and _starts_host(rest[0])):
         return True
-    if rest[0].text == "-" and not rest[0].space:
+    if (rest[0].text == "-" and not rest[0].space) or _lists_behind(clause, rest):
         return False
     word = telling[0].text.lower()
     if [token.text.lower() for token in telling[:3]] == ["as", "well", "as"]:
@@ -260,6 +262,14 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_one_of(rest) or _is_bare_adjective(clause, rest):
         return False
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES - _MORE_THAN_TIES
+
+
+def _lists_behind(clause: Clause, rest: Words) -> bool:
+    """True for ", called the Horn, the Sound and the bays" behind what a thing consists of: it is half of the list."""
+    if clause.verb.main.lemma not in _HOLDING or rest[0].text != "," or rest[1].tag != "VBN":
+        return False
+    commas = [token.index for token in rest[1:] if token.text == ","]
+    return any(one.text.lower() in AND_OR and commas and one.index > commas[0] for one in rest)
 
 
 def _behind_bracket(rest: Words) -> Words:

@@ -98,6 +98,10 @@ WHOLE = [
         ["In 1910, Portugal became a republic.", "In 1910, Portugal adopted a new flag."],
     ),
     ("The mines of Peru (in the south) send copper to China.", ["The mines of Peru send copper to China."]),
+    (
+        "The museum of Bergen consists of the nine rooms of Moe, known as the Nave.",
+        ["The museum of Bergen consists of the nine rooms of Moe."],
+    ),
     ("Amber beads, called burnstone, were sold by merchants of Riga.", ["Amber beads were sold by merchants of Riga."]),
 ]
 
@@ -153,6 +157,7 @@ TORN = [
     "A lack of rain, coupled with the heat of two summers, has led to poor crops in Norway.",
     "Faroese is taught by the University of Tórshavn, the School of Nursing, and the Guild of Bakers, among others.",
     "Norwegian boats are used for cod (a fish of cold seas), or as homes of young families.",
+    "The museum of Bergen consists of the nine rooms of Moe, known as the Nave, the Tower, and the stables.",
     "Old vines of Portugal can be renewed by grafting twigs, pieces of root cut to hold one or two buds, or cuttings.",
 ]
 
