@@ -41,7 +41,7 @@ _DEICTIC = frozenset(
 )
 _WHOLE = frozenset("entire whole complete full new old same very".split())
 """Adjectives that tell nothing apart: "the entire national park"."""
-_ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
+_ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole|early|late) ")
 _SORTS_OF_STUFF = frozenset("word term name element gas metal drug compound hormone enzyme mineral".split())
 """Nouns before the name of a stuff that say what it is: all of it is meant."""
 _KINDS = {
@@ -57,7 +57,7 @@ _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
 _POINTED = frozenset(
     "legislation policy program programme project scheme matter subject team exchange component date zone source unit "
-    "site area word term place member side backlog".split()
+    "site area word term place member side backlog content concentration output yield intake".split()
 )
 """Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
 _STOOD_ON = frozenset({"continent"})

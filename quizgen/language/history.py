@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.aliases import Aliases, At, at_of
 from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.generic import is_general, is_present, is_tale
@@ -233,7 +234,7 @@ class History:
             ):
                 continue
             skip = children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod")
-            nodes = trimmed(subtree(node, skip))
+            nodes = _before_dash(trimmed(subtree(node, skip)), node)
             if (
                 not 1 < len(nodes) <= 7
                 or any(inner.pos_ in {"PRON", "PUNCT", "CCONJ"} for inner in nodes)
@@ -249,6 +250,12 @@ class History:
                 if node.dep_ == "attr":
                     self.predicated.add(text)
                 self.heads.setdefault(node.lower_, []).append((at_of(node, place), text))
+
+
+def _before_dash(nodes: list[Node], head: Node) -> list[Node]:
+    """The words of a phrase before a dash behind its head: what follows tells more of it."""
+    dash = next((at for at, one in enumerate(nodes) if one.i > head.i and one.text in DASHES), len(nodes))
+    return nodes[:dash]
 
 
 def _plain(node: Node) -> str:

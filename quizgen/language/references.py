@@ -22,6 +22,7 @@ from quizgen.language.quotes import words_of_terms
 from quizgen.language.relational import (
     LIKENED,
     LISTING,
+    adds_to_many,
     names_examples,
     noun_before,
     other_side,
@@ -130,6 +131,8 @@ class Resolver:
             is_kind = word == "each" and self._definites.is_each_of_kind(node)
             if word == "another" and node.dep_ == "det" and node.head.dep_ == "attr" and node.i + 1 < len(node.doc):
                 return Reference(indefinite(node.nbor().text))  # one it is, whatever the others are
+            if word == "other" and adds_to_many(node):
+                return Reference("")
             if not points_back(node) or is_kind:
                 return None
             return Reference("" if word == "other" and names_examples(node) else None)

@@ -24,6 +24,8 @@ LISTING = frozenset({"as", "including", "like"})
 """Words that open examples."""
 _MEASURING = frozenset({"than", "from", "to", "as", "like"})
 _TELLING, _BACK = frozenset("mention describe discuss note name".split()), frozenset("previously above earlier".split())
+_SORTS = frozenset("kind type form sort variety species".split())
+_NUMEROUS = frozenset("many several various numerous countless some".split())
 LIKENED = frozenset({"similar", "comparable", "analogous"})
 """Adjectives that say what a thing is like, of which the phrase or its sentence tells."""
 _SHARING = frozenset({"have", "share", "show", "hold"})
@@ -103,6 +105,19 @@ def names_examples(node: Node) -> bool:
         return False
     listed = [one for one in children(noun, "prep") if one.lower_ in LISTING]
     return any(one.pos_ == "PROPN" for marker in listed for one in children(marker, "pobj"))
+
+
+def adds_to_many(node: Node) -> bool:
+    """True for the "other" of "also has many other kinds of moss": with those told before they are more still.
+
+    Args:
+        node: the word "other".
+    """
+    noun = node.head
+    before = {one.lower_ for one in noun.lefts}
+    is_told = noun.lemma_.lower() in _SORTS or any(one.lower_ == "also" for one in noun.head.children)
+    is_many = noun.tag_ == "NNS" and not before.isdisjoint(_NUMEROUS)
+    return is_many and is_told and node.dep_ == "amod" and noun.dep_ in {"dobj", "attr"}
 
 
 def noun_before(node: Node) -> Node | None:

@@ -77,6 +77,21 @@ def test_other_is_left_off_where_some_of_them_are_named(analysed: Analysed) -> N
     assert (token.say, token.open) == ("", False)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Peru has many other kinds of bats, from tiny moth hunters to large fruit eaters.", ""),
+        ("Anna Lind also owned several other ports in Norway.", ""),
+        ("Anna Lind owned several other ports in Norway.", None),
+        ("Anna Lind also owned the other kinds of boats.", None),
+    ],
+)
+def test_other_is_left_off_where_there_are_many_in_any_case(
+    analysed: Analysed, sentence: str, expected: str | None
+) -> None:
+    assert last_token(analysed(sentence), "other").say == expected
+
+
 def test_other_stays_where_it_is_told_from_what_stands_before(analysed: Analysed) -> None:
     token = last_token(analysed("Anna Lind admired other ports, such as Oslo and Bergen."), "other")
     assert (token.say, token.open) == (None, False)
