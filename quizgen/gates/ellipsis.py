@@ -7,6 +7,7 @@ import re
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
+from quizgen.knowledge.dictionary import frequency
 from quizgen.quiz.numbers import MONTHS, YEAR
 
 _COUNT = "one two three four five six seven eight nine ten twelve"
@@ -14,6 +15,8 @@ _TIMES = "days weeks months years decades"
 _DIRECTIONS = "north south east west"
 _RULINGS, _JUDGED = "decision ruling verdict", "reversed overturned upheld"
 _EFFECTS = "effect impact influence"
+_RARE = 3.5
+"""Zipf frequency below which a word of a title may name a disease (wordfreq)."""
 
 
 def _row(reason: str, pattern: str, *words: str) -> tuple[str, re.Pattern[str]]:
@@ -22,7 +25,7 @@ def _row(reason: str, pattern: str, *words: str) -> tuple[str, re.Pattern[str]]:
     Args:
         reason: in words.
         pattern: a regular expression with ``%s`` in the place of each list of words; a noun that it names ``noun`` may
-            be told in the title, and what it names ``nation`` must be one.
+            be told in the title, as the disease of an ``illness`` may, and what it names ``nation`` must be one.
         words: lists of words that spaces part, any of which may stand there.
     """
     return reason, re.compile(pattern % tuple(f"(?:{'|'.join(one.split())})" for one in words))
@@ -140,9 +143,10 @@ _ROWS = (
     ),
     _row(
         "a part of what is not said",
-        r"^(?:What |How many )?(?:[Vv]arious|[Ss]everal|[Mm]any|[Oo]ther|[Ss]ome|[Dd]ifferent|[Aa]ll|[Tt]he)"
+        r"^(?:What |How many )?"
+        r"(?:[Vv]arious|[Ss]everal|[Mm]any|[Oo]ther|[Ss]ome|[Dd]ifferent|[Aa]ll|[Ii]ndividual|[Tt]he)"
         r" %s (?:is|are|was|were|have|had)\b",
-        "parts components pieces sections features aspects elements layers",
+        "parts components pieces sections segments features aspects elements layers",
     ),
     _row(
         "a part of what is not said",
@@ -223,6 +227,41 @@ _ROWS = (
         "think thinks thought believe believed say said want wanted support supported oppose opposed agree agreed feel "
         "felt favor favour",
     ),
+    _row(
+        "a share of what is not said",
+        r"\b(?:determined|found|reported|estimated|said|showed|shows?|suggests?|believes?) (?:that )?"
+        r"(?:(?:only|just|about|around|nearly|almost|some|over) )*\d[\d.]* ?(?:%%|per ?cent) %s\b",
+        "are were have had do did spoke speak live lived use used own owned voted agreed",
+    ),
+    _row(
+        "a share of what is not said",
+        r"\b[Tt]he [a-z]+s of (?:(?:only|just|about|around|nearly|almost|some|over) )*\d[\d.]* ?(?:%%|per ?cent) %s\b",
+        "are were have had",
+    ),
+    _row(
+        "what went on is not said",
+        r"\bwhat %s (?:(?:actually|really) )?(?:going on|happening|wrong|the matter)(?=[.,]| and\b)",
+        "is was",
+    ),
+    _row(
+        "symptoms of what is not said",
+        r"^(?:(?:Some|Many|Most|Several|Common|Early|common|early) )+(?P<illness>%s)\b(?! (?:of|in|from)\b)",
+        "symptoms complications sufferers",
+    ),
+    _row("what went on is not said", r"\bwhat ha[ds] (?:(?:actually|really|just) )?(?:happened|occurred)(?=[.,])"),
+    _row(
+        "a place among what is not said",
+        r"\b[Tt]he (?:[a-z-]+ )?%s (?:that |which )?(?:the |[Tt]hey |it )?(?:[\w.’-]+ ){1,3}%s (?!in\b|for\b|from\b)",
+        "ranking rating score grade mark",
+        "received got gained obtained has had",
+    ),
+    _row(
+        "whose it is, or with what, is not said",
+        r"\b[Tt]he (?:main|principal|chief|primary|key|biggest|only) (?P<noun>%s) (?:is|was|are|were)\b"
+        r"|\b(?:is|was|are|were) the (?:main|principal|chief|primary|key|biggest|only) %s\?$",
+        "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding",
+        "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding",
+    ),
     _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
@@ -241,8 +280,16 @@ def refuse(candidate: Candidate, title: str) -> str | None:
 
 
 def _is_left(found: re.Match[str], title: str) -> bool:
-    """True unless the title tells of the noun, or what looks like a nation is another name."""
+    """True unless the title tells of the noun or an illness, or what looks like a nation is another name."""
     told = found.groupdict()
+    if told.get("illness") is not None and any(map(_is_illness, title.split())):
+        return False
     noun, nation = told.get("noun"), told.get("nation")
     is_titled = noun is not None and noun.removesuffix("s") in title.lower()
     return not is_titled and (nation is None or knowledge.country_of(nation) is not None)
+
+
+def _is_illness(word: str) -> bool:
+    """True for the name of a disease, and for any word so rare that it may be one."""
+    plain = word.strip(".,:;?()").lower()
+    return knowledge.noun_class(plain) == "disease" or frequency(plain) < _RARE

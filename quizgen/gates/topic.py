@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase
 from quizgen.facts.model import Comparison
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
@@ -20,6 +21,13 @@ _GAP = re.compile(r"\[\[.*?\]\]")
 _ASKING = re.compile(r"\b(?:for what purpose|(?:which|what) (?:kind of |body\b|organisation\b|place\b)?)", re.I)
 _WHERE = re.compile(r"(?:\b[Ii]n|\b[Aa]t|^On) (?:the )?(?:[A-Z][\w’'-]*,? ?)+(?:of (?:the )?(?:[A-Z][\w’'-]*,? ?)+)?")
 """A place or month: it does not say what is done there."""
+_WHITHER = re.compile(r"\b(?:from|to|into) [A-Z][\w’'-]*(?= (?:from|to|into)\b|[?.,])")
+"""One name that somebody comes from or goes to: nor does it."""
+_OF_BODY = re.compile(
+    r"\b[Tt]he (?:[A-Z][\w.&’'-]* )+(?:group|team|crew|delegation|study|survey|report|official|researcher|scientist"
+    r"|spokesman|spokeswoman|spokesperson|expert)s?\b(?! [a-z]*(?:of|from|at|in|on)\b)"
+)
+"""One of many at a body or in a place, of whom the name tells nothing more."""
 _CENTURIES = re.compile(
     r"\b(?:[\w-]+(?:st|nd|rd|th) (?:(?:and|to|or) (?:the )?))?[\w-]+(?:st|nd|rd|th) centur(?:y|ies)\b"
 )
@@ -49,12 +57,14 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     is_of_somebody = candidate.asked == "subject" and not is_telling
     if is_change or candidate.finding.context:
         return None
-    told = _ASKING.sub("", _WHERE.sub("", text)).strip()
+    bare = _ASKING.sub("", _WHERE.sub("", text)).strip()
+    told = _OF_BODY.sub("", _WHITHER.sub("", bare)).strip()
     if isinstance(item, TrueFalse) and _is_scant_deed(candidate, item.statement, title):
         return "a deed of somebody's at no time and in no event"
     if _names(told) or is_titled(text, title):
         return None
-    if (_is_deed(candidate) or _is_duty(text) or is_of_somebody) and weight(told) < _TELLING:
+    least = _TELLING if told == bare else _SCANT
+    if (_is_deed(candidate) or _is_duty(text) or is_of_somebody) and weight(told) < least:
         return "a deed that could be anybody's"
     is_told = is_telling or _tells(candidate, _ASKING.sub("", _CENTURIES.sub("", text)))
     return None if is_told else "a stem of common words alone"
@@ -83,18 +93,26 @@ def clause_of(candidate: Candidate) -> Clause | None:
 
 
 def _is_scant_deed(candidate: Candidate, text: str, title: str) -> bool:
-    """True for "The Council reacted slowly": what one name did, with no year, no place and no word that tells."""
+    """True for "The Council reacted slowly" and "Young men could work": what one name or some people did, with no year,
+    no place and no word that tells."""
     is_loose, finding, clause = _LOOSELY.match(text) is not None, candidate.finding, clause_of(candidate)
     if isinstance(finding, Comparison) and finding.clause is None and not is_loose:
         return False
-    if clause is None or not _is_deed(candidate) or clause.verb.main.lemma in _NAMING:
+    if clause is None or clause.verb.main.lemma in _NAMING:
         return False
-    if not clause.subject.is_named and clause.subject.determiner != "the":
+    subject = clause.subject
+    is_one = _is_deed(candidate) and (subject.is_named or subject.determiner == "the")
+    if not is_one and not (clause.verb.modal == "could" and _are_some_people(subject)):
         return False
     timed = clause.piece("time", "place") is not None and not is_loose
     if timed or clause.source is not None or re.search(r"\d|\bcentury\b", text) or is_titled(text, title):
         return False
     return len(_NAME_ROW.findall(text)) < _MANY and weight(_NAME.sub("", text)) < _SCANT
+
+
+def _are_some_people(subject: Phrase) -> bool:
+    """True for "young men", of whom neither place nor time is told."""
+    return subject.number == "plural" and not subject.determiner and knowledge.is_people(subject.head.lemma)
 
 
 def _is_duty(text: str) -> bool:

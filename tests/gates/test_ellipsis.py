@@ -81,6 +81,14 @@ REFUSED = [
     "The greatest doubt will be over the harbour of Bergen.",
     "The real turning point came in 1921.",
     "Boats from Bergen were sold to skippers through other firms.",
+    "The survey of 1921 found that about 40% had a boat.",
+    "In 1921, the boats of only 40 percent were insured in Bergen.",
+    "Moe of Bergen at last understood what was really going on.",
+    "In 1921, nobody in Bergen knew what had happened.",
+    "The poor rating the Solstad received was due to rust.",
+    "The main complaint was about the ferries of Bergen.",
+    "Individual segments are up to nine metres long in Bergen.",
+    "Some symptoms were slight in Bergen, like a sore throat.",
 ]
 KEPT = [
     "In 1915, Bergen was ranked second among the ports of Norway.",
@@ -122,6 +130,13 @@ KEPT = [
     "To date, 12 towns in Norway have signed up for the harbour plan of Bergen.",
     "Few boats were sold by others in Bergen.",
     "Skippers moved to other towns in Norway.",
+    "The survey of 1921 found that about 40% of the skippers had a boat.",
+    "In 1921, the boats of only 40 percent of the skippers were insured.",
+    "Moe of Bergen understood what was going on in the harbour.",
+    "The poor rating the Solstad received for its engine was due to rust.",
+    "The main complaint of the skippers was about the ferries of Bergen.",
+    "Individual segments of the quay are up to nine metres long.",
+    "Some symptoms of scurvy were slight, like a sore throat.",
 ]
 
 
@@ -155,6 +170,13 @@ def test_the_title_says_which(resting: Resting) -> None:
     candidate = resting(TrueFalse(statement="The Danish team found cod bones.", answer=True))
     assert refuse(candidate, "Cod bones of the Kattegat") is not None
     assert refuse(candidate, "A team of Danes dives in the Kattegat") is None
+
+
+@pytest.mark.parametrize("title", ["Scurvy", "How cancer begins"])
+def test_a_title_that_may_name_the_disease_says_of_what(resting: Resting, title: str) -> None:
+    candidate = resting(TrueFalse(statement="Many early symptoms are slight.", answer=True))
+    assert refuse(candidate, title) is None
+    assert refuse(candidate, "Life at sea") is not None
 
 
 def test_on_what_a_thing_bears_may_be_asked_for(resting: Resting) -> None:

@@ -25,6 +25,10 @@ REFUSED: list[tuple[Item, str]] = [
 ]
 REFUSED += [
     (TrueFalse(statement="The Council met slowly.", answer=True), "The Council met slowly."),
+    (ShortAnswer(stem="Who sailed from Norway?", key="Kari Moe"), DONE),
+    (ShortAnswer(stem="Who moved to Oslo from Bergen?", key="Kari Moe"), DONE),
+    (ShortAnswer(stem="What did the Fisk team open?", key="a crate"), DONE),
+    (TrueFalse(statement="Young women could work at a range of jobs.", answer=True), "Young women could work."),
     (ShortAnswer(stem="What has continued throughout the tenth and eleventh centuries?", key="a feud"), DOES),
 ]
 KEPT: list[tuple[Item, str]] = [
@@ -37,6 +41,9 @@ KEPT: list[tuple[Item, str]] = [
         TrueFalse(statement="Sailors slowly began to react.", answer=True),
         "Sailors slowly began to react to the plague.",
     ),
+    (ShortAnswer(stem="Who sailed a leaky trawler from Norway?", key="Kari Moe"), DONE),
+    (ShortAnswer(stem="What did the Fisk team of Bergen open?", key="a crate"), DONE),
+    (TrueFalse(statement="In Oslo, women could work at sea.", answer=True), "In Oslo, women could work at sea."),
     (TrueFalse(statement="In May, Moe reacted slowly to the plague.", answer=True), "In May, Moe reacted slowly."),
     (ShortAnswer(stem="What has a good supply of fresh fodder?", key="the heron"), DOES),
     (Cloze(text="A heavy storm could damage [[Oslo]]."), DOES),
