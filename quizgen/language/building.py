@@ -172,8 +172,8 @@ class ClauseBuilder:
         return verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words)
 
     def _subject(self, verb: Node, head: Node) -> Phrase:
-        if verb.dep_ == "relcl" and head.tag_ in RELATIVES:
-            return unlimited(self._frame.phrases.phrase(verb.head, whole=False))
+        if head.tag_ in RELATIVES and head.head.dep_ == "relcl":
+            return unlimited(self._frame.phrases.phrase(head.head.head, whole=False))
         name = called(head)
         phrase = self._frame.phrases.phrase(head if name is not head and self._is_taken_up(head) else name)
         bound, phrase = _bound_before(head), unstressed(phrase)

@@ -41,10 +41,12 @@ def of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
         node.tag_ in WH_WORDS and node.head.lower_ == "of" and node.head.head is heads[0] for node in heads[0].subtree
     ):
         yield "a relative clause with its antecedent left out"
-    if not _has_clear_antecedent(verb):
+    if not _has_clear_antecedent(heads[0].head if heads[0].tag_ in RELATIVES else verb):
         yield "a relative clause of unclear antecedent"
     if verb.dep_ in MAIN_VERBS and any(node.tag_ in WH_WORDS for node in verb.children):
         yield "a relative clause taken for a main one"
+    if heads[0].head.dep_ == "relcl" and heads[0].head.i != verb.i and heads[0].tag_ not in RELATIVES:
+        yield "a deed whose object or place stands before its clause"
 
 
 def _has_clear_antecedent(verb: Node) -> bool:
