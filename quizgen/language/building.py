@@ -133,7 +133,7 @@ class ClauseBuilder:
         if not heads:
             return None
         group = verb_nodes(verb)
-        subject = self._subject(verb, heads[0])
+        subject = self._subject(heads[0])
         if not subject.words:
             return None
         pieces, source = self._pieces(group, verb)
@@ -171,7 +171,7 @@ class ClauseBuilder:
             return False
         return verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words)
 
-    def _subject(self, verb: Node, head: Node) -> Phrase:
+    def _subject(self, head: Node) -> Phrase:
         if head.tag_ in RELATIVES and head.head.dep_ == "relcl":
             return unlimited(self._frame.phrases.phrase(head.head.head, whole=False))
         name = called(head)
