@@ -11,18 +11,28 @@ from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.how_many import how_many
+from quizgen.facts.comparisons.impersonal import impersonal
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.other_subject import is_denied_of_same, is_of_another
 from quizgen.facts.comparisons.over_time import MEASURED
 from quizgen.facts.comparisons.qualities import quality_of
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
-from quizgen.facts.comparisons.stands import of_either, says_little, telling
+from quizgen.facts.comparisons.stands import (
+    corrects,
+    either_way,
+    holding,
+    is_fronted,
+    of_either,
+    says_little,
+    telling,
+    whether_so,
+)
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
-from quizgen.knowledge.connectives import ALTHOUGH, BUT, BY_CONTRAST, WHILE
-from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, LIKELY
+from quizgen.knowledge.connectives import ALTHOUGH, BUT, BY_CONTRAST, UNEXPECTED, WHILE
+from quizgen.knowledge.function_words import AUXILIARY_LEMMAS
 from quizgen.language.roles import REPORTING
-from quizgen.tags import CONTENT
+from quizgen.tags import CONTENT, FINITE
 from quizgen.wording.words import say
 
 _TELLING_LINKS = ALTHOUGH | WHILE | BY_CONTRAST | {"like build"}
@@ -33,12 +43,10 @@ _BACK = frozenset("it they them its their this these such those he she his her b
 _BLAND = frozenset("have do make take get give say think other many most more first new good people year time".split())
 _REPORTING = SAYING | REPORTING | {"concede"}
 _LINKING = frozenset({"be", "remain", "seem", "become"})
-_YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _OPEN = POINTING - SPEAKERS - {"it", "they"}
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
 _NOWADAYS = frozenset({"today", "now", "nowadays"})
 _TAKING_UP = frozenset({"this", "that", "it", "there"})
-_SO = frozenset({"so", "true", "case"})
 _ACTING = frozenset({"deed", "view", "duty", "ability"})
 _OF_ALL = re.compile(r"what (?:is|was) true of ")
 """What any two halves with a word in common tell; of both of two things something else is told apart behind it."""
@@ -55,17 +63,11 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
     """
     first, second = _clause(one), _clause(other)
     if first is not None and link == "instead" and first.subject.opens in {"no", "nobody", "nothing"}:
-        return f"who or what {verb_of(first)} {_object_of(first)}".rstrip()
+        return _of_nobody(one, other, first, second)
     if first is not None and other.clause is None and other.words[0].text.lower() in {"no", "none", "nobody"}:
         return whether(first)
     if first is None or second is None:
-        is_named = second is not None and second.subject.head.lemma in {token.lemma for token in one.words}
-        told = first or (second if is_named or link not in BUT else None)
-        common = _in_common(one, other) if first is None and second is not None and not is_named else ""
-        alone = common or (of_clause(told) if told is not None else "")
-        if first is None and says_little(alone) and one.clause is not None:
-            return ""
-        return telling(alone, one, other, second, link) if second is not None and told is second else alone
+        return _of_one_clause(one, other, first, second, link)
     if _is_elliptic(second):
         return whether(first, "they" if not same_subject(first, second) else "", plural=True)
     if sided:
@@ -82,27 +84,47 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
     if _are_of_one(first, second):
         name = said(first.subject)
         return telling(_of_one_subject(one, other, first, second), one, other, second, link, name)
-    if _is_denied(second):
-        return whether(first)
+    if so := whether_so(first, second):
+        return so
+    return _told_apart(one, other, first, second, link)
+
+
+def _told_apart(one: Half, other: Half, first: Clause, second: Clause, link: str) -> str:
+    """On what two clauses that tell of two things are compared."""
     found = how_many(one, other) or _measured(first, second) or of_teller(first, second)
     found = found or telling(_of_two(one, other, link), one, other, second, link)
-    is_of_all = _OF_ALL.match(found) is not None and first.subject.opens != "both"
-    return "" if is_of_all or _is_of_each(found, first, second) else found
+    if found and found == impersonal(first) and (link in UNEXPECTED or is_fronted(one, link)):
+        found = holding(one, other, second) or found  # the second half does not tell how hard the first is
+    of_all = _OF_ALL.match(found)
+    if of_all is not None and first.subject.opens == "both":
+        return f"{of_all[0]}{said(first.subject) or found[of_all.end() :]}"
+    return "" if of_all is not None or _is_of_each(found, first, second) else found
+
+
+def _of_nobody(one: Half, other: Half, first: Clause, second: Clause | None) -> str:
+    """Who does what nobody does in the first half; what is done instead, where that is another deed."""
+    is_one_deed = second is None or second.verb.main.lemma == first.verb.main.lemma
+    asked = f"who or what {verb_of(first)} {_object_of(first)}".rstrip()
+    return asked if is_one_deed else either_way(one, other) or asked
+
+
+def _of_one_clause(one: Half, other: Half, first: Clause | None, second: Clause | None, link: str) -> str:
+    """On what two halves are compared of which no more than one is a clause."""
+    is_named = second is not None and second.subject.head.lemma in {token.lemma for token in one.words}
+    told = first or (second if is_named or link not in BUT else None)
+    common = _in_common(one, other) if first is None and second is not None and not is_named else ""
+    alone = common or (of_clause(told) if told is not None else "")
+    if first is None and says_little(alone) and one.clause is not None:
+        return ""
+    if second is None and says_little(alone) and corrects(other) and other.words[0].tag in {*FINITE, "RB"}:
+        return either_way(one, other) or alone
+    return telling(alone, one, other, second, link) if second is not None and told is second else alone
 
 
 def _is_of_each(aspect: str, first: Clause, second: Clause) -> bool:
     """True for "what the guilds and the statute are like": what two things do side by side compares nothing."""
     names = [bare(said(one.subject)) for one in (first, second)]
     return says_little(aspect) and all(names) and f" {' and '.join(names)} " in aspect
-
-
-def _is_denied(clause: Clause) -> bool:
-    """True for "this never happens": the clause denies what the half before it tells."""
-    words = {token.text.lower() for token in clause.verb.words}
-    told = clause.piece("predicate")
-    is_other = told is not None and told.words[-1].text.lower() not in _SO
-    is_denied = clause.verb.negated or "never" in words
-    return clause.subject.head.text.lower() in {"this", "that"} and is_denied and not is_other
 
 
 def _object_of(clause: Clause) -> str:
@@ -154,7 +176,7 @@ def _are_of_one(first: Clause, second: Clause) -> bool:
 def _announces(clause: Clause) -> bool:
     """True for "it is hard to tell", "it is understood that …": its "it" takes up nothing."""
     is_told = clause.verb.passive and any(one.marker == "that" for one in clause.pieces)
-    return clause.subject.head.text.lower() == "it" and (is_told or bool(_impersonal(clause)))
+    return clause.subject.head.text.lower() == "it" and (is_told or bool(impersonal(clause)))
 
 
 def of_clause(clause: Clause, against: Token | None = None) -> str:
@@ -237,17 +259,17 @@ def _of_two(one: Half, other: Half, link: str) -> str:
         time = "did" if all(one.time == "past" for one in told) else "does"
         return both(*told, Thing(group, plural=True)) if group != "each group" else f"what each group {time}"
     plain = [pair for pair in map(_alone, clauses) if pair is not None]
-    impersonal = _impersonal_of(one, other)
+    of_it = _impersonal_of(one, other)
     is_both = len(plain) == len(clauses)
-    if link not in _TELLING_LINKS and not impersonal and not _share_a_word(one, other):
+    if link not in _TELLING_LINKS and not of_it and not _share_a_word(one, other):
         return ""
     if is_both and _tell_alike(*plain):
-        common = _in_common(one, other) if link in BUT and plain[0][1].name != plain[1][1].name else ""
+        common = _in_common(one, other, link) if link in BUT and plain[0][1].name != plain[1][1].name else ""
         return common or apart(*plain[0], *plain[1])
-    if impersonal:
-        return impersonal
+    if of_it:
+        return of_it
     parts = list(dict.fromkeys(of_clause(clause) for clause in clauses))
-    common = parts[0] if len(parts) == 1 else _in_common(one, other)
+    common = parts[0] if len(parts) == 1 else _in_common(one, other, link)
     # of two things in two respects nobody can say what they are compared in
     return common or (_of_named(clauses) if _is_set_apart(other, link) else "")
 
@@ -267,13 +289,13 @@ def _is_set_apart(other: Half, link: str) -> bool:
     return (not link or link in _TELLING_LINKS or opens in _NOWADAYS) and not is_nobody
 
 
-def _in_common(one: Half, other: Half) -> str:
+def _in_common(one: Half, other: Half, link: str = "") -> str:
     """ "Number of miles", "what is true of the polygraph": what both halves count, or name; else empty."""
     units = _unit(one) & _unit(other)
     if units:
         return f"number of {min(units)}"
     named = topic(one, other)
-    if named and (quality := quality_of(named, one, other)):
+    if named and (quality := quality_of(named, one, other, last=link in UNEXPECTED)):
         return quality
     clauses = [half.clause for half in (one, other) if half.clause is not None]
     is_past = all(clause.verb.tense == "past" for clause in clauses)
@@ -345,31 +367,9 @@ def _impersonal_of(one: Half, other: Half) -> str:
     """What the one half tells of "it" or of what there is, where the other speaks of the same; the second before."""
     for half, against in ((other, one), (one, other)):
         clause = _clause(half)
-        part = _impersonal(clause) if clause is not None else ""
+        part = impersonal(clause) if clause is not None else ""
         names = {word for word in re.findall(r"\w{4,}", part.lower()) if word not in _BLAND}
         is_met = bool(names & set(re.findall(r"\w{4,}", against.text.lower())))
         if part and (is_met or (half.sentence is against.sentence and part.endswith((" it", " them")))):
             return part
     return ""
-
-
-def _impersonal(clause: Clause) -> str:
-    """ "How difficult it is to track the impact", "whether there is any way to stop it"; empty for other clauses."""
-    opens, piece = clause.subject.head.text.lower(), clause.piece("predicate", "object")
-    if piece is None or opens not in {"there", "it"}:
-        return ""
-    if opens == "there":
-        told = _WAY.match(say(piece.words))
-        return f"whether there {verb_of(clause)} any {told['way']}" if told is not None else ""
-    head = piece.words[-1]
-    behind = next((one for one in clause.pieces if one.words[0].text in {"to", "for", "that"}), None)
-    if head.pos != "ADJ" or behind is None:
-        return ""
-    rest = re.split(r" (?:who|that|which|across) |,", say(behind.words))[0]
-    be = verb_of(clause) if clause.verb.main.lemma == "be" else "is"
-    if head.lemma in LIKELY:
-        return f"how likely it {be} {rest}"
-    return f"whether it {be} {head.text} {rest}" if head.lemma in _YES_OR_NO else f"how {head.text} it {be} {rest}"
-
-
-_WAY = re.compile(r"(?:no|a|an|any) (?P<way>(?:[a-z]+ )?(?:way|reason|need|cure) (?:to|for) .+)")

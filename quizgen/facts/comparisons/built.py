@@ -122,8 +122,9 @@ def needless(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:
     is_denied = first.verb.main.lemma == "be" and first.verb.negated
     is_told = second.verb.passive or second.verb.main.lemma == "be"
     if is_denied and taken_up and is_told and named is not None:
-        aspect = f"what the {named.head.text} {'are' if pronoun == 'they' else 'is'} like"
+        name = f"the {named.head.text}"
+        aspect = f"what {name} {'are' if pronoun == 'they' else 'is'} like"
         agent = second.piece("agent")
         if second.verb.passive and agent is not None:
-            aspect = f"{word_for(agent.marker or 'by', agent.phrase)} the {named.head.text} {verb_of(second)}"
-        yield Compared(one.value, other.value, aspect, one.value, other.value)
+            aspect = f"{word_for(agent.marker or 'by', agent.phrase)} {name} {verb_of(second)}"
+        yield Compared(f"{name} {one.value}", f"{name} {other.value}", aspect, one.value, other.value)

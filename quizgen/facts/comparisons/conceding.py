@@ -9,7 +9,7 @@ from functools import wraps
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.connectives import DESPITE, UNEXPECTED, WHILST
+from quizgen.knowledge.connectives import BEHIND, DESPITE, UNEXPECTED, WHILST, any_of
 from quizgen.wording.words import tidy
 
 _AGAINST = UNEXPECTED | WHILST
@@ -21,6 +21,9 @@ _UNDER = re.compile(
 """Openings of a first half behind which "although" would govern the wrong clause."""
 _IN_CASE = re.compile(r"(?:if|unless|should the|should an?) ", re.IGNORECASE)
 """Openings of a second half that holds in another case, and so goes against nothing that holds."""
+_BACK_TO_CASE = re.compile(r"if (?:not|so)\b", re.IGNORECASE)
+_IN_TURN = re.compile(rf"(?:{any_of(BEHIND)}|later|now that)\b", re.IGNORECASE)
+"""Openings of a second half that comes after what the first one tells, and goes against nothing that still holds."""
 _ADDED = re.compile(
     r"(?:,| –|—) (?:which|who|where|whose|with|including|such as|that is|as|its|their|his|her) .*|"
     r" so (?:it|they|he|she) .*|; .*|—(?:or|and|not) .*"
@@ -35,10 +38,12 @@ _FURTHER = re.compile(
 """What a long half says besides its first clause."""
 _OF_THE_SECOND = re.compile(r"whether (?!they )|how (?:hard|difficult|easy|simple|likely) it ")
 """Questions that are of the second half's clause."""
-_LONGEST, _LONGEST_NOUN = 26, 14
+_LONGEST, _LONGEST_NOUN = 30, 24
 _ENOUGH = 0.5
 """As much of what is asked, besides a shared subject, is in a half that answers it."""
 _SHORT, _STEM = 3, 5
+_ENOUGH_SAID = 15
+"""So many letters tell that a question names the second half as one of two that it chooses between."""
 _BLAND = frozenset(
     "which their there these those about under after still have more most many other first could would should might "
     "will than with from into that this such been were over also does".split()
@@ -49,18 +54,32 @@ Finder = Callable[[Text], Iterable[Comparison]]
 
 
 def conceding(find: Finder) -> Callable[[Text], Iterator[Comparison]]:
-    """Let a finder's aspects of the second half alone say what it holds in spite of."""
+    """Let a finder's aspects of the second half alone say what it holds in spite of.
+
+    Returns:
+        A finder that leaves the aspect empty where it asks what only the second half tells, and that holds in another
+        case, or at another time, than the first.
+    """
 
     @wraps(find)
     def find_conceding(text: Text) -> Iterator[Comparison]:
         for one in find(text):
-            yield replace(one, aspect=f"{one.aspect}{_in_face_of(one)}")
+            yield replace(one, aspect="" if _is_of_another_case(one) else f"{one.aspect}{in_face_of(one)}")
 
     return find_conceding
 
 
-def _in_face_of(one: Comparison) -> str:
-    """ " although the town had bought it"; empty where the aspect is of both halves, or the first one is long."""
+def _is_of_another_case(one: Comparison) -> bool:
+    is_apart = _BACK_TO_CASE.match(one.b) or _IN_TURN.match(one.b)
+    return bool(is_apart) and _OF_THE_SECOND.match(one.aspect) is not None and not _bears_on(one.a, one.aspect)
+
+
+def in_face_of(one: Comparison) -> str:
+    """What the second half of a comparison holds in spite of, as its aspect says it.
+
+    Returns:
+        " although the town had bought it"; empty where the aspect is of both halves, or the first one is long.
+    """
     if not _OF_THE_SECOND.match(one.aspect):
         return ""
     against = _shortened(one.a)
@@ -69,7 +88,16 @@ def _in_face_of(one: Comparison) -> str:
         return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
     is_plain = one.cue in _AGAINST and not _UNDER.match(one.a) and ";" not in one.a and not _IN_CASE.match(one.b)
     is_short = len(against.split()) <= _LONGEST
-    return f" although {against}" if is_plain and is_short and not _bears_on(one.a, one.aspect) else ""
+    is_either = any(f" or {side[:_ENOUGH_SAID]}" in one.aspect for side in (one.b, one.b_value))
+    against = f", {against}" if against.startswith("according to ") else f" {against}"
+    link = one.cue if one.cue in WHILST and _is_behind(one) else "although"
+    return f" {link}{against}" if is_plain and is_short and not is_either and not _bears_on(one.a, one.aspect) else ""
+
+
+def _is_behind(one: Comparison) -> bool:
+    """True if the connective stands behind the first half: what it joins is set beside, and concedes nothing."""
+    text = one.sentences[-1].text
+    return 0 <= text.find(one.a_value[:_ENOUGH_SAID]) < text.find(f" {one.cue} ")
 
 
 def _shortened(side: str) -> str:

@@ -41,6 +41,10 @@ _INNER = frozenset({"reported", "time", "condition", "because"})
 _DESPITE = re.compile(r"\b(despite|in spite of|notwithstanding)\b", re.IGNORECASE)
 
 
+_ADDED_TO = re.compile(r"(?:as well as|and|or) ", re.IGNORECASE)
+"""What goes on with a phrase behind "despite": where it ends, and what stands in spite of it, is open."""
+
+
 @conceding
 @grounded
 def find(text: Text) -> Iterator[Comparison]:
@@ -105,7 +109,7 @@ def _despite(text: Text) -> Iterator[Comparison]:
             before = half(sentence, 0, words[0].index)
             is_told = before is not None and before.clause is not None
             other = before if is_told else half(sentence, end, len(sentence.tokens))
-            if one is not None and other is not None and clauses:
+            if one is not None and other is not None and clauses and not _ADDED_TO.match(other.text):
                 held = holder(sentence, words[0].index, sound)
                 said = worded(held, words[0].index, sound, special=in_spite_of_what(held, words[0].index))
                 stands, aspect, value = _stands(sentence, words[0].index, other)

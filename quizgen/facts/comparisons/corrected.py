@@ -14,6 +14,8 @@ from quizgen.wording.words import say
 
 _LEFT_BEHIND = frozenset({"rather", "instead", "also", "even", "just", "perhaps", "not", "never", "but", "and", "only"})
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
+_STATE = "whether"
+"""Asks for a participle beside a noun that tells what something is."""
 _LONGEST = 14
 _MARKS = frozenset({",", ";", ":", "–", "—", ".", "“", "”", '"'})
 
@@ -34,17 +36,36 @@ def corrected(sentence: Sentence, clause: Clause, cue: int, other: Words) -> Com
     name = _name(clause)
     if not words or not name:
         return None
+    if (described := _described_parts(sentence, clause, cue, other)) is not None:
+        return described
     found = _like(sentence, clause, cue, words)
     if found is None:
         return None
     word, first, marker = found
     aspect = asking(clause, word, first[0].index, name)
+    if word == _STATE:
+        aspect = f"whether {name} {verb_of(clause)} {say(first)} or {say(words)}"
     own, theirs = _without(first, marker, word), _without(words, marker, word)
     if not own or not theirs or "not" in re.findall(r"\w+", say(own)):
         return None
     value = say(_trimmed(sentence.tokens[clause.verb.words[0].index : cue]))
     is_denied = any(one.text.lower() in {"not", "never"} for one in other[:2])
     return Compared(say(own), say(theirs), aspect, value, f"not {say(words)}" if is_denied else say(words))
+
+
+def _described_parts(sentence: Sentence, clause: Clause, cue: int, other: Words) -> Compared | None:
+    """Two qualities of the noun that a relative clause tells of: "a text that was fit for pupils but not easy to read".
+
+    They are "the text was fit for pupils" and "the text was not easy to read".
+    """
+    told, words, noun = clause.piece("predicate"), _bare(other), _described(sentence, clause)
+    is_told = told is not None and told.words[0].pos == "ADJ" and clause.verb.main.lemma == "be"
+    if clause.relation != "relative" or not noun or told is None or not is_told or words[0].pos != "ADJ":
+        return None
+    be, comma = clause.verb.finite.text, next((one.index for one in other if one.text == ","), other[-1].index + 1)
+    own = _trimmed(sentence.tokens[told.words[0].index : cue])
+    values = say(clause.verb.words) + f" {say(own)}", f"{be} {say(one for one in other if one.index < comma)}"
+    return Compared(f"{noun} {values[0]}", f"{noun} {values[1]}", f"what {noun} {be} like", *values)
 
 
 def _name(clause: Clause) -> str:
@@ -74,8 +95,8 @@ def _like(sentence: Sentence, clause: Clause, cue: int, words: Words) -> tuple[s
         asked = f"{word} whom" if phrase is None and near and near[-1].pos == "ADJ" else word_for(word, phrase)
         return (f"{_lead(clause, near)}{asked}", near, word) if near else None
     if first.tag in {"VBN", "VBG", "VB"}:
-        is_alike = bool(near) and near[0].tag == first.tag and clause.piece("predicate") is None
-        return ("how", near, "") if is_alike else None
+        is_alike = bool(near) and near[0].tag == first.tag
+        return (_STATE if clause.piece("predicate") else "how", near, "") if is_alike else None
     phrase = _phrase(sentence, words)
     is_phrase = phrase is not None and phrase.words[0] is first and phrase.head.pos == "NOUN"
     is_described = first.pos == "ADJ" and any(one.pos in NOUNS for one in words[1:3])

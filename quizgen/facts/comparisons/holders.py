@@ -6,17 +6,20 @@ import re
 from dataclasses import replace
 
 from quizgen import knowledge
+from quizgen.clauses import Clause, Token
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Half, as_side, clause_at, covered, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
+from quizgen.facts.comparisons.embedded import inflected
 from quizgen.facts.comparisons.expectations import said_by
+from quizgen.facts.comparisons.obliged import advised_and_obliged
 from quizgen.facts.comparisons.opposing import SUBORDINATORS, Opposed
 from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees, in_context
-from quizgen.facts.comparisons.stands import SIDE_BY_SIDE, is_fronted
+from quizgen.facts.comparisons.stands import SIDE_BY_SIDE, holding, is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.facts.model import Compared
-from quizgen.knowledge.connectives import CORRECTING
+from quizgen.knowledge.connectives import CORRECTING, WHILST
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.language.roles import REPORTING
 from quizgen.tags import FINITE, NOUNS
@@ -57,11 +60,18 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     one, other = found.one, found.other
     both_tell = _tells(one) == _tells(other) or _act(one, other)
     is_sided = side_by_side and both_tell and _are_opposed(found)
+    is_of_second = False
     if is_sided and _names(one) and _names(other) and not _are_one(one, other):
         aspect = aspect_of(one, other, found.link, sided=True)
-        return Compared(*_told_apart(one, other), aspect, one.value, other.value)
+        is_of_second = aspect.startswith("whether they ") and _are_unlike(one, other)
+        if not is_of_second:
+            return Compared(*_told_apart(one, other), aspect, one.value, other.value)
     aspect = "" if _is_whose(found) or _is_unlike(found) else _phrase_asks(found) or aspect_of(one, other, found.link)
+    if is_of_second and not aspect and other.clause is not None:
+        aspect = holding(one, other, other.clause)
     a, b = without_cues(as_side(one)), without_cues(_whole(found))
+    if aspect and (advised := advised_and_obliged(found, aspect)) is not None:
+        return advised
     named = in_context(a, one.words, found.before)
     context = found.before if named != a else None
     b = _by_subject(b, one, aspect)
@@ -93,7 +103,8 @@ def _by_subject(side: str, one: Half, aspect: str) -> str:
     if opens is None or one.clause is None:
         return side
     name = said(one.clause.subject)
-    named = rf"(?:whether {re.escape(name)} (?!and )|what {re.escape(name)} (?:is|are|has|have|do|does|did)\b)"
+    what = "(?:is|are|has|have|do|does|did)"
+    named = rf"(?:whether {re.escape(name)} (?!and )|what {re.escape(name)} {what}\b|the effects? of {re.escape(name)})"
     is_meant = name and re.match(named, aspect) and agrees(opens.group().lower(), one.clause.subject)
     return f"{name}{side[opens.end() :]}" if is_meant else side
 
@@ -156,7 +167,17 @@ def _whole(found: Opposed) -> str:
     if clause is None and words[at].pos == "ADP" and _is_named_so(found.one):
         return f"{subject} {found.one.value.rstrip(' ,–—-')} {side}"
     is_short = 0 < len(subject.split()) <= _LONGEST and subject.lower() not in POINTING - SPEAKERS
+    if words[0].tag == "VBG" and found.link in WHILST and is_short and found.one.clause is not None:
+        return f"{subject} {_in_time_of(found.one.clause, words[0])}{side[len(words[0].text) :]}"
     return f"{subject} {side}" if is_verb and is_bare and found.inside and is_short else side
+
+
+def _in_time_of(clause: Clause, participle: Token) -> str:
+    """The verb of "while confirming the rest" as the clause beside it has its verb: "has confirmed", "confirms"."""
+    finite = clause.verb.finite
+    if clause.verb.perfect:
+        return f"{finite.text} {inflected(participle.lemma, 'VBN', participle.text)}"
+    return inflected(participle.lemma, finite.tag, participle.text)
 
 
 def _is_named_so(half: Half) -> bool:
@@ -201,6 +222,21 @@ def _are_opposed(found: Opposed) -> bool:
     return found.link in SIDE_BY_SIDE or (like and found.inside)
 
 
+def _are_unlike(one: Half, other: Half) -> bool:
+    """True if the first subject does not answer whether it does what the second does.
+
+    So it is with somebody beside a thing, and with two who do two deeds.
+    """
+    clauses = [half.clause for half in (one, other) if half.clause is not None]
+    are_of_a_kind = len({is_agent(clause.subject) for clause in clauses}) == 1
+    told = [told_of_subject(clause) for clause in clauses if not clause.verb.modal]
+    are_deeds = len(told) == len(_SIDES) and all(each.respect == "deed" for each in told)
+    return not are_of_a_kind or are_deeds
+
+
+_SIDES = ("first", "second")
+
+
 def _are_one(one: Half, other: Half) -> bool:
     return one.subject.lower() == other.subject.lower() or knowledge.same(one.subject, other.subject)
 
@@ -211,7 +247,7 @@ def _names(half: Half) -> bool:
     if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in VIEWING:
         return False
     subject = clause.subject
-    is_noun = subject.head.pos in NOUNS
+    is_noun = subject.head.pos in NOUNS or (subject.head.pos == "ADJ" and is_agent(subject))  # "the rich"
     return is_noun and subject.opens not in _LEANING and not clause.shared and not said_by(clause)
 
 

@@ -21,8 +21,8 @@ def how_many(one: Half, other: Half) -> str:
     counted = [_number(half) for half in (one, other)]
     if any(token.lemma == "number" for half in (one, other) for token in half.words) and any(counted):
         return f"number of {counted[0] or counted[1]}"
-    many = _MANY.search(one.text)
-    if many is None or _FEWER.search(other.text) is None:
+    many, fewer = _MANY.search(one.text), _FEWER.search(other.text)
+    if many is None or fewer is None or _is_of_others(fewer, other):
         return ""
     counted_ones = "|".join(sorted({re.escape(token.text) for token in one.words if token.tag in PLURALS})) or "people"
     noun = re.match(rf"(?: [a-z-]+){{0,2}}? ({counted_ones})\b", one.text[many.end() :])
@@ -30,6 +30,16 @@ def how_many(one: Half, other: Half) -> str:
     if noun is None or not all(told):
         return f"how many {noun.group(1)}" if noun is not None else "how many"
     return f"how many {noun.group(1)} {told[0]} and how many {told[1]}"
+
+
+def _is_of_others(fewer: re.Match[str], half: Half) -> bool:
+    """True for "the judges take only a handful": of what, is not said, and the subject is not what is counted."""
+    made = half.clause.piece("object") if half.clause is not None else None
+    is_bare = made is not None and not any(token.tag in PLURALS or token.text == "of" for token in made.words[:_FEW])
+    return is_bare and made is not None and say(made.words).startswith(fewer.group())
+
+
+_FEW = 4
 
 
 def _done_by_so_many(half: Half) -> str:

@@ -6,7 +6,7 @@ from quizgen.clauses import Clause, Token, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.opposing import Opposed
-from quizgen.facts.model import WRITTEN, Ask
+from quizgen.facts.model import WRITTEN, Ask, Compared
 from quizgen.facts.pieces import repeats
 from quizgen.tags import NOUNS
 from quizgen.wording.questions import ask_piece
@@ -59,6 +59,28 @@ def but_not_obliged(found: Opposed) -> tuple[Ask, ...]:
     subject, todo = say(clause.subject.words), f"to {behind[1].text}"
     stem = sentence(f"although they {be} not {obliged.text} to, what {be} {subject} {advised.text} {todo}", "?")
     return (Ask("not-obliged", stem, key, WRITTEN, level="understand"),) if not repeats(stem, key) else ()
+
+
+def advised_and_obliged(found: Opposed, aspect: str) -> Compared | None:
+    """What is advised and what is not, both with what they are advised to do.
+
+    Args:
+        found: "guests are advised, but not obliged, to wear boots".
+        aspect: on what they are compared.
+
+    Returns:
+        "Guests are advised to wear boots", "guests are not obliged to wear boots"; None for other halves.
+    """
+    words, sentence_of = found.other.words, found.other.sentence
+    at, clause = words[0].index, clause_at(found.other.sentence, words[0].index - 1)
+    advised, obliged = _participle(sentence_of.tokens, at - 2), _participle(sentence_of.tokens, at + 1)
+    behind = [one for one in words[2:] if one.text != ","]
+    is_to = [one.tag for one in behind[:2]] == ["TO", "VB"]
+    if words[0].text.lower() != "not" or advised is None or obliged is None or clause is None or not is_to:
+        return None
+    be, subject = clause.verb.finite.text, say(clause.subject.words)
+    values = f"{be} {advised.text} {say(behind)}", f"{be} not {obliged.text} {say(behind)}"
+    return Compared(f"{subject} {values[0]}", f"{subject} {values[1]}", aspect, *values)
 
 
 def _participle(tokens: Words, at: int) -> Token | None:

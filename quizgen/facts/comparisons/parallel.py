@@ -38,7 +38,7 @@ from quizgen.knowledge.connectives import TOO, TURNING
 from quizgen.knowledge.marks import STOPS
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
-from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import is_open, lowered, say, tidy
 
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of| another)|two|three|four|"
@@ -46,8 +46,9 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _FOR_EACH = re.compile(
-    r"(?P<one>[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) (?P<a>[\w’' -]{2,30}?),? (?:and|but|"
-    r"against) (?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])",
+    r"(?P<one>(?:(?:about|around|nearly|almost|roughly) )?[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) "
+    r"(?P<a>[\w’' -]{2,30}?),? (?:and|but|against) "
+    r"(?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -239,8 +240,15 @@ def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         start = sentence.tokens[0].start + match.start()
         clause = clause_at(sentence, next(one.index for one in sentence.tokens if one.start >= start))
         measured = said(clause.subject) if clause is not None and clause.subject.head.pos == "NOUN" else ""
+        measured = f"{measured}{_at_a_time(clause)}" if measured and clause is not None else measured
         told = Compared(match["a"], match["b"], measured or "number", match["one"].strip(), match["two"])
         yield _comparison(told, sentence, cue=match["prep"])
+
+
+def _at_a_time(clause: Clause) -> str:
+    """ " In 1900" of a clause that opens with the time that its figures hold for; else empty."""
+    times = [one for one in clause.pieces if one.front and one.role == "time" and one.verb is None]
+    return f" {lowered(times[0].words[0], say(times[0].words))}" if times else ""
 
 
 def _figure(sentence: Sentence, start: int) -> str:

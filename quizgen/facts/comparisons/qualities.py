@@ -14,14 +14,15 @@ _GRADED = ("able", "ible", "ing", "ful", "ous", "ant", "ent")
 _NO_DEGREE = frozenset("different current present unable possible impossible available dependent sufficient".split())
 
 
-def quality_of(name: str, one: Half, other: Half) -> str:
+def quality_of(name: str, one: Half, other: Half, *, last: bool = False) -> str:
     """In what degree of which quality a topic is told of; empty where no half says it of the topic.
 
     Args:
         name: of the topic, as an aspect says it.
         one, other: the halves; the second is asked first.
+        last: no other is: what goes against how something is need not tell how much it is so.
     """
-    for half in (other, one):
+    for half in (other,) if last else (other, one):
         for verb, quality in _qualities(half, name):
             return f"how {quality.text.lower()} {name} {verb}"
     return ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from quizgen.facts.comparisons.comparing import from_verb_on
+from quizgen.facts.comparisons.conceding import in_face_of
 from quizgen.facts.comparisons.stands import says_little
 from quizgen.facts.model import Comparison
 from quizgen.tags import MODIFYING, NOUNS, PAST
@@ -16,7 +17,7 @@ OPPOSING = frozenset({"contrast", "concession"})
 """Kinds of comparisons whose halves are two clauses."""
 BEING = "is|are|was|were|has been|have been"
 WHAT_IT_IS_LIKE = re.compile(rf"what (?P<name>.+) (?P<be>{BEING}) like")
-_DENIED = re.compile(r"not (?P<quality>\w+(?:ive|able|ible|ful|ous)) \w")
+_DENIED = re.compile(rf"(?:(?:{BEING}) )?not (?P<quality>\w+(?:ive|able|ible|ful|ous)) \w")
 _NOBODY = re.compile(r"(?:^|, )no (?P<told>(?:[\w-]+ ){1,4}(?:can|could|will|would|may|might) (?:[\w’'-]+ ?){2,14})$")
 _ONLY_ONE = re.compile(r"being the only one (?:in|on|at) [\w ’'-]+")
 _LONGEST_SET = 9
@@ -32,9 +33,12 @@ def spelled_out(one: Comparison) -> Comparison:
 def _with_quality(one: Comparison) -> Comparison:
     """ "How formal the letter was" of "friendly but not formal"; "whether any" does it, of what none does."""
     nobody = _NOBODY.search(one.b)
-    if nobody is not None and one.kind in OPPOSING and says_little(one.aspect):
-        return replace(one, aspect=f"whether any {nobody['told']}")
-    like, denied = WHAT_IT_IS_LIKE.fullmatch(one.aspect), _DENIED.match(one.b)
+    is_of_first = one.aspect == f"whether {one.a}"
+    if nobody is not None and one.kind in OPPOSING and (is_of_first or says_little(one.aspect)):
+        one = replace(one, aspect=f"whether any {nobody['told']}")
+        return replace(one, aspect=f"{one.aspect}{in_face_of(one)}")
+    like = WHAT_IT_IS_LIKE.fullmatch(one.aspect)
+    denied = _DENIED.match(one.b) or _DENIED.match(one.b_value)
     if like is None or denied is None or one.kind not in OPPOSING:
         return one
     return replace(one, aspect=f"how {denied['quality']} {like['name']} {like['be']}")

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token
 from quizgen.facts.comparisons.comparing import Half, asks, same_subject
-from quizgen.facts.comparisons.embedded import subject_of, whether
+from quizgen.facts.comparisons.embedded import inflected, subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING, agrees
 from quizgen.facts.comparisons.topics import said
 from quizgen.knowledge.connectives import BY_CONTRAST, CORRECTING, UNEXPECTED, WHILE, WHILST
-from quizgen.knowledge.function_words import LIKELY
+from quizgen.knowledge.function_words import LIKELY, POSSIBLE
 from quizgen.tags import COMMON_WORDS
 from quizgen.wording.words import possessive, say, tidy
 
@@ -39,7 +39,8 @@ _SPOKEN = re.compile(r"\b(?:you|we|I|the speakers?)\b")
 _OPEN = frozenset("it its them their they this these those such he him his she her".split())
 _THIRD = frozenset({"they", "he", "she", "it"})
 _POINTING = frozenset({"these", "this", "those"})
-_LEAST, _MOST, _STRAY, _FAR = 4, 24, 1, 2
+_SO = frozenset({"so", "true", "case"})
+_LEAST, _MOST, _STRAY, _FAR, _PAIR = 4, 24, 1, 2, 2
 
 
 def says_little(aspect: str) -> bool:
@@ -78,16 +79,86 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
         return aspect
     if aspect.startswith("what happen") and second.subject.head.text.lower() == "there":
         return aspect  # "there was a rise" tells what happened to it
-    is_corrected = any(token.text.lower() in CORRECTING for token in other.words[:3])
+    return holding(one, other, second, name) or (corrects(other) and either_way(one, other)) or aspect
+
+
+def holding(one: Half, other: Half, second: Clause, name: str = "") -> str:
+    """Whether the second half holds; empty where it corrects the first, asks, or cannot be asked.
+
+    Args:
+        one, other: the halves, what stands last.
+        second: the clause that the second half is, or reports.
+        name: of what both surely tell of, or empty.
+    """
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
-    if is_corrected or is_asked:
-        return aspect
+    if corrects(other) or is_asked:
+        return ""
     clauses = [*_teller(one, other, second), second, *_announced(other, second)]
     clauses += [other.clause] if other.clause is not None else []
     told = [_up_to_gap(each) if each.lost else each for each in clauses if _is_told(one, other, each)]
     said_so = (_whether(one, _by_name(each, other.sentence), name) for each in told)
-    found = next((found for found in said_so if found), aspect)
+    found = next((found for found in said_so if found), "")
     return _likely(found) if _is_likely(second) else found
+
+
+def corrects(half: Half) -> bool:
+    """True for "instead is run by the miners": it stands in the place of another."""
+    return any(token.text.lower() in CORRECTING for token in half.words[:3])
+
+
+def whether_so(first: Clause, second: Clause) -> str:
+    """Whether a clause is so that the next one denies; whether it comes about, where it tells what may be.
+
+    Args:
+        first: "frost could split the stone".
+        second: "this never happens".
+
+    Returns:
+        "Whether frost splits the stone"; empty where the second clause denies something else.
+    """
+    if not _is_denied(second):
+        return ""
+    is_many = first.subject.number == "plural"
+    main, is_bare = first.verb.main, len(first.verb.words) == _PAIR and first.verb.modal in POSSIBLE
+    return whether(first, verb=inflected(main.lemma, "VBP" if is_many else "VBZ", main.text) if is_bare else "")
+
+
+def _is_denied(clause: Clause) -> bool:
+    """True for "this never happens": the clause denies what the half before it tells."""
+    words = {token.text.lower() for token in clause.verb.words}
+    told = clause.piece("predicate")
+    is_other = told is not None and told.words[-1].text.lower() not in _SO
+    is_denied = clause.verb.negated or "never" in words
+    return clause.subject.head.text.lower() in {"this", "that"} and is_denied and not is_other
+
+
+def either_way(one: Half, other: Half) -> str:
+    """What the first half denies, or what stands in its place; empty where either cannot be asked.
+
+    Args:
+        one: "the mill does not sell its flour".
+        other: "instead bakes bread of it": the first half's subject is its own where it opens with a verb.
+
+    Returns:
+        "Whether the mill sells its flour or bakes bread of it".
+    """
+    inside = {token.index for token in one.words}
+    denied = [
+        each
+        for each in one.sentence.clauses
+        if each.index in inside and each.relation in _OUTER and (each.verb.negated or each.subject.opens == "no")
+    ]
+    words = other.words
+    while words and (words[0].text.lower() in {*CORRECTING, ","} or words[0].tag == "RB"):
+        words = words[1:]
+    instead = _FURTHER.split(tidy(say(words)))[0]
+    found = _whether(one, denied[-1], "") if denied and instead else ""
+    is_short = len(f"{found} {instead}".split()) <= _LONGEST
+    return f"{found} or {instead}" if found and is_short and not _SPOKEN.search(instead) else ""
+
+
+_FURTHER = re.compile(r"[,;] ")
+_LONGEST = 40
 
 
 def _by_name(clause: Clause, sentence: Sentence) -> Clause:

@@ -27,7 +27,7 @@ from quizgen.facts.comparisons.over_time import aspect_then_now
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
-from quizgen.facts.comparisons.times import NOW, now_value, then_value
+from quizgen.facts.comparisons.times import NOW, now_value, then_value, told_instead
 from quizgen.facts.model import WRITTEN, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import BUT, TURNING, WHILE
 from quizgen.knowledge.function_words import OBLIGED, RELATIVE_FORMS
@@ -116,7 +116,10 @@ def _was(
         sentences = (previous, sentence)
     held = holder(sentence, words[-1].index, sound)
     said = worded(held, words[-1].index, sound, turned=still(held), restated=in_other_words(held))
-    value, later = _with_denied(cue, value, now_value(sentence, words, clause, following))
+    now = now_value(sentence, words, clause, following) or (
+        told_instead(sentence, clause) if told_of is not None else ""
+    )
+    value, later = _with_denied(cue, value, now)
     sides = ("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")
     aspect = "how things are" if state else aspect_then_now(clause, a)
     values = (value, later) if told is None else (told.text, value)
@@ -163,7 +166,7 @@ def _holder(
         if previous is not None and before is not None and (before.clause is None or _may_be(subject, before.clause)):
             return before.subject or say(subject.words), (previous, sentence)
     if subject.kind in _COUNTS or any(token.text == "%" for token in subject.words):
-        return _counted(sentence, subject), (sentence,)
+        return _counted(sentence, clause), (sentence,)
     return _with_place(clause, say(token for token in subject.words if token not in cue)), (sentence,)
 
 
@@ -181,10 +184,21 @@ def _may_be(pronoun: Phrase, clause: Clause) -> bool:
     return not is_many or clause.subject.number == "plural" or bool(clause.subject.conjuncts)
 
 
-def _counted(sentence: Sentence, amount: Phrase) -> str:
-    """An amount with what it is part of: "of the herrings caught, 60%"; empty where that is not said."""
+def _counted(sentence: Sentence, clause: Clause) -> str:
+    """An amount with what it is part of: "60% of the herrings caught"; empty where that is not said.
+
+    What it is told of first says which they are: "letters sent by children", of "of all letters, 60% are sent by
+    children, and had to be …".
+    """
+    amount, around = clause.subject, sentence.parent_of(clause) if clause.shared else None
     comma = next((token.index for token in sentence.tokens if token.text == "," and token.index > 2), 0)
     is_part = sentence.tokens[0].text.lower() == "of" and 0 < comma < amount.words[0].index
+    which = next((one for one in sentence.tokens[:comma] if one.tag == "NNS"), None)
+    if is_part and which is not None and around is not None and around.verb.passive:
+        start = around.verb.main.index
+        return tidy(f"{which.text} {say(one for one in around.words if start <= one.index < clause.index)}").rstrip(
+            " ,"
+        )
     return f"{say(amount.words)} {say(sentence.tokens[:comma])}" if is_part else ""
 
 

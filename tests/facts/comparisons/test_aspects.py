@@ -172,10 +172,11 @@ ASPECTS = [
         "whether the doctors had praised Peru although rich merchants had left Peru",
     ),
     (
-        "a quality that one half tells of what both name",
+        "what does not tell how much a quality the first half tells of is so",
         "A car with two seats and no wheel does not sound very interesting. "
-        "But Holm, in Peru, shocked the car and boat makers when it showed its latest car.",
-        "how interesting the car sounds",
+        "But Holm shocked the car and boat makers in May.",
+        "whether Holm shocked the car and boat makers in May although a car with two seats and no wheel does not sound "
+        "very interesting",
     ),
     (
         "how hard it is, where it takes up nothing",
@@ -210,7 +211,7 @@ ASPECTS = [
     (
         "all of a clause that is not long",
         "The wind on the wide bay might push every boat into the same cove, but this is never seen.",
-        "whether the wind on the wide bay might push every boat into the same cove",
+        "whether the wind on the wide bay pushes every boat into the same cove",
     ),
     (
         "whether it is so in spite of something",

@@ -11,6 +11,16 @@ from quizgen.facts.comparisons import parallel
 
 BUILT = [
     (
+        "This is not a law invented in a palace. It was written by farmers and millers.",
+        (
+            "the law is not a law invented in a palace",
+            "the law was written by farmers and millers",
+            "by whom the law was written",
+            "is not a law invented in a palace",
+            "was written by farmers and millers",
+        ),
+    ),
+    (
         "The tent contains dry wool and did not include iron tools.",
         (
             "the tent contains dry wool",

@@ -41,9 +41,30 @@ CASES = [
         "whether the mill paid its workers although the mill ground barley for the town",
     ),
     (
-        "one that holds in another case goes against nothing",
-        "Berg hopes that the ice will melt by May. But if not, Berg plans to walk to the harbour.",
-        "whether Berg plans to walk to the harbour",
+        "so is a long noun behind despite",
+        "The bakers in Lund still knead dough by hand, despite surveys that show that kneading by machine in a kitchen "
+        "or in a mill does not spoil the taste of bread.",
+        "whether the bakers in Lund knead dough by hand despite surveys that show that kneading by machine in a "
+        "kitchen or in a mill does not spoil the taste of bread",
+    ),
+    (
+        "who says so stands between commas",
+        "According to sailors, the new light will show ships the way past the rocks at Skagen. However, the fog of "
+        "Skagen is unlikely to lift.",
+        "whether the fog of Skagen is likely to lift although, according to sailors, the new light will show ships "
+        "the way past the rocks at Skagen",
+    ),
+    (
+        "what opens the clause concedes",
+        "Besides, while the old mills burn a lot of coal, they give bread to the valley.",
+        "whether the old mills give bread to the valley although the old mills burn a lot of coal",
+    ),
+    (
+        "what is only set beside it is set beside it in the question",
+        "Farmers who had no horses would probably lose more hay than they could spare, while the rich would not see "
+        "a change in their barns.",
+        "whether the rich would see a change in their barns while farmers who had no horses would probably lose more "
+        "hay than they could spare",
     ),
     (
         "when it was so is left out of a long one",
@@ -59,3 +80,17 @@ CASES = [
 def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
     text = analysed(sentence)
     assert aspect in [one.aspect for one in (*contrast.find(text), *concession.find(text))]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Berg hopes that the ice will melt by May. But if not, Berg plans to walk to the harbour.",
+        "The swan is said to have been the sign of a sea god in the north. But afterwards the swan was linked with "
+        "the third month.",
+    ],
+    ids=["in another case", "at a later time"],
+)
+def test_what_goes_against_nothing_has_no_aspect(analysed: Callable[..., Text], paragraph: str) -> None:
+    text = analysed(paragraph)
+    assert not [one for one in (*contrast.find(text), *concession.find(text)) if one.aspect]

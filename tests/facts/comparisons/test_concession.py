@@ -68,3 +68,11 @@ def test_whose_it_is_that_something_stands_in_spite_of_is_said_by_name(analysed:
             "whether Anna Berg could read the signs on the path despite Anna Berg’s Polish schooling",
         )
     ]
+
+
+def test_what_goes_on_with_what_despite_opens_stands_in_spite_of_nothing(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "Despite growing anger in the valley, as well as Danish doubts from afar, news of the duke and his deeds left "
+        "many afraid of his guards should they resist."
+    )
+    assert not [*concession.find(text)]

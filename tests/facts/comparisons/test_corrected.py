@@ -32,6 +32,27 @@ PARTS = [
         ("hours", "days and weeks", "how quickly trains carry grain"),
     ),
     (
+        "A new cable was laid, enabling letters to cross the bay in a matter of hours, rather than waiting the two "
+        "weeks it took for a boat to sail.",
+        (
+            "a matter of hours",
+            "waiting the two weeks it took for a boat to sail",
+            "how long it takes letters to cross the bay",
+        ),
+    ),
+    (
+        "Half of the trees were old oaks, not spread evenly over the hills, but crowded in the western part.",
+        (
+            "spread evenly over the hills",
+            "crowded in the western part",
+            "whether half of the trees were spread evenly over the hills or crowded in the western part",
+        ),
+    ),
+    (
+        "The mayor held a meeting to write the letter that was friendly in tone but not formal in style.",
+        ("the letter was friendly in tone", "the letter was not formal in style", "what the letter was like"),
+    ),
+    (
         "Norway rejoined the treaty in May, but with an exemption for whales.",
         (
             "Norway rejoined the treaty in May",
@@ -42,9 +63,9 @@ PARTS = [
     (
         "Sailors are encouraged, but not required, to carry a lamp.",
         (
-            "sailors are encouraged",
-            "not required, to carry a lamp",
-            "whether sailors are required to carry a lamp although sailors are encouraged",
+            "sailors are encouraged to carry a lamp",
+            "sailors are not required to carry a lamp",
+            "whether sailors are required to carry a lamp",
         ),
     ),
 ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from quizgen.clauses import Text
 from quizgen.facts.comparisons import concession, contrast
 
@@ -49,3 +51,65 @@ def test_a_phrase_behind_but_is_added_to_what_the_first_half_says(analysed: Call
 def test_a_phrase_that_nothing_before_rather_than_is_built_like_is_not_compared(analysed: Callable[..., Text]) -> None:
     text = analysed("New rules will show what cars are like when driving in traffic rather than in quiet conditions.")
     assert not [*contrast.find(text)]
+
+
+SECOND_ALONE = [
+    (
+        "somebody beside a thing",
+        "The broad aim of the council is holding a wide peace while farmers and miners still follow different goals.",
+        "whether farmers and miners follow different goals while the broad aim of the council is holding a wide peace",
+    ),
+    (
+        "two who do two deeds",
+        "While Anna Lind used river water, Karl Berg founded a company that sold spring water.",
+        "whether Karl Berg founded a company that sold spring water although Anna Lind used river water",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "aspect"), [case[1:] for case in SECOND_ALONE], ids=[c[0] for c in SECOND_ALONE])
+def test_what_the_first_subject_does_not_answer_is_not_asked_of_both(
+    analysed: Callable[..., Text], sentence: str, aspect: str
+) -> None:
+    assert [one.aspect for one in contrast.find(analysed(sentence))] == [aspect]
+
+
+def test_what_both_subjects_answer_is_asked_of_both(analysed: Callable[..., Text]) -> None:
+    (found,) = contrast.find(analysed("Farmers live near the mill, whereas miners were housed in old barns."))
+    assert (found.a, found.b) == ("farmers", "miners")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        (
+            "The museum has since admitted that the label is wrong, while insisting that the age of the bone is right.",
+            "the museum has insisted that the age of the bone is right",
+        ),
+        (
+            "The museum admitted that the label is wrong, while insisting that the age of the bone is right.",
+            "the museum insisted that the age of the bone is right",
+        ),
+    ],
+    ids=["perfect", "past"],
+)
+def test_a_participle_behind_while_is_told_of_the_first_subject(
+    analysed: Callable[..., Text], sentence: str, side: str
+) -> None:
+    assert [one.b for one in contrast.find(analysed(sentence))] == [side]
+
+
+def test_a_pronoun_is_said_by_name_where_the_effects_of_one_thing_are_told(analysed: Callable[..., Text]) -> None:
+    text = analysed("The change of the tax will damage the harbour, but it will help the small mills of the valley.")
+    assert [(one.b, one.aspect) for one in concession.find(text)] == [
+        ("the change of the tax will help the small mills of the valley", "the effects of the change of the tax")
+    ]
+
+
+def test_what_is_told_of_a_half_is_what_it_says_and_no_reason_in_it(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "According to the charter, the guild respects the wishes of its members. In practice, peace and order are rare "
+        "because the elder masters cannot set rules, widows of poor members have two votes, and the hall is shut."
+    )
+    (found,) = concession.find(text)
+    assert found.b_value.startswith(("are rare", "peace and order are rare"))

@@ -23,6 +23,11 @@ COUNTED = [
 ]
 
 
+def test_a_handful_of_other_things_is_not_counted_with_them(analysed: Callable[..., Text]) -> None:
+    text = analysed("Every year, there are thousands of poets who send a book, but the jury will print only a handful.")
+    assert not [one for one in contrast.find(text) if one.aspect.startswith("how many")]
+
+
 @pytest.mark.parametrize(("sentence", "aspect"), [case[1:] for case in COUNTED], ids=[case[0] for case in COUNTED])
 def test_it_says_what_they_are_counted_for(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
     assert aspect in [one.aspect for one in contrast.find(analysed(sentence))]

@@ -13,7 +13,7 @@ NAMED = [
     (
         "how it has to be done",
         "Of the forms sent each year, about 40% are sent by farmers, and traditionally had to be done by mail.",
-        "how about 40% of the forms sent each year have to be done",
+        "how forms sent by farmers have to be done",
     ),
     (
         "how somebody finds it",

@@ -75,3 +75,24 @@ def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: s
 )
 def test_an_amount_is_of_something(analysed: Callable[..., Text], paragraph: str, aspect: str) -> None:
     assert aspect in {one.aspect for one in parallel.find(analysed(paragraph))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "At the end of the Bronze Age, body height in Jutland lay at around 170 centimetres for a man and 160 for "
+            "a woman, a figure that surprised Holm.",
+            ("body height in Jutland at the end of the Bronze Age", "around 170 centimetres", "160"),
+        ),
+        (
+            "Body height in Jutland lay at 170 centimetres for a man and 160 for a woman, a figure that amazed Holm.",
+            ("body height in Jutland", "170 centimetres", "160"),
+        ),
+    ],
+    ids=["with the time it holds for", "at any time"],
+)
+def test_figures_for_two_groups_keep_what_limits_them(
+    analysed: Callable[..., Text], sentence: str, told: tuple[str, str, str]
+) -> None:
+    assert told in [(one.aspect, one.a_value, one.b_value) for one in parallel.find(analysed(sentence))]

@@ -14,12 +14,22 @@ CASES = [
         "what nobody does",
         "Many towns have grown aware of how clean rivers help them. Yet even if most towns cleaned their banks, "
         "{} town acting alone can solve the problem of floods.",
-        ("no", "whether any town acting alone can solve the problem of floods"),
+        (
+            "no",
+            "whether any town acting alone can solve the problem of floods although many towns have grown aware of how "
+            "clean rivers help them",
+        ),
         (
             "one",
             "whether one town acting alone can solve the problem of floods although many towns have grown aware of how "
             "clean rivers help them",
         ),
+    ),
+    (
+        "what nobody does elsewhere",
+        "Although a town can clean the river at its own quay, {} can clean the river to the sea.",
+        ("no town acting alone", "whether any town acting alone can clean the river to the sea"),
+        ("a mill", "whether a mill can clean the river to the sea"),
     ),
     (
         "the quality that is denied",

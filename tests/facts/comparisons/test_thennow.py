@@ -101,3 +101,32 @@ def test_what_is_no_longer_so_is_falsely_still_so(analysed: Callable[..., Text])
 def test_where_something_happens_is_told_of_both_times(analysed: Callable[..., Text]) -> None:
     found = thennow.find(analysed("This has happened in towns across Chad for years, and is now occurring in Oslo."))
     assert ("in Oslo now", "in towns across Chad before") in {(one.a, one.b) for one in found}
+
+
+def test_a_share_is_named_by_what_it_is_told_of_first(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "Of the 300 letters sent each day, about 40% are sent by children, and traditionally had to be done by hand."
+    )
+    (found,) = thennow.find(text)
+    assert (found.a, found.aspect) == (
+        "letters sent by children before",
+        "how letters sent by children have to be done",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "now"),
+    [
+        (
+            "Where it was once the case that clerks wrote the books by hand, there are printers in all of the offices.",
+            "there are printers in all of the offices",
+        ),
+        ("It was once the case that clerks wrote the books of the offices by hand.", ""),
+    ],
+    ids=["told behind it", "not told"],
+)
+def test_what_is_so_now_stands_behind_what_was_once_the_case(
+    analysed: Callable[..., Text], sentence: str, now: str
+) -> None:
+    (found,) = thennow.find(analysed(sentence))
+    assert (found.a_value, found.b_value) == ("wrote the books by hand" if now else found.a_value, now)
