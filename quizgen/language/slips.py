@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.language.base_forms import name_base_forms
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
@@ -12,7 +13,6 @@ from quizgen.language.rows import mend_rows
 from quizgen.language.sharing import give_back_to_second, share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
-from quizgen.language.tokenizing import PREFIXES
 from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back
 from quizgen.quiz.numbers import is_year
@@ -51,11 +51,11 @@ def mend_slips(words: Words) -> None:
         words: a document, or the sentences of one that are new.
     """
     for mend in (
+        name_base_forms,
         give_back,
         mend_mistaken,
         mend_noun_phrases,
         _part_times,
-        _name_base_forms,
         _name_verbs,
         _name_numbered,
         _make_common,
@@ -83,15 +83,6 @@ def mend_slips(words: Words) -> None:
         rehang,
     ):
         mend(words)
-
-
-def _name_base_forms(words: Words) -> None:
-    """Give a verb with a prefix its base form: "re-formed" comes of "re-form"."""
-    for node in words:
-        prefix, hyphen, rest = node.lower_.partition("-")
-        forms = lemmas_of(rest).get("VERB", ()) if hyphen and prefix in PREFIXES and node.pos_ == "VERB" else ()
-        if forms:
-            node.lemma_ = f"{prefix}-{forms[0]}"
 
 
 def _name_verbs(words: Words) -> None:
