@@ -11,8 +11,9 @@ from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
+from quizgen.language.relative_tails import mend_behind_relatives
 from quizgen.language.tree import AUXILIARIES, NOUN_MODIFIERS, SUBJECTS, child, children, has_determiner, is_finite
-from quizgen.tags import NOUNS, WH_WORDS
+from quizgen.tags import NOUNS
 
 _QUALITIES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _DIRECTIONS = frozenset(
@@ -55,12 +56,9 @@ def rehang(words: Words) -> None:
         _give_to_whole_names,
         _place_beside_times,
         _join_agents,
-        _give_back_to_relatives,
-        _give_back_ends,
-        _give_back_outcomes,
         _give_back_degrees,
         _give_back_meanings,
-        _give_back_second_deeds,
+        mend_behind_relatives,
     ):
         mend(words)
 
@@ -95,15 +93,20 @@ def _join_qualities(words: Words) -> None:
 
 def _noun_behind(node: Node) -> Node | None:
     """The noun of an adjective that has its article before it, and a comma and a second adjective behind it."""
-    if node.tag_ != "NN" or node.i + 2 >= node.sent.end or node.nbor().text != ",":
+    is_governed = node.tag_ == "JJ" and node.dep_ == "pobj"
+    if (node.tag_ != "NN" and not is_governed) or node.i + 2 >= node.sent.end or node.nbor().text != ",":
         return None
     forms = lemmas_of(node.lower_)
-    if "ADJ" not in forms or ("NOUN" in forms and not node.lower_.endswith("er")):
+    if "ADJ" not in forms or ("NOUN" in forms and not (is_governed or node.lower_.endswith("er"))):
         return None
-    second = node.nbor(2)
+    first = node.nbor(2)
+    second = first.head if first.dep_ == "advmod" else first  # "a central, firmly bound core"
     noun = second.head
     is_quality = second.tag_ in _QUALITIES and second.dep_ in NOUN_MODIFIERS
-    is_next = noun.dep_ in {"conj", "appos"} and noun.left_edge is second and noun.pos_ == "NOUN"
+    is_torn = is_governed and noun.dep_ == "dobj" and noun.head is node.head.head
+    is_next = (
+        (is_torn or noun.dep_ in {"conj", "appos"}) and noun.left_edge in (node.nbor(), first) and noun.pos_ == "NOUN"
+    )
     is_lone = child(node, "cc", "conj") in {None, noun} and child(noun, "det") is None
     return noun if is_quality and is_next and is_lone and has_determiner(node, ARTICLES) else None
 
@@ -301,58 +304,6 @@ def _join_agents(words: Words) -> None:
             node.dep_ = "conj"
 
 
-def _give_back_to_relatives(words: Words) -> None:
-    """Hang what stands right behind the verb of a relative clause on that: "are cells that serve as a store".
-
-    The verb says nothing by itself, and "are" has its predicate already.
-    """
-    for node in words:
-        copula = node.head
-        first = node.left_edge
-        if node.i == copula.i or copula.lemma_ != "be" or node.dep_ not in {"prep", "advcl"} or not first.i:
-            continue
-        verb = first.nbor(-1)
-        is_as = node.dep_ == "advcl" and node.pos_ == "NOUN" and first.lower_ == "as"
-        is_bare = verb.dep_ == "relcl" and verb.pos_ == "VERB" and verb.head.head is copula and verb.right_edge is verb
-        if not is_bare or not (is_as or node.dep_ == "prep") or child(verb, "nsubj") is None:
-            continue
-        if is_as:
-            first.hang_on(verb)
-            node.hang_on(first)
-            first.dep_, first.pos_, first.tag_, node.dep_ = "prep", "ADP", "IN", "pobj"
-        else:
-            node.hang_on(verb)
-
-
-def _give_back_ends(words: Words) -> None:
-    """Hang "to" on the verb that has "from", not on the clause between: "rose from 9 in May, when it began, to 30"."""
-    for node in words:
-        inner = node.head
-        if node.lower_ != "to" or node.dep_ != "prep" or inner.dep_ != "relcl" or node.nbor(-1).text != ",":
-            continue
-        verb = next(
-            (one for one in inner.ancestors if any(two.lower_ == "from" for two in children(one, "prep"))), None
-        )
-        first = inner.left_edge
-        is_enclosed = first.i > 0 and first.nbor(-1).text == "," and first.tag_ in WH_WORDS
-        if verb is None or verb.pos_ != "VERB" or not is_enclosed:
-            continue
-        for one in [two for two in inner.children if two.i >= node.i]:
-            one.hang_on(verb)
-
-
-def _give_back_outcomes(words: Words) -> None:
-    """Hang "only to fail" on the relative clause right before it: "went to Oslo, where he applied, only to fail"."""
-    for node in words:
-        first = node.left_edge
-        if node.dep_ not in {"advcl", "xcomp"} or first.lower_ != "only" or child(node, "aux") is None or first.i < 2:
-            continue
-        before = first.nbor(-2)
-        inner = next((one for one in (before, *before.ancestors) if one.dep_ == "relcl"), None)
-        if first.nbor(-1).text == "," and inner is not None and node.head in inner.ancestors:
-            node.hang_on(inner)
-
-
 def _give_back_degrees(words: Words) -> None:
     """Hang "ten times as great" on the noun before it, and not on the verb: "has lenses ten times as great as ours"."""
     for node in words:
@@ -379,18 +330,3 @@ def _give_back_meanings(words: Words) -> None:
         whole = child(node, "pobj") if node.lower_ == "as" and noun.pos_ in NOUNS else None
         if is_meaning or (whole is not None and whole.lower_ == "whole"):
             node.hang_on(noun)
-
-
-def _give_back_second_deeds(words: Words) -> None:
-    """Hang a verb said again on the first, not on a clause between: "grows when it rains, and grows on in May"."""
-    for node in words:
-        inner = node.head
-        verb = inner.head
-        if node.dep_ != "conj" or inner.dep_ != "advcl" or inner.i < verb.i or child(node, *SUBJECTS) is not None:
-            continue
-        joining = next((one for one in children(inner, "cc") if inner.i < one.i < node.i), None)
-        is_again = (node.lemma_, node.tag_) == (verb.lemma_, verb.tag_) and node.lemma_ != inner.lemma_
-        if joining is None or not is_again or joining.nbor(-1).text != ",":
-            continue
-        for one in (joining.nbor(-1), joining, node):
-            one.hang_on(verb)

@@ -12,6 +12,16 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     (
+        "a quality before a comma taken for what it is of",
+        "All hives consist of a small, positively charged bead wrapped in silk.",
+        ["All hives | consist | of a small, positively charged bead wrapped in silk"],
+    ),
+    (
+        "a second quality with its adverb",
+        "All guilds consist of a central, positively charged speck surrounded by loosely bound dust.",
+        ["All guilds | consist | of a central, positively charged speck surrounded by loosely bound dust"],
+    ),
+    (
         "what goes into what",
         "The 2011 fair honoured the blending of music into STEM (science, technology, and math).",
         ["The 2011 fair | honoured | the blending of music into STEM"],

@@ -1,0 +1,139 @@
+"""Hangs in place what stands behind a relative or another inner clause on that, or on the verb before it."""
+
+from __future__ import annotations
+
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+from quizgen.tags import INFLECTED, NOUNS, RELATIVES, WH_WORDS
+
+
+def mend_behind_relatives(words: Words) -> None:
+    """Mend a parse in place.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for mend in (
+        _give_back_to_relatives,
+        _give_back_qualities,
+        _give_back_ends,
+        _give_back_outcomes,
+        _give_back_second_deeds,
+        _give_back_deeds_of_its_time,
+    ):
+        mend(words)
+
+
+def _give_back_to_relatives(words: Words) -> None:
+    """Hang what stands right behind the verb of a relative clause on that: "are cells that serve as a store".
+
+    The verb says nothing by itself, and "are" has its predicate already.
+    """
+    for node in words:
+        copula = node.head
+        first = node.left_edge
+        if node.i == copula.i or copula.lemma_ != "be" or node.dep_ not in {"prep", "advcl"} or not first.i:
+            continue
+        verb = first.nbor(-1)
+        is_as = node.dep_ == "advcl" and node.pos_ == "NOUN" and first.lower_ == "as"
+        is_bare = verb.dep_ == "relcl" and verb.pos_ == "VERB" and verb.head.head is copula and verb.right_edge is verb
+        if not is_bare or not (is_as or node.dep_ == "prep") or child(verb, "nsubj") is None:
+            continue
+        if is_as:
+            first.hang_on(verb)
+            node.hang_on(first)
+            first.dep_, first.pos_, first.tag_, node.dep_ = "prep", "ADP", "IN", "pobj"
+        else:
+            node.hang_on(verb)
+
+
+def _give_back_ends(words: Words) -> None:
+    """Hang "to" on the verb that has "from", not on the clause between: "rose from 9 in May, when it began, to 30"."""
+    for node in words:
+        inner = node.head
+        if node.lower_ != "to" or node.dep_ != "prep" or inner.dep_ != "relcl" or node.nbor(-1).text != ",":
+            continue
+        verb = next(
+            (one for one in inner.ancestors if any(two.lower_ == "from" for two in children(one, "prep"))), None
+        )
+        first = inner.left_edge
+        is_enclosed = first.i > 0 and first.nbor(-1).text == "," and first.tag_ in WH_WORDS
+        if verb is None or verb.pos_ != "VERB" or not is_enclosed:
+            continue
+        for one in [two for two in inner.children if two.i >= node.i]:
+            one.hang_on(verb)
+
+
+def _give_back_outcomes(words: Words) -> None:
+    """Hang "only to fail" on the relative clause right before it: "went to Oslo, where he applied, only to fail"."""
+    for node in words:
+        first = node.left_edge
+        if node.dep_ not in {"advcl", "xcomp"} or first.lower_ != "only" or child(node, "aux") is None or first.i < 2:
+            continue
+        before = first.nbor(-2)
+        inner = next((one for one in (before, *before.ancestors) if one.dep_ == "relcl"), None)
+        if first.nbor(-1).text == "," and inner is not None and node.head in inner.ancestors:
+            node.hang_on(inner)
+
+
+def _give_back_second_deeds(words: Words) -> None:
+    """Hang a verb said again on the first, not on a clause between: "grows when it rains, and grows on in May"."""
+    for node in words:
+        inner = node.head
+        verb = inner.head
+        if node.dep_ != "conj" or inner.dep_ != "advcl" or inner.i < verb.i or child(node, *SUBJECTS) is not None:
+            continue
+        joining = next((one for one in children(inner, "cc") if inner.i < one.i < node.i), None)
+        is_again = (node.lemma_, node.tag_) == (verb.lemma_, verb.tag_) and node.lemma_ != inner.lemma_
+        if joining is None or not is_again or joining.nbor(-1).text != ",":
+            continue
+        for one in (joining.nbor(-1), joining, node):
+            one.hang_on(verb)
+
+
+def _give_back_qualities(words: Words) -> None:
+    """Hang a quality behind a comma on the relative clause before it: "a rig, which is new, fit to"."""
+    for node in words:
+        noun = node.head
+        if node.dep_ not in {"amod", "advmod"} or not noun.i < node.i or noun.pos_ not in NOUNS:
+            continue
+        inner = child(noun, "relcl")
+        first = node.left_edge
+        if inner is None or not inner.right_edge.i < first.i or first.nbor(-1).text != ",":
+            continue
+        is_told = inner.lemma_ == "be" and inner.left_edge.tag_ in RELATIVES
+        if is_told and inner.right_edge.i == first.i - 2 and children(node, "xcomp", "prep", "conj"):
+            first.nbor(-1).hang_on(inner)
+            node.hang_on(inner)
+            node.dep_ = "dep"  # what measures it, or what it is enough for, cannot be told
+
+
+def _give_back_deeds_of_its_time(words: Words) -> None:
+    """Hang a deed on the verb of its own tense: "sold the land on which the mill stands and built a bridge".
+
+    The relative clause between has another tense, and its own subject.
+    """
+    for node in words:
+        inner = node.head
+        subject = child(inner, *SUBJECTS)
+        if node.dep_ != "conj" or inner.dep_ != "relcl" or subject is None or subject.tag_ in RELATIVES:
+            continue
+        verb = next((one for one in inner.ancestors if is_finite(one)), None)
+        joining = next((one for one in children(inner, "cc") if inner.i < one.i < node.i), None)
+        if verb is None or joining is None or children(node, *SUBJECTS, *AUXILIARIES):
+            continue
+        is_last = children(verb, "conj") == [] and node.i - joining.i <= _NEAR and child(node, "dobj") is not None
+        if is_last and _is_past(verb) == _is_past(node) != _is_past(inner) and node.tag_ in INFLECTED:
+            for one in [one for one in node.children if one.i < joining.i]:
+                one.hang_on(inner)  # "on which"
+            joining.hang_on(verb)
+            node.hang_on(verb)
+
+
+_NEAR = 2
+"""The verb behind "and", with an adverb before it at most."""
+
+
+def _is_past(verb: Node) -> bool:
+    finite = next(iter(children(verb, *AUXILIARIES)), verb)
+    return finite.tag_ == "VBD"
