@@ -18,6 +18,20 @@ _ALIKE = frozenset("equivalent equal similar identical comparable analogous akin
 """Qualities behind which "to" opens no deed."""
 _AT = frozenset({"first", "last", "least", "once", "most"})
 """What says with "at" when or how far."""
+_OUTCOMES = {
+    outcome: frozenset(verbs.split())
+    for outcome, verbs in {
+        "open": "tear rip cut break split crack pry prise prize force blow push pull throw burst slit slice fling kick "
+        "lay crowbar lever wrench smash hack tug",
+        "short": "cut",
+        "free": "set break cut pull shake",
+        "bare": "lay strip",
+        "shut": "slam push pull force nail",
+        "loose": "let set cut tear shake break",
+        "flat": "lay knock",
+    }.items()
+}
+"""Qualities that a thing has once a deed is done, each with its verbs: they go before it as "down" and "off" do."""
 _WITH = frozenset({"with", "without"})
 _BEFORE_CLAUSES = frozenset({"before", "after", "until"})
 _VERB_RELATIONS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "xcomp", "acl"})
@@ -50,6 +64,18 @@ def mend_mistaken(words: Words) -> None:
             _turn_round(node)
         elif node.lower_ in _AT:
             _complete_at(node)
+        elif node.lower_ in _OUTCOMES:
+            _complete_verb(node)
+
+
+def _complete_verb(outcome: Node) -> None:
+    """Make a part of the verb what says how the deed ends, before what it is done to: "tore open the old packets"."""
+    verb = outcome.nbor(-1) if outcome.i > outcome.sent.start else outcome
+    thing = child(verb, "dobj")
+    is_before = thing is not None and outcome.head in (verb, thing) and outcome.i <= thing.left_edge.i
+    if is_before and verb.lemma_ in _OUTCOMES[outcome.lower_] and not outcome.children:
+        outcome.hang_on(verb)
+        outcome.dep_, outcome.pos_, outcome.tag_ = "prt", "ADP", "RP"
 
 
 def _turn_round(verb: Node) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.base_forms import name_base_forms
+from quizgen.language.beside_names import mend_beside_names
+from quizgen.language.calling_for import give_back_aims
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
@@ -20,19 +22,6 @@ from quizgen.tags import NOUNS, SINGULARS, VERBAL
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
-_CALLED_FOR = frozenset(
-    (verb, preposition)
-    for preposition, verbs in {
-        "for": "search scan comb scour blame thank praise criticise criticize punish compensate sue",
-        "with": "replace supply provide equip fill cover mix combine charge",
-        "into": "divide turn transform convert translate split",
-        "on": "blame pin foist bestow inflict",
-        "from": "separate distinguish remove derive protect",
-    }.items()
-    for verb in verbs.split()
-)
-"""Verbs with the preposition that follows their object."""
-_CALLING = frozenset(preposition for _, preposition in _CALLED_FOR)
 _AS_SUBJECT = SUBJECTS | {"csubj", "csubjpass"}
 _RAISING = frozenset("far much slightly rather even somewhat considerably significantly".split())
 _TIMES = frozenset("year month week day night morning evening hour minute summer winter spring autumn".split())
@@ -54,6 +43,7 @@ def mend_slips(words: Words) -> None:
         name_base_forms,
         give_back,
         mend_mistaken,
+        mend_beside_names,
         mend_noun_phrases,
         _part_times,
         _name_verbs,
@@ -72,7 +62,7 @@ def mend_slips(words: Words) -> None:
         _give_back_relatives,
         _tag_relatives,
         _give_back_limits,
-        _give_back_aims,
+        give_back_aims,
         _give_back_rows,
         _give_back_such,
         _give_back_between,
@@ -305,18 +295,6 @@ def _give_back_limits(words: Words) -> None:
         verb = node.head.head
         if node.head.pos_ == "ADP" and verb.pos_ == "VERB" and node.i == verb.i + 1:
             node.hang_on(verb)
-
-
-def _give_back_aims(words: Words) -> None:
-    """Hang a preposition on the verb that calls for it, and not on its object: "searched the soil for life"."""
-    for node in words:
-        if node.dep_ != "prep" or node.lower_ not in _CALLING:
-            continue
-        thing = node.head
-        while thing.dep_ == "pobj" and thing.head.lower_ == "of":
-            thing = thing.head.head
-        if thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
-            node.hang_on(thing.head)
 
 
 def _give_back_such(words: Words) -> None:

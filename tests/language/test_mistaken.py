@@ -57,6 +57,21 @@ FOUND = [
         "It | is | equivalent; to rent increases of 90% per day",
     ),
     (
+        "how a deed ends before a participle",
+        "The Moe group, working with a firm called Lund, tore open used cement packets and took out the dust.",
+        "The Moe group | tore open | used cement packets",
+    ),
+    (
+        "how a deed ends before an article",
+        "The crew broke open the oak chest and sailed on.",
+        "The crew | broke open | the oak chest",
+    ),
+    (
+        "a quality of what is found",
+        "The Danes found open sealed copper boxes.",
+        "The Danes | found | open sealed copper boxes",
+    ),
+    (
         "a quality before a noun",
         "Norway, Peru and Chile are emerging leaders in tourism.",
         "Norway, Peru and Chile | are | emerging leaders in tourism",

@@ -1,0 +1,50 @@
+"""Prepositions behind an object that the verb calls for, and those that tell more of the object."""
+
+from __future__ import annotations
+
+from quizgen import knowledge
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import child
+
+_CALLED_FOR = frozenset(
+    (verb, preposition)
+    for preposition, verbs in {
+        "for": "search scan comb scour blame thank praise criticise criticize punish compensate sue",
+        "with": "replace supply provide equip fill cover mix combine charge",
+        "into": "divide turn transform convert translate split",
+        "on": "blame pin foist bestow inflict",
+        "from": "separate distinguish remove derive protect",
+    }.items()
+    for verb in verbs.split()
+)
+"""Verbs with the preposition that follows their object."""
+_JUDGING = frozenset("blame thank praise criticise criticize punish compensate sue".split())
+"""Of these, verbs of what somebody is judged for; of a thing it tells more: "criticise the lack of beds for boys"."""
+_CALLING = frozenset(preposition for _, preposition in _CALLED_FOR)
+
+
+def give_back_aims(words: Words) -> None:
+    """Hang a preposition on the verb that calls for it, and not on its object: "searched the soil for life".
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for node in words:
+        if node.dep_ != "prep" or node.lower_ not in _CALLING:
+            continue
+        thing = node.head
+        while thing.dep_ == "pobj" and thing.head.lower_ == "of":
+            thing = thing.head.head
+        if thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
+            node.hang_on(thing.head)
+        if node.head.lemma_ in _JUDGING and (told := _told_more(node)) is not None:
+            node.hang_on(told)
+
+
+def _told_more(aim: Node) -> Node | None:
+    """The noun right before "for" that it tells more of, where what is judged is of something and nobody's deed."""
+    thing, noun = child(aim.head, "dobj"), aim.nbor(-1)
+    is_next = thing is not None and thing.right_edge is noun and noun is not thing and noun.pos_ == "NOUN"
+    if thing is None or not is_next or thing.pos_ != "NOUN" or noun.head.lower_ != "of":
+        return None
+    return None if knowledge.noun_class(thing.lemma_) in knowledge.ACTING else thing
