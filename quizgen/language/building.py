@@ -31,7 +31,7 @@ from quizgen.language.tree import (
     stands_as_subject,
     subtree,
 )
-from quizgen.language.verbs import CONNECTING, VerbNodes, verb_group, verb_nodes
+from quizgen.language.verbs import CONNECTING, VerbNodes, concludes, verb_group, verb_nodes
 from quizgen.tags import RELATIVES, VERBAL
 
 if TYPE_CHECKING:
@@ -302,7 +302,9 @@ def _stands_before_mark(node: Node, verb: Node) -> bool:
 
 
 def _connects(node: Node) -> bool:
-    """True for "however", "therefore" and the like between commas in mid-sentence."""
+    """True for "however" and the like between commas, and for the "so" of "is poor, and so keeps goats"."""
+    if concludes(node):
+        return True
     return (
         node.dep_ == "advmod"
         and node.lower_ in _OPENERS

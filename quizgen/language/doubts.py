@@ -13,6 +13,8 @@ from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
 from quizgen.language.run_on import tells_without_subject
 from quizgen.language.tearing import of_tearing
 from quizgen.language.tree import (
+    AUXILIARIES,
+    SUBJECTS,
     child,
     children,
     is_bracketed,
@@ -51,7 +53,7 @@ def doubts(
         told: it hangs on the noun that says what its subject is: nothing else can be meant.
     """
     top = group.top
-    if len(heads) > 1:
+    if len(heads) > 1 or any(child(one, *SUBJECTS) for one in children(top, *AUXILIARIES)):
         yield "several subjects"
     if _has_unplaced(group):
         yield "words without a place"

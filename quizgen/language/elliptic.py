@@ -36,7 +36,7 @@ def left_out(node: Node) -> tuple[bool, Node | None]:
     is_bare = node.tag_ == "CD" and node.i > 0 and node.nbor(-1).lower_ == "the"  # "the top seven" are of what was told
     if _is_lone_count(node) or (is_bare and _lacks_noun(node)):
         return True, _counted_before(node)
-    if _is_share_alone(node):
+    if _is_share_alone(node) or _is_any_alone(node):
         return True, None
     if _lacks_noun(node) or _is_each_alone(node):
         return True, _noun_before(node)
@@ -61,6 +61,36 @@ def fuller_before(node: Node) -> tuple[str, Node] | None:
         if one.pos_ == "NOUN" and one.lemma_ == node.lemma_ and before and before[0].pos_ == "PROPN":
             return " ".join(word.text for word in (*before, node)), one
     return None
+
+
+def taken_up(node: Node) -> str | None:
+    """The "any town" that the first word of "any with 50 mills" is, where "any town with 10" was told of before it.
+
+    Args:
+        node: one that leaves something out.
+    """
+    noun = _told_before(node)
+    return f"{node.text} {noun.text}" if noun is not None else None
+
+
+def _told_before(node: Node) -> Node | None:
+    """The last noun before it that has the same determiner, and a "with" as it has."""
+    before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "NOUN" and _is_told_apart(one)]
+    is_any = _is_any_alone(node)
+    return next((one for one in reversed(before) if is_any and has_determiner(one, {node.lower_})), None)
+
+
+_ANY = frozenset({"any", "some"})
+
+
+def _is_any_alone(node: Node) -> bool:
+    """True for the subject of "any with 50 mills is a town"."""
+    return node.lower_ in _ANY and node.dep_ in SUBJECTS and _is_told_apart(node)
+
+
+def _is_told_apart(node: Node) -> bool:
+    """True for what a "with" or "without" tells apart from others of its kind."""
+    return any(one.lower_ in {"with", "without"} for one in children(node, "prep"))
 
 
 def _lacks_noun(node: Node) -> bool:

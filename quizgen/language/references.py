@@ -13,7 +13,7 @@ from quizgen.language.bare import is_bare_definite, is_named, is_whole_number, s
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.demonstratives import says_whose
-from quizgen.language.elliptic import fuller_before, left_out
+from quizgen.language.elliptic import fuller_before, left_out, taken_up
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
@@ -111,7 +111,7 @@ class Resolver:
             return None
         is_elliptic, noun = left_out(node)
         if is_elliptic:
-            return Reference(None, noun.i if noun is not None else None)
+            return Reference(taken_up(node), noun.i if noun is not None else None)
         if word in _RELATIONAL and (node.dep_ in _RELATED or (node.dep_ == "prep" and child(node, "pobj") is None)):
             return self._of_relation(node)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not _tells_of_what(node):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.clauses import Piece, Words
-from quizgen.knowledge.function_words import ARTICLES
+from quizgen.knowledge.function_words import AND_OR, ARTICLES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
-from quizgen.tags import FINITE, PARTICIPLES
+from quizgen.tags import FINITE, INFLECTED, PARTICIPLES
 
 _MOSTLY = frozenset("mainly mostly largely chiefly primarily predominantly".split())
 _WITH = frozenset({"with", "without"})
@@ -78,12 +79,36 @@ def sums_up(piece: Piece) -> bool:
 def tells_without_subject(piece: Piece) -> bool:
     """True for "… slowly rose" and "… were low" behind the rest: a verb whose subject went to another phrase.
 
-    It may run on from a sentence with nothing between them.
+    It may run on from a sentence with nothing between them, or stand bare beside another of the past: "that he sold the
+    mill, then leave".
     """
+    if _joins_bare_verb(piece.words) or _is_bare_verb(piece):
+        return True
     tags, first = [token.tag for token in piece.words[:2]], piece.words[0]
     is_bare = piece.role == "other" and not piece.marker and not piece.front
     is_run_on = first.tag in FINITE and first.pos == "AUX" and not piece.comma
     return is_bare and (tags == ["RB", "VBD"] or is_run_on)
+
+
+_GOVERNING = INFLECTED | {"VB", "TO", "MD"}
+
+
+def _joins_bare_verb(words: Words) -> bool:
+    """True for a verb without an ending, joined to one that has its tense and governed by nothing before it."""
+    for at, (joint, verb) in enumerate(pairwise(words)):
+        before = words[at - 1].text if at else ""
+        is_joint = joint.text in {",", *AND_OR} or (joint.text == "then" and before in {",", "and"})
+        if verb.tag != "VB" or not is_joint:
+            continue
+        tags = [one.tag for one in words[:at] if one.tag in _GOVERNING]
+        return tags[-1:] in (["VBD"], ["VBZ"]) and not {"VB", "TO", "MD"}.intersection(tags)
+    return False
+
+
+def _is_bare_verb(piece: Piece) -> bool:
+    """True for such a verb that is a piece of its own behind a comma."""
+    tags = [token.tag for token in piece.words[:2]]
+    return piece.comma and not piece.front and (tags[:1] == ["VB"] or tags == ["RB", "VB"])
 
 
 def lost_its_verb(node: Node, left_off: Sequence[Node]) -> bool:

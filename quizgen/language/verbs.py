@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.clauses import VerbGroup
-from quizgen.knowledge.connectives import ASIDES
+from quizgen.knowledge.connectives import ASIDES, CONCLUDING
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
@@ -28,6 +28,7 @@ _LINKED_PASSIVES = frozenset(
 )
 CONNECTING = ASIDES | {"also", "too", "indeed", "though"}
 """Adverbs that only tie a clause to the one before it: left off wherever they stand."""
+_CONCLUDING = CONCLUDING | {"so"}
 _LOOSE_ADVERBS = frozenset({"advmod", "neg"})
 
 
@@ -65,10 +66,19 @@ def verb_nodes(top: Node) -> VerbNodes:
     first, last = min(node.i for node in members), max(node.i for node in members)
     for verb in (top, main, *links):
         adverbs = [adverb for adverb in children(verb, "advmod") if _is_inside(adverb, first, last)]
-        members |= {adverb for adverb in adverbs if adverb.lower_ not in CONNECTING}
+        members |= {one for one in adverbs if not (one.lower_ in CONNECTING or concludes(one))}
     nodes = {inner for member in members for inner in ([member] if member.dep_ != "advmod" else member.subtree)}
     nodes |= {node.nbor(-1) for node in nodes if node.i > first and _is_hyphened(node)}
     return VerbNodes(top, main, tuple(sorted(nodes, key=lambda node: node.i)), tuple(links))
+
+
+def concludes(adverb: Node) -> bool:
+    """True for the "so" of "is poor, and so keeps goats": it ties the verb to the one whose subject that shares."""
+    verb = adverb.head
+    if adverb.lower_ not in _CONCLUDING or adverb.dep_ != "advmod" or verb.dep_ != "conj" or child(verb, *SUBJECTS):
+        return False
+    is_before = adverb.nbor() in (verb, *children(verb, *AUXILIARIES))
+    return is_before and adverb.i > adverb.sent.start and adverb.nbor(-1).dep_ == "cc"
 
 
 def _is_hyphened(node: Node) -> bool:

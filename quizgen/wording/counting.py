@@ -6,7 +6,7 @@ from quizgen.clauses import Words
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.tags import PLURALS
 
-_MANY_IN_ONE = frozenset(
+MANY_IN_ONE = frozenset(
     "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()
 )
 """Plurals that look like one thing."""
@@ -18,5 +18,5 @@ def is_counted(behind: Words) -> bool:
         return False
     first, noun = behind[0], next((token for token in behind if token.pos == "NOUN"), None)
     is_own = first.text[:1].isupper() or bool(inflections_of(first.text, tag="JJR", inflect_oov=False))
-    is_many = first.tag in PLURALS or first.lemma in _MANY_IN_ONE
-    return is_many or (is_own and noun is not None and (noun.tag == "NNS" or noun.lemma in _MANY_IN_ONE))
+    is_many = first.tag in PLURALS or first.lemma in MANY_IN_ONE
+    return is_many or (is_own and noun is not None and (noun.tag == "NNS" or noun.lemma in MANY_IN_ONE))

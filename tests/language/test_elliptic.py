@@ -79,3 +79,17 @@ def test_a_bare_noun_before_another_is_said_with_the_name_that_it_leaves_out(ana
     assert (token.say, token.open) == (None, False)
     text = analysed("In May, Lassa infections closed ten schools, and infection numbers are growing fast.")
     assert last_token(text, "infection").say == "Lassa infection"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Any town with two mills is called a borough, and any with ten mills is called a city.", "any town"),
+        ("Any house with a tower is called a keep, and any with two towers is called a castle.", "any house"),
+        ("Any with two mills is called a borough.", None),
+    ],
+)
+def test_any_with_a_mark_of_its_own_is_one_of_those_told_apart_before(
+    analysed: Analysed, sentence: str, said: str | None
+) -> None:
+    assert last_token(analysed(sentence), "any").say == said

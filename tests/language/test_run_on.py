@@ -60,3 +60,24 @@ def test_what_says_a_thing_of_its_own_is_no_part_of_the_clause(analysed: Analyse
 @pytest.mark.parametrize(("sentence", "word"), KEPT, ids=[case[1] for case in KEPT])
 def test_a_phrase_without_a_verb_stays(analysed: Analysed, sentence: str, word: str) -> None:
     assert word in _said(analysed(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("Moe says that Lund sold the mill, then leave the town of Voss at the age of ten.", True),
+        ("Moe says that Lund sold the mill and leave the town of Voss in May.", True),
+        ("Moe insisted that Lund sell the mill and leave the town of Voss in May.", False),
+        ("The farms have mills that grind rye and saw planks of oak.", False),
+    ],
+)
+def test_a_bare_verb_beside_one_of_the_past_spoils_the_clause(analysed: Analysed, sentence: str, lost: bool) -> None:
+    assert analysed(sentence).sentences[0].clauses[0].lost is lost
+
+
+def test_a_verb_with_a_subject_before_its_own_relative_is_not_trusted(analysed: Analysed) -> None:
+    told = (
+        "The first part of stage 1 storms produces sound waves, which are relatively low pressure (8–13Hz), "
+        "high amplitude pulses of steady noise (waves) that become synchronized."
+    )
+    assert all(one.lost for one in analysed(told).sentences[0].clauses if one.verb.main.text == "synchronized")

@@ -127,6 +127,26 @@ SLIPS = [
         ["the Danish share of the town | increased | between 1840 and 1855; threefold; from 9 to almost 27 percent"],
     ),
     (
+        "what follows from what is",
+        "The valley is very dry, and so has few farms.",
+        ["The valley | is | very dry", "The valley | has | few farms"],
+    ),
+    (
+        "a so of how much",
+        "The valley is dry, and grows so little rye that the mills stand still.",
+        ["The valley | grows | so little rye that the mills stand still"],
+    ),
+    (
+        "for whom it is that is lacking",
+        "Critics praised the choice of songs for the fair in Bergen.",
+        ["Critics | praised | the choice of songs for the fair; in Bergen"],
+    ),
+    (
+        "what somebody is praised for",
+        "Critics praised the leader of the guild for his courage.",
+        ["Critics | praised | the leader of the guild; for his courage"],
+    ),
+    (
         "the letter of a degree",
         "Bath temperatures are typically 40 °C and river temperatures are lower.",
         ["Bath temperatures | are | typically; 40 °C"],
