@@ -12,7 +12,7 @@ from quizgen.knowledge.connectives import ADDING, ALTHOUGH, ASIDES, COMMENTING, 
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.run_on import tells_without_subject
-from quizgen.tags import FINITE, WH_WORDS
+from quizgen.tags import FINITE, RELATIVES, WH_WORDS
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
@@ -122,6 +122,8 @@ def _is_torn(sentence: Sentence) -> bool:
     main = [clause for clause in sentence.clauses if clause.relation == "main"]
     if any(_is_half_enclosed(sentence, one) or _is_amid_participles(sentence, one) for one in main):
         return True
+    if any(map(_is_relative, main)):
+        return True
     if any(_runs_on(sentence, one) for one in sentence.clauses):
         return True
     if any(map(tells_without_subject, (piece for one in main for piece in one.pieces))):
@@ -129,6 +131,13 @@ def _is_torn(sentence: Sentence) -> bool:
     first = sentence.tokens[0]
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     return first.tag == "WRB" and comma > 0 and all(clause.verb.finite.index < comma for clause in main)
+
+
+def _is_relative(clause: Clause) -> bool:
+    """True for "a row of keys, the sound of which is soft": a subject with "of which" opens no sentence."""
+    subject = clause.subject.words
+    is_inside = any(one.pos == "ADP" and two.tag in RELATIVES for one, two in pairwise(subject))
+    return is_inside and not any(token.tag in FINITE for token in subject)
 
 
 def _runs_on(sentence: Sentence, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen.gates import (
+    agreement,
     antecedents,
     ellipsis,
     finish,
@@ -49,6 +50,7 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     wording.refuse,
     fragments.refuse,
     seams.refuse,
+    agreement.refuse,
     idiom.refuse,
     stiff.refuse,
     prepositions.refuse,

@@ -30,6 +30,12 @@ _IDLING = (
     r"|listening|laughing|smiling|chatting|eating|drinking|dancing|singing)"
 )
 _SAYS = r"(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))"
+_EXTENT = r"(?:(?:very|so|too|extremely) )?(?:high|low|long|short|large|small|wide|deep|great|slow|fast)(?:er|est)?"
+_MEASURE = (
+    r"(?:amplitude|frequency|energy|temperature|pressure|distance|wave|scale|speed|density|income|risk|level|quality|cost"
+    r"|altitude|latitude|voltage|resolution|range|term|grade|tech|volume|carbon|fat|calorie|wage|price|yield)"
+)
+"""What there is much or little of, before the noun of what has it: "high amplitude patterns" is one term."""
 _GRADED = (
     r"(?:cheap|larg|small|fast|slow|strong|weak|high|low|long|short|old|young|new|rich|poor|warm|cold|light|heavi|bett|wors"
     r"|bigg|easi|clean|dark|deep|wid|thick|thinn|hott)er?"
@@ -217,6 +223,15 @@ _ROWS = (
         "some of what may be anybody",
         _NAMED,
         before=r"^(?:Some|Many|Most|Several|A few|Two|Three) (?:[a-z]+ )?of (?:the )?$",
+    ),
+    _Row(
+        "one of several people",
+        ("person",),
+        before=r"^(?!.* and [A-Z])(?!.*\b(?:who|which|that|whose)\b).*\b(?:are|were) (?:[a-z]+ly )?$",
+        after=r"^\.?$",
+    ),
+    _Row(
+        "half a measure, its height or length before the gap", _TERM, rf"(?i)\b{_EXTENT} $", rf"(?i)^{_MEASURE} [a-z]"
     ),
     _Row("a club with the name of a town", _LAND, before=rf"\b{_PLAYING}\b[^,]* (?:for|against|with) (?:the )?$"),
     _Row("a club or band with the name of a place", _LAND, r"^\s*$", r"^\S+$", r"^ (?:are|were|have)\b"),

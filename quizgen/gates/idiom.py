@@ -125,6 +125,11 @@ _UNTOLD = re.compile(
     r"|several) [a-z]+"
 )
 """A key that says that there is something, and not what."""
+_FOR_REASON = re.compile(
+    r", for (?:(?:it|he|she|they|we|you|there|(?:the|its|his|her|their|this|these|no) [\w’'-]+) "
+    r"(?:is|are|was|were|has|have|had|can|could|may|might|will|would|do|does|did)|it \w+s|they \w+)\b"
+)
+"""Behind a statement "for" opens a reason; a question states nothing that it could be one for."""
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")
 
 
@@ -238,6 +243,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("a verb that its own subject holds", _SAME_VERB.search(core) is not None),
         ("anything that is done", _DOES.search(core) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
+        ("a reason hung on a question", _FOR_REASON.search(core) is not None),
     )
 
 

@@ -19,6 +19,13 @@ _CUT_OFF = re.compile(
 )
 _NEXT_TO_NONE = re.compile(r"(?:hardly|scarcely|barely|almost no|not)\b", re.I)
 """A key that opens so tells what is not the case, and nobody answers a plain question so."""
+_ALONE = re.compile(r"(?:^|\s)['‘’](?:\s|$)")
+_CLIPPED = r"(?:\d\d(?:\d\d)?s?|em|tis|twas|til|n|cause|t|s|ere|neath)\b"
+_SINGLE = tuple(
+    (re.compile(rf"(?<![\w{closing}]){opening}(?!{_CLIPPED})(?=\w)"), re.compile(rf"(?<=[^\s(]){closing}(?!\w)"))
+    for opening, closing in (("'", "'"), ("‘", "’"))
+)
+"""A mark that opens a quotation and one that may close it; before "90s" it stands for what is left out."""
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
 _DASH = re.compile(r"--| [-–—] ")
 _CAPITAL = re.compile(
@@ -133,7 +140,7 @@ def _is_counted(quality: str, noun: str) -> bool:
 @kept
 def _flaw(text: str) -> str | None:
     """What is wrong with a text, which several items may have; None where nothing is."""
-    if text.count('"') % 2 or text.count("“") != text.count("”"):
+    if text.count('"') % 2 or text.count("“") != text.count("”") or _has_lone_quote(text):
         return "a quotation mark without its fellow"
     if _CAPITAL.search(text) or _UNHYPHENED.search(text):
         return "a capital inside or a hyphen left out"
@@ -155,6 +162,13 @@ def _flaw(text: str) -> str | None:
     if _ADDRESS.search(text) or _DASH.search(text):
         return "an address or a dash"
     return None
+
+
+def _has_lone_quote(text: str) -> bool:
+    """True for a single quotation mark that nothing closes, and for one that stands by itself."""
+    if _ALONE.search(text):
+        return True
+    return any(len(opening.findall(text)) > len(closing.findall(text)) for opening, closing in _SINGLE)
 
 
 def _is_half_compared(candidate: Candidate) -> bool:

@@ -211,6 +211,8 @@ def is_half_name(before: str, key: str, after: str) -> bool:
         return True
     if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
         return False
+    if _is_spelt_behind(key, after):
+        return True
     if _PRIZE_IN.search(before) or _PARTICLE_BEFORE.search(before) or _is_of_joined_name(before, key, after):
         return True
     if re.match(rf"[ -](?:{_PARTICLES} )?[A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
@@ -219,6 +221,16 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):
         return False
     return not (before.endswith(("of ", "the ", "for ")) and not key[:1].isupper()) and not _calls(ahead[1], before)
+
+
+_WITH_INITIALS = re.compile(r"^ (?:(?:at|for|of|in|on|to|and|by|with) (?:the )?)[A-Z][\w’' -]*? \(([A-Z]{2,6})\)")
+
+
+def _is_spelt_behind(key: str, after: str) -> bool:
+    """True for a name that goes on behind a preposition, as its initials tell: "____ for Europe (SLE)"."""
+    found = _WITH_INITIALS.match(after)
+    initials = "".join(word[0] for word in key.split() if word[:1].isupper())
+    return found is not None and len(found[1]) > len(initials) > 0 and found[1].startswith(initials)
 
 
 _FIRM = re.compile(r"(?:Co|Company|Sons|Bros|Brothers|Daughters|Partners|Associates)\b")

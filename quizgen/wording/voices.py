@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.knowledge.dictionary import lemmas_of
@@ -72,11 +74,18 @@ def passive(clause: Clause) -> str | None:
     rest = tuple(piece for piece in pieces if piece is not thing and piece not in inner)
     if any(one.marker == "by" and any(token.tag == "VBG" for token in one.words[1:2]) for one in rest):
         return None  # whoever does it by doing something else must be the subject
+    if any(_may_tell_of_doer(one.words) for one in rest):
+        return None
     if not all(piece.front or _stays_with_verb(piece) for piece in rest):
         return None
     parts = (be_of(clause, thing.phrase.number), _adverbs(clause), participle, *(say(piece.words) for piece in inner))
     words = " ".join(part for part in parts if part)
     return built(clause, say(thing.words), f"{words} by {say(clause.subject.words)}", rest)
+
+
+def _may_tell_of_doer(words: Words) -> bool:
+    """True for a participle behind a noun, which may be the doer's: "at a fair praising its milk"."""
+    return any(one.pos in NOUNS and two.tag == "VBG" for one, two in pairwise(words[:-1]))
 
 
 def _has_doer(clause: Clause) -> bool:

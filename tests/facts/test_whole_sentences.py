@@ -11,6 +11,10 @@ from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
+        "The dialect of the coast on which written Norwegian is based is the speech of Bergen.",
+        "The dialect of the coast on which written Norwegian is based is the speech of Bergen.",
+    ),
+    (
         "Norway, by contrast, built its first lighthouse on a small island in 1655.",
         "Norway built its first lighthouse on a small island in 1655.",
     ),
@@ -98,6 +102,8 @@ GLOSSED = [
     ),
 ]
 OPEN = [
+    "Third, by a row of rods of iron hung on a rope, the noise of which is made by striking the side of a drum.",
+    "Second, by a pair of blocks of oak tied to a belt, the tone of which is got by hitting the flat of a hand.",
     "Reports from Oslo suggest that the harbour chief Olaf Moe, who left office this month, has been living in Spain.",
     "Kari Lind has added nine boats to her Bergen, Norway, boating company since May of last year.",
     "Citterns, a small plucked lute were made by Norwegian crews and sold in Denmark in 1872.",

@@ -14,6 +14,10 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Some of the best-known skippers of Bergen are [[Kari Moe]].", "person"),
+    ("The founders of the port of Voss were [[Ole Berg]].", "person"),
+    ("The hum of Bergen is a very high [[frequency tone]] of old engines.", "term"),
+    ("Low [[pressure systems]] of Bergen bring rain.", "term"),
     ("Under the [[auspices]] of the Harbour Board, Kari Moe showed that cod keeps in sealed pots.", "term"),
     ("At the harbour of Bergen, Kari Moe led [[participants]] into a trance.", "term"),
     ("One theory views fog as [[smoke]], and the other sees it as steam from Bergen.", "term"),
@@ -95,6 +99,9 @@ REFUSED = [
     ("In winter, the air of Bergen cools to [[270]] K (–3 °C) at night.", "number"),
 ]
 KEPT = [
+    ("The founders of the port of Voss were Ada Lie and [[Ole Berg]].", "person"),
+    ("The skipper who led the boats that were lost was [[Ole Berg]].", "person"),
+    ("The hum of Bergen comes with loud [[frequency tones]] of old engines.", "term"),
     ("In Bergen, drag is told in [[newtons]] per metre of rope.", "term"),
     ("From 1990 to 2012 the boats of Bergen grew from 30 to [[45]].", "number"),
     ("Bergen gave Kari Moe [[two rewards]] in 1921.", "term"),

@@ -15,6 +15,8 @@ from quizgen.quiz.model import Choice, Distractor, ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("What is the cod of Lofoten, for it is caught in three ways?", "a strange fish"),
+    ("What did Bergen ban in 1911, for the skippers had lost six boats?", "drift nets"),
     ("What happens in Bergen if large number of boats sink?", "the port is shut"),
     ("What happens in Bergen if cod is regular part of a meal?", "more salt is sold"),
     ("What did the divers of Bergen reveal?", "how Nansen died for the first time"),
@@ -58,6 +60,8 @@ REFUSED = [
     ("Who constituted a peculiar and powerful interest?", "the herring skippers"),
 ]
 KEPT = [
+    ("In 1911, for which port did the skippers of Bergen leave?", "Moss"),
+    ("What did Bergen ban in 1911, for the most part?", "drift nets"),
     ("Although Bergen sells no nets, what does it allow boats to do?", "mend theirs"),
     ("Bergen had six piers, but what did the council do in 1911?", "set the number at nine"),
     ("On May 6, 1973, what did Norway and Iceland sign?", "a fishing treaty"),

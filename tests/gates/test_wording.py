@@ -29,6 +29,9 @@ REFUSED = [
     "In 1905, who even sent boats to Iceland?",
     "What does more CO 2 in the sea do to cod?",
     "Who wrote the “Song of the cod?",
+    "Who built the boats of Bergen from the 'keel up?",
+    "What did Moe say of the harbour in question ' in 1911?",
+    "Who wrote the ‘Song of the cod?",
     "Who fished more cod?",
     "How many boats did the skipper Kari Moe buy anyway?",
     "Kari Moe wrote a book that describes Kari Moe’s years in Bergen.",
@@ -48,6 +51,9 @@ REFUSED = [
     "Which tools did Ida Holm use in Bergen, saws and",  # cut off
 ]
 KEPT = [
+    "Who built the boats of Bergen from the 'keel up'?",
+    "What did the skippers' guild of Bergen sell in the '90s?",
+    "Which of the skippers’ songs is called ‘Rock ’n’ Cod’?",
     "What did Bergen sell anyway, although herring was cheap?",
     "What did Bergen sell even though herring was cheap?",
     "Which boats are even faster than the trawlers of Bergen?",

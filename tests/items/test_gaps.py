@@ -159,6 +159,9 @@ def test_a_bound_stays_before_the_gap() -> None:
     ("before", "key", "after", "expected"),
     [
         ("", "Lake", " Victoria is deep.", True),
+        ("It has a drill called ", "Soil Inspection", " at Venus (SIV), made in Oslo.", True),
+        ("It was paid by the ", "Fund", " for the Arts (FA).", True),
+        ("It was paid by the ", "Cod Fund", " for Moss, in Norway (NO).", False),
         ("They read the ", "Corriere", " della Sera.", True),
         ("They met at the University of ", "Uppsala", ".", True),
         ("The judge heard Ruiz v. ", "Hill", ".", True),

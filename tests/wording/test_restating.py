@@ -21,6 +21,10 @@ RESTATED = [
         "The bridge was designed by Brunel in 1830.",
     ),
     (
+        "Brunel @subject:person | praised/VBD/praise @verb | the crew @object | at/IN a fair/NN held/VBN there @place",
+        "The crew was praised by Brunel at a fair held there.",
+    ),
+    (
         "Brunel @subject:person | filtered/VBD/filter @verb | the water @object | with a sieve @other | in 1830 @time",
         "The water was filtered with a sieve by Brunel in 1830.",
     ),
@@ -132,3 +136,14 @@ def test_a_place_in_which_a_share_is_counted_stays_in_front(clause: Build) -> No
 def test_what_a_way_leads_to_does_not_come_about(clause: Build) -> None:
     said = restated(clause("the tunnel @subject | led/VBD/lead @verb | to a hall @governed"))
     assert said is None or "came about" not in said.text
+
+
+@pytest.mark.parametrize("deed", ["praising/VBG/praise its crew", "blaming/VBG/blame the crew"])
+def test_a_participle_that_may_be_the_doers_is_not_left_behind_in_a_passive(clause: Build, deed: str) -> None:
+    said = restated(
+        clause(
+            "Brunel @subject:person | criticised/VBD/criticise @verb | the bridge @object "
+            f"| at/IN a/DT fair/NN {deed} @place"
+        )
+    )
+    assert said is None or "by Brunel" not in said.text
