@@ -22,6 +22,7 @@ _PLACED = re.compile(
 )
 _OWN_PLACE = re.compile(r" (?:in|on|at|during|from|under) (?:the )?[^ ].*$")
 _DOES = re.compile(r"(?<=\w) (?:do|does|did)$")
+_AT_TIME = re.compile(r"at any (?:other )?time|(?:in|during) (?:\d{4}|the \d{4}s)|since ")
 _TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
 _DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
 
@@ -171,6 +172,8 @@ def _then_or_there(between: Words, told: Told) -> Told | None:
     a, b, aspect = told
     is_now = bool(between) and between[-1].text.lower() in BY_NOW and re.search(r"\bago$", b) is not None
     if is_now:
+        return f"{a} now", f"{a} {b}", aspect
+    if _AT_TIME.match(b) and _OWN_PLACE.search(a) and not _AT_TIME.search(a):
         return f"{a} now", f"{a} {b}", aspect
     if _PLACED.match(b):
         core = _OWN_PLACE.sub("", a) if b.split()[0].lower() in {"in", "during", "from", "at"} else a

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
@@ -14,7 +14,7 @@ from quizgen.facts.comparisons.set_builds import NOTHING, Told, in_cases, of_set
 from quizgen.knowledge.connectives import WHILE
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import ARTICLES
-from quizgen.tags import INFLECTED, NOUNS, SPECIFIC
+from quizgen.tags import INFLECTED, NOUNS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 
@@ -131,7 +131,7 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
     if _changes(sentence, clause, token) and not _opens_clause(sentence, token):
         return NOTHING if phrase.head.lemma in _CHANGES else (whole, f"{whole} earlier", aspect)
     if is_purpose(sentence, phrase):
-        return whole, earlier(whole), aspect
+        return *_of_exchange(clause, whole), aspect
     if aspect == bare(phrase, token):
         is_pointed = phrase.words[0].text.lower() == "the"
         return (whole, f"{whole} earlier", aspect) if is_pointed else NOTHING
@@ -145,15 +145,21 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
     if owner is not None and phrase.words[owner].index == token.index - 1:
         behind = tuple(one for one in phrase.words if one.index >= token.index)
         return say(phrase.words), f"{say(phrase.words[: owner + 1])} other {bare_words(behind, token)}", aspect
-    words = _with_number(sentence, phrase)
-    if phrase.words[0].text.lower() == "the" and words[-1].pos in SPECIFIC:
-        return say(words), f"the other {_NAME.sub('', group.split(' of ')[0])}", aspect
     if phrase.head.tag != "NNS" or phrase.words[0].index < token.index - 1:
         return NOTHING
-    if phrase.words[0].tag == "DT":
-        return say(phrase.words), f"other {group}", aspect
+    if phrase.words[0].tag == "DT":  # "some larger towns" are only named so: nothing sets them against others
+        return say(phrase.words), f"other {group}", "" if phrase.words[0].text.lower() == "some" else aspect
     told = told_in_general(clause, phrase)
     return (say(phrase.words), f"other {group}", told) if told else NOTHING
+
+
+def _of_exchange(clause: Clause, purpose: str) -> tuple[str, str]:
+    """What a thing is for with the new one that takes its place and with the old; else what it is and was."""
+    new = next((one for one in clause.pieces if one.marker in {"with", "by"} and one.phrase is not None), None)
+    if clause.verb.main.lemma != "replace" or not clause.verb.passive or new is None or new.phrase is None:
+        return purpose, earlier(purpose)
+    kept = tuple(one for one in new.phrase.words if one.index <= new.phrase.head.index)
+    return f"{purpose} with {say(kept)}", f"{purpose} with {say(clause.subject.words)}"
 
 
 def is_purpose(sentence: Sentence, phrase: Phrase) -> bool:
@@ -166,7 +172,6 @@ _PAIR = 2
 _AGAIN = re.compile(r"\b(and|or) (?:better|more|greater|higher|lower|larger|smaller) ")
 _CHANGES = frozenset("decrease increase rise drop fall reduction decline".split())
 _LIMIT = re.compile(r",? (?:that|which|who|such as|including) ")
-_NAME = re.compile(r"(?: [A-Z]\w*)+$")
 
 
 def _owners(sentence: Sentence, clause: Clause) -> tuple[str, str]:
@@ -300,13 +305,6 @@ def _heads_predicate(clause: Clause, token: Token) -> bool:
     before = [one for one in told.words if one.index < token.index] if told is not None else []
     is_held = told is not None and token in told.words
     return is_held and all(one.pos not in NOUNS and (one.pos != "ADP" or one.text == "of") for one in before)
-
-
-def _with_number(sentence: Sentence, phrase: Phrase) -> Words:
-    """A name with the number that the parse has cut off: "Messier 67"."""
-    behind = sentence.tokens[phrase.words[-1].index + 1 :][:1]
-    is_number = bool(behind) and behind[0].pos == "NUM" and phrase.words[-1].pos == "PROPN"
-    return (*phrase.words, *behind) if is_number else phrase.words
 
 
 def _opposite(sentence: Sentence, token: Token) -> str:

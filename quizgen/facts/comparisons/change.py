@@ -168,7 +168,8 @@ def _still_to_come(sentence: Sentence, clause: Clause, token: Token) -> str:
         return ""
     joined = clause.verb.chain if any(one.text.lower() == "and" for one in before) else ()
     meant = [one.lemma for one in before if one.lemma in _MEANT] or [one for one in joined if one in _MEANT]
-    return f"as {_MEANT[meant[-1]]}" if meant else ""
+    is_aim = any(one.lemma in _AIMS for one in before[-_NEAR:])
+    return f"as {_MEANT[meant[-1]]}" if meant else "as planned" if is_aim else ""
 
 
 def _was_meant(sentence: Sentence, token: Token) -> bool:
@@ -185,6 +186,8 @@ _MEANT = {
     **dict.fromkeys(("want", "hope", "seek", "wish"), "wished for"),
 }
 
+_AIMS = frozenset("plan campaign effort attempt bid drive scheme programme program initiative push goal aim".split())
+"""Nouns for what is to bring a change about."""
 _AMOUNT = re.compile(r"\d ?(?:%|[a-z])|\d+(?:st|nd|rd|th)$|\bby \w+ \w+")
 _STANDING = frozenset({"rise", "climb", "fall", "drop"})
 _ABOVE = re.compile(r"\b(?:m|ft|metres?|meters?|feet|kilomet(?:re|er)s?|miles)\b.* (?:above|below) ")

@@ -66,14 +66,20 @@ def changed(sentence: Sentence, token: Token) -> str:
 
 
 def _of_clause(sentence: Sentence, clause: Clause) -> str:
-    made = clause.piece("object")
+    taken = [one for one in clause.pieces if one.role == "object"]
+    behind = [one for one in taken if one.words[0].index > clause.verb.main.index]
+    made = next(iter(behind or taken), None)
     owner = held.owner(sentence, made.words) if made is not None else ""
     if made is not None and owner:
         return f"{owner} {say(made.words[1:])}"
     if made is not None and made.words[0].text.lower() in {"it", "them"} and made.words[0].say is None:
         return taken_up(made.words[0], sentence)
     is_made = made is not None and not clause.verb.passive and not _is_amount(made)
-    return say(made.words if made is not None and is_made else clause.subject.words)
+    return _BY_SPEAKER.sub("", say(made.words if made is not None and is_made else clause.subject.words))
+
+
+_BY_SPEAKER = re.compile(r" (?:you|we|I) \w+(?: (?:us|you|me))?$")
+"""Who does what with it, as speakers say: "the price of the tea you sell us"."""
 
 
 def _is_amount(piece: Piece) -> bool:
@@ -106,7 +112,7 @@ def values_of(sentence: Sentence, token: Token, rest: str) -> Sides:
     rest = _AND.split(rest.removeprefix(say(made.words)).strip() if made is not None else rest)[0]
     both = _FROM_TO.search(rest)
     if both is not None:
-        return tidy(both["new"]), tidy(both["old"])
+        return _in_one_unit(tidy(both["new"]), tidy(both["old"]))
     verb = f"{token.text.lower()} " if token.pos == "VERB" else ""
     old = _FROM.search(rest)
     by = _BY.match(rest)
@@ -122,6 +128,18 @@ def values_of(sentence: Sentence, token: Token, rest: str) -> Sides:
     if new and (is_figure or token.lemma in _KIND | {"replace"}) and not old:
         return f"{verb}by {new}" if by is not None else new, ""
     return _said(sentence, token, rest), old["old"] if old is not None else ""
+
+
+_MEASURE = re.compile(r"[\d,.]+ (?P<unit>[^\d(]*[^\d( ])(?: \([^)]* to [^)]*\))?")
+_NUMBER = re.compile(r"[\d,.]+")
+
+
+def _in_one_unit(new: str, old: str) -> Sides:
+    """Both ends in the unit that only the second has, without a bracket that has both in another one."""
+    measured = _MEASURE.fullmatch(new)
+    if measured is None or not _NUMBER.fullmatch(old):
+        return new, old
+    return new.split(" (")[0], f"{old} {measured['unit']}"
 
 
 def _said(sentence: Sentence, token: Token, rest: str) -> str:
@@ -163,7 +181,8 @@ def aspect_of(token: Token, a: str, values: Sides, *, plural: bool) -> str:
         return "rank"
     if a.lower() in POINTING or (a[:1].isupper() and not _OWNED.match(a)):
         return "time" if _HOUR.search(value) else "amount"
-    return _DETERMINER.sub("", a)
+    core = _DETERMINER.sub("", a)
+    return f"amount of {core}" if core == a and a.isalpha() and not plural and not a.endswith("s") else core
 
 
 _MEANS = re.compile(r" (?:through|by|with|via) ")

@@ -92,7 +92,8 @@ def _compared(cue: str, holds: str, sides: tuple[str, str], ranked: tuple[str, s
     is_denied = _NONE.match(holds) is not None
     aspect = f"whether {_NONE.sub(_any, _SO_FAR.sub('', holds))}"
     if a.startswith("from "):
-        a, aspect = a.removeprefix("from "), f"what {holds} from"
+        b, aspect = "anything else", f"whether {holds} from it"
+        a = a.removeprefix("from ")
     if ranked is not None:
         b, aspect = ranked
     if aspect == "whether " or len(aspect.split()) > _LONGEST:

@@ -209,7 +209,7 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
     if phrase is not None and phrase.head.lemma in _MEASURED:
         if at_which := _at_which(sentence, phrase, token):
             return at_which
-        return f"{bare(phrase, token)}{_as_object(sentence, phrase.words[0].index)}"
+        return f"{bare(phrase, token).split(' than ')[0]}{_as_object(sentence, phrase.words[0].index)}"
     if word in {"better", "worse"}:
         behind = sentence.tokens[token.index + 1 : token.index + 2]
         if behind and behind[0].tag == "VBN":

@@ -11,6 +11,7 @@ from quizgen.clauses import Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.expectations import expected
 from quizgen.facts.comparisons.otherwise import with_cause
+from quizgen.facts.comparisons.pointing import pointed_out
 from quizgen.facts.comparisons.respects import is_agent
 from quizgen.facts.comparisons.shown import with_owner
 from quizgen.facts.comparisons.spelled_out import spelled_out
@@ -64,7 +65,8 @@ def limited(find: Finder) -> Finder:
 
     @wraps(find)
     def find_limited(text: Text) -> Iterator[Comparison]:
-        return (listed_if_told(spelled_out(with_owner(with_limits(one), text))) for one in find(text))
+        made = (listed_if_told(spelled_out(with_owner(with_limits(one), text))) for one in find(text))
+        return (pointed_out(one, text) for one in made)
 
     return find_limited
 
@@ -87,7 +89,13 @@ def with_limits(one: Comparison) -> Comparison:
     condition = _condition(sentence, clause, at)
     condition = "" if condition in f"{one.aspect} {one.a} {one.a_value}" else condition
     condition = (
-        condition or _expected(sentence, clause, at, one) or _for_whom(clause, one) or _supposed(clause, at, one)
+        condition
+        or _expected(sentence, clause, at, one)
+        or _for_whom(clause, one)
+        or _supposed(clause, at, one)
+        or _partly(sentence, at)
+        or _encouraged(sentence, at, one)
+        or _held_by(clause, at, one)
     )
     if not one.a_value:
         aspect = f"{one.aspect} ({condition})" if condition else one.aspect
@@ -120,7 +128,7 @@ def _lead(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> str
     said = {word.lower() for word in re.findall(r"\w+", f"{one.a_value} {one.b_value} {one.aspect}")}
     if said & {*_SAID_AS, *_DOUBT, *POSSIBLE}:
         return ""
-    told = at.index > clause.verb.words[0].index
+    told = at.index > clause.verb.words[0].index or one.kind == "ratio"
     return _modal(sentence, clause, at, one) or _doubt(sentence, clause, at, in_general=told and one.a_value != one.a)
 
 
@@ -142,7 +150,7 @@ def _modal(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> st
 
     The rank in the subject of "the oldest may be this one" is told by the verb behind it.
     """
-    finite = next((token for token in reversed(sentence.tokens[: at.index]) if token.tag in FINITE), None)
+    finite = _finite(sentence, at)
     if one.kind == "superlative" and at.index < clause.verb.words[0].index and clause.verb.main.lemma == "be":
         finite = clause.verb.finite
     if finite is None or finite.text.lower() not in POSSIBLE:
@@ -157,6 +165,20 @@ def _modal(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> st
         return ""
     is_passive = any(token.tag == "VBN" for token in behind[1:2])
     return f"{modal} be " if behind[0].text == "be" and not is_passive else "possibly "
+
+
+def _finite(sentence: Sentence, at: Token) -> Token | None:
+    """The finite verb that carries a value: the modal of "could help the boys learn", whatever "learn" is taken for."""
+    before = [token for token in sentence.tokens[: at.index] if token.tag in FINITE]
+    if len(before) < _PAIR or before[-1].tag != "VBP" or before[-2].tag != "MD":
+        return before[-1] if before else None
+    behind = sentence.tokens[before[-2].index + 1].lemma
+    return before[-2] if behind in _CAUSING else before[-1]
+
+
+_PAIR = 2
+_CAUSING = frozenset({"help", "let", "make", "have"})
+"""Verbs that take a bare infinitive."""
 
 
 def _condition(sentence: Sentence, clause: Clause, at: Token) -> str:
@@ -190,19 +212,61 @@ def _expected(sentence: Sentence, clause: Clause, at: Token, one: Comparison) ->
     is_told = at in clause.words or at in clause.subject.words
     word = expected(sentence, clause) if is_told else ""
     said = f"{one.a} {one.b} {one.aspect} {one.a_value}".lower()
-    return "" if not word or word in said or _AS_YET.search(one.a) else f"only {word}"
+    is_as_yet = _AS_YET.search(one.a) is not None and word not in _FORESEEN
+    return "" if not word or word in said or is_as_yet else f"only {word}"
 
 
 def _supposed(clause: Clause, at: Token, one: Comparison) -> str:
     """ "Only supposed" of "they would pay more than others", "expected" of "it should be safer than others"."""
     is_told = one.kind == "more-less" and " than" in one.cue and at.index > clause.verb.words[0].index
     is_near = any(at in piece.words[:_OPENS] for piece in clause.pieces)
-    if not is_told or not is_near or clause.relation in {"reported", "relative"}:
-        return ""
     is_should = clause.verb.modal == "should" and clause.verb.main.lemma == "be"
+    if not is_told or not is_near or clause.relation == "relative" or (clause.relation == "reported" and not is_should):
+        return ""
     return "only expected" if is_should else "only supposed" if clause.verb.modal == "would" else ""
 
 
+_FORESEEN = frozenset({"predicted", "forecast", "assumed"})
+"""Said with what is to come: it may come otherwise."""
+
+
+def _encouraged(sentence: Sentence, at: Token, one: Comparison) -> str:
+    """ "Only encouraged" of "it encourages them to train harder": they may not do so."""
+    verbs = [token for token in sentence.tokens[max(0, at.index - _FAR) : at.index] if token.pos == "VERB"]
+    urging = [token for token in verbs[-_PAIR:] if token.lemma in _URGING and token.tag in FINITE]
+    is_deed = len(verbs) > 1 and verbs[-1].tag == "VB" and urging[-1:] == verbs[-2:-1]
+    return f"only {urging[-1].lemma.removesuffix('e')}ed" if one.kind == "more-less" and is_deed else ""
+
+
+_FAR = 9
+_URGING = frozenset({"encourage", "urge", "advise", "recommend"})
+
+
+def _partly(sentence: Sentence, at: Token) -> str:
+    """ "In some ways" right before the value; empty elsewhere."""
+    before = sentence.tokens[max(0, at.index - _PARTLY) : at.index]
+    words = [token.text.lower() for token in before]
+    return say(before) if words[:2] == ["in", "some"] and before[-1].lemma in {"way", "respect"} else ""
+
+
+_PARTLY = 3
+
+
+def _held_by(clause: Clause, at: Token, one: Comparison) -> str:
+    """ "According to the villagers" of what they say of their own, or somebody believes; empty for what is reported."""
+    source = clause.source
+    if clause.relation != "reported" or source is None or not source.named or at not in clause.words:
+        return ""
+    is_own = clause.subject.words[0].tag == "PRP$" and source.verb in {"say", "claim"}
+    whom = say(source.words).split(",")[0]
+    is_short = len(whom.split()) <= _WHOM and whom.lower() not in f"{one.aspect} {one.a_value}".lower()
+    is_open = any(token.open for token in source.words)
+    return f"according to {whom}" if (is_own or source.verb in _OPINING) and is_short and not is_open else ""
+
+
+_WHOM = 6
+_OPINING = frozenset("argue claim contend believe think insist allege".split())
+"""Verbs by which somebody says what others may dispute."""
 _AS_YET = re.compile(r" (?:as \w+(?: for)?|in future)$")
 """The end of a side that is not so by now."""
 

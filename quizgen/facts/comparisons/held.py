@@ -13,7 +13,7 @@ from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.rest import group_of
 from quizgen.facts.comparisons.sides import agrees
 from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_PRONOUNS
-from quizgen.tags import DETERMINING, FINITE, INFLECTED, NOUNS, RELATIVES, SUPERLATIVES, VERBAL
+from quizgen.tags import DETERMINING, FINITE, INFLECTED, NOUNS, PAST, RELATIVES, SUPERLATIVES, VERBAL
 from quizgen.wording.words import possessive, say, tidy
 
 _LINKING = frozenset({"be", "become", "remain", "continue"})
@@ -154,8 +154,10 @@ def meant(previous: Sentence | None, sentence: Sentence, phrase: Phrase, a: str)
         return "", None
     kin = [one for one in previous.phrases if one.head.lemma == phrase.head.lemma]
     if kin:
-        name = phrase_before(previous, kin[-1].words[0].index, _BRACKET)
-        return say((name if name is not None and name.is_named else kin[-1]).words), previous
+        start = kin[-1].words[0].index
+        near = [one for one in previous.phrases if one.words and start - _BRACKET <= one.words[-1].index < start]
+        name = next((one for one in reversed(near) if one.is_named), None)
+        return say((name or kin[-1]).words), previous
     named = [one.subject for one in previous.clauses if one.subject.words]
     if not named or not agrees("it", named[-1]):
         return "", None
@@ -240,7 +242,9 @@ def _told_of(clause: Clause) -> str:
     told = clause.piece("predicate") or clause.piece("complement")
     words = told.words if told is not None else ()
     said = say(words[1:] if words and words[0].text.lower() == "that" else words)
-    return _NOT_ONLY.sub(r"\1 and ", _SO.split(said)[0])
+    told_of = _NOT_ONLY.sub(r"\1 and ", _SO.split(said)[0])
+    is_one = len(words) > 1 and words[0].text.lower() == "one" and words[1].tag in PAST
+    return f"a {clause.subject.head.text}{told_of.removeprefix('one')}" if is_one else told_of
 
 
 def _is_one_of_several(clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.built import FIGURE
-from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
+from quizgen.facts.comparisons.comparing import Half, clause_at, covered, from_verb_on, half, matches, pairs
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
 from quizgen.facts.comparisons.graded import holding
 from quizgen.facts.comparisons.outranking import CUES, end_of_side, outranked
@@ -236,7 +236,8 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     compared = how_compared(parts) if parts is not None else None
     if compared is not None and said.text and is_rich(compared.stem, sound.title):
         said = replace(said, asks=(compared, *said.asks))
-    told = Compared(a, b, aspect, _value(sentence, token, than), "")
+    value = _in_general(sentence, token, aspect) if than is None else ""
+    told = Compared(a, b, aspect, value or _value(sentence, token, than, aspect), "")
     cue = f"{token.text.lower()}{' than' if than else ''}"
     return Comparison.of("more-less", rules.MORELESS, told, said, cue, sentence)
 
@@ -291,8 +292,25 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
     return (Ask("than-what", stem, key, WITH_STEM, None),)
 
 
-def _value(sentence: Sentence, token: Token, than: int | None) -> str:
-    """The comparative with what it describes: "fewer boats", "two fewer", "not more productive"."""
+def _with_second(sentence: Sentence, token: Token, aspect: str) -> str:
+    """ "More useful and cheaper" where the aspect asks for both; else empty."""
+    second = aspect.rpartition(" and how ")[2] if " and how " in aspect else ""
+    behind = sentence.tokens[token.index + 1 : token.index + _NEAR]
+    at = next((one.index for one in behind if second and second in {one.text.lower(), one.lemma}), None)
+    return say(sentence.tokens[token.index : at + 1]) if at is not None else ""
+
+
+_NEAR = 7
+
+
+def _in_general(sentence: Sentence, token: Token, aspect: str) -> str:
+    """ "Have fewer children" of "richer countries have fewer children": what is so of all of them; else empty."""
+    clause = clause_at(sentence, token.index)
+    return from_verb_on(clause) if clause is not None and aspect.startswith("whether they ") else ""
+
+
+def _value(sentence: Sentence, token: Token, than: int | None, aspect: str) -> str:
+    """The comparative with what it describes: "fewer boats", "two fewer", "not more useful", "one of the larger"."""
     if than is not None:
         before = sentence.tokens[token.index - 1] if token.index else None
         start = token.index - (before is not None and before.pos == "NUM")
@@ -305,4 +323,8 @@ def _value(sentence: Sentence, token: Token, than: int | None) -> str:
     told = token.text if following is None or not is_two else f"{token.text} {following.text}"
     if phrase is not None:
         told = _ADDED.split(say(one for one in phrase.words if one.index >= token.index))[0]
+    else:
+        told = _with_second(sentence, token, aspect) or told
+    if [one.text.lower() for one in sentence.tokens[max(0, token.index - 3) : token.index]] == ["one", "of", "the"]:
+        told = f"one of the {told}"
     return f"not {told}" if is_denied else tidy(told)

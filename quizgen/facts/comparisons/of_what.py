@@ -212,7 +212,24 @@ def how_often(sentence: Sentence, clause: Clause, words: Words) -> str:
     first = words[0].index
     while sentence.tokens[first - 1].pos in {"ADV", "ADP"}:
         first -= 1  # "over 70% of the time"
-    return asking(clause, "how often", first)
+    told = asking(clause, "how often", first)
+    place = next((one for one in clause.pieces if one.role == "place" and one.words[-1].index < first), None)
+    return told if place is None or say(place.words) in told else f"{told} {say(place.words)}"
+
+
+def out_of(sentence: Sentence, a: str, words: Words) -> str:
+    """What is so in so many cases out of a number: "how often a guess is right"; only that where it is not read off.
+
+    Args:
+        sentence: where it stands.
+        a: what is said to be so.
+        words: that tell the share.
+    """
+    clause = next((one for one in sentence.clauses if say(one.subject.words) == a), None)
+    if clause is None or "times" not in {word.text for word in words} or words[0].index < clause.verb.main.index:
+        return "how often"
+    told = how_often(sentence, clause, words)
+    return told if len(told.split()) <= _LONGEST else "how often"
 
 
 def when(clause: Clause) -> str:

@@ -34,6 +34,8 @@ def with_cause(one: Comparison, at: Token | None) -> Comparison:
     if at is None or not is_timed or _SINCE & {token.text.lower() for token in sentence.tokens}:
         return one
     maker = _maker(sentence, at, one)
+    if maker is not None and one.kind == "more-less" and _is_aim(sentence, maker):
+        return replace(one, aspect="")  # "a step towards helping them": with what, nobody says
     clause = clause_at(sentence, maker.index) if maker is not None else None
     if maker is None or clause is None or _has_happened(sentence, maker):
         return one
@@ -52,6 +54,12 @@ def _maker(sentence: Sentence, at: Token, one: Comparison) -> Token | None:
     near = reversed(sentence.tokens[max(0, at.index - _FAR) : at.index])
     found = next((token for token in near if token.lemma in _MAKING or token.pos == "AUX"), None)
     return found if found is not None and found.pos == "VERB" and found.lemma in _MAKING else None
+
+
+def _is_aim(sentence: Sentence, maker: Token) -> bool:
+    """True for the gerund that "towards" or "aimed at" governs, also behind another one and "and"."""
+    lead = next((one for one in reversed(sentence.tokens[: maker.index]) if one.pos == "ADP"), None)
+    return maker.tag == "VBG" and lead is not None and lead.text.lower() in {"toward", "towards", "at"}
 
 
 def _has_happened(sentence: Sentence, maker: Token) -> bool:

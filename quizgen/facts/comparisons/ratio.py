@@ -28,10 +28,11 @@ from quizgen.facts.comparisons.of_what import (
     is_named_part,
     is_one_sided,
     measure_of,
+    out_of,
     when,
     whole_of,
 )
-from quizgen.facts.comparisons.shares import doing, is_wrong, those, value_of
+from quizgen.facts.comparisons.shares import doing, guessed, is_partly_so, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import SPEAKERS, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.valued import gap_for
@@ -166,7 +167,7 @@ def _sides(
         around: the phrase behind it, and what a "that" before it takes up.
     """
     base, pointed = around
-    a = _guessed(sentence, words) or (doing(sentence, words, base) if pointed is None else "")
+    a = guessed(sentence, words) or (doing(sentence, words, base) if pointed is None else "")
     if not a and pointed is None and any(token.index == words[0].index for token in clause.subject.words):
         a = those(sentence, words, base)
     elif not a:
@@ -178,7 +179,8 @@ def _sides(
 def _compared(sentence: Sentence, clause: Clause, words: Words, a: str, whole: str) -> Compared | None:
     """The share beside the whole, and what both measure; None where it is a share of nothing that is named."""
     value = value_of(sentence, words)
-    aspect = f"{measure_of(sentence, words, whole)}{when(clause)}"
+    measure = measure_of(sentence, words, whole)
+    aspect = f"{out_of(sentence, a, words) if measure == 'how often' else measure}{when(clause)}"
     if whole.startswith("chance "):
         whole, aspect = all_such(clause), whole
     is_teller = clause.verb.main.lemma in SAYING and a == say(clause.subject.words)
@@ -186,7 +188,7 @@ def _compared(sentence: Sentence, clause: Clause, words: Words, a: str, whole: s
         return None
     if whole == "the time":
         whole, aspect = "all the time", f"{how_often(sentence, clause, words)}{when(clause)}"
-    return Compared(a, whole, aspect, value, "")
+    return Compared(a, whole, "" if is_partly_so(clause, words) else aspect, value, "")
 
 
 def _is_no_share(sentence: Sentence, match: re.Match[str], words: Words, base: Phrase | None) -> bool:
@@ -293,15 +295,6 @@ def _beside_bracket(sentence: Sentence, words: Words) -> tuple[str, str] | None:
 _PART_OF = re.compile(r"an? (?:\w+ )?(?:proportion|share|part|majority|number) of (?P<whole>.+)")
 
 
-def _guessed(sentence: Sentence, words: Words) -> str:
-    """ "those for whom it was guessed" of "we guessed whether 82% of them lied"; empty elsewhere."""
-    link = sentence.tokens[words[0].index - 1] if words[0].index else None
-    if link is None or link.text.lower() != "whether":
-        return ""
-    teller = next((one for one in sentence.clauses if one.verb.main.index == link.index - 1), None)
-    return f"those for whom it was {say(teller.verb.words)}" if teller is not None else ""
-
-
 def _pointed(sentence: Sentence, words: Words) -> str | None:
     """What "that" takes up in "100 guests – that is twice the number …"; None elsewhere."""
     before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
@@ -381,7 +374,9 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     )
     if figure is not None and sentence.tokens[words[0].index - 1].text == ",":
         end = next((one.index for one in sentence.tokens[figure.words[0].index :] if one.text == ","), 0)
-        return say(sentence.tokens[figure.words[0].index : end])
+        counted = say(sentence.tokens[figure.words[0].index : end])
+        is_bare = figure.phrase is not None and figure.phrase.head.pos == "NUM"
+        return f"the {counted} that {say((*clause.subject.words, *clause.verb.words))}" if is_bare else counted
     if sentence.tokens[words[0].index - 1].text.lower() == "with":
         owner = phrase_before(sentence, words[0].index - 1, 2)
         return say(owner.words) if owner is not None else ""

@@ -11,7 +11,7 @@ from quizgen.facts.comparisons.rank_words import ALONE, COUNTED_OUT
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import MOST_OR_LEAST, THIS_OR_THAT
 from quizgen.quiz.numbers import YEAR
-from quizgen.tags import POSSESSIVES, SEPARATING, SINGULARS, SUPERLATIVES, WH_WORDS
+from quizgen.tags import FINITE, POSSESSIVES, SEPARATING, SINGULARS, SUPERLATIVES, WH_WORDS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 
@@ -165,8 +165,15 @@ def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) ->
         return f"the other {say(behind[of + 1 :]).removeprefix('all ').removeprefix('the ')}"
     subject = clause.subject
     is_pointed = subject.determiner in THIS_OR_THAT
-    if subject.head.pos == "NOUN" and (is_pointed or clause.relation == "relative"):
-        return f"{'other' if is_pointed else 'the other'} {_plural(subject.head)}"
+    if subject.head.pos == "NOUN" and is_pointed:
+        told = [
+            one for one in subject.words if one.index <= subject.head.index and one.text.lower() not in THIS_OR_THAT
+        ]
+        kind = say(replace(one, text=_plural(one)) if one is subject.head else one for one in told)
+        is_met = len(behind) > 1 and behind[0].pos in {"PRON", "PROPN"} and behind[1].tag in FINITE
+        return f"other {kind} {say(behind) if is_met else ''}".strip()
+    if subject.head.pos == "NOUN" and clause.relation == "relative":
+        return f"the other {_plural(subject.head)}"
     return "the others"
 
 
@@ -233,7 +240,7 @@ def _skips_two(words: list[Token]) -> bool:
     """True for "most" and its adjective, a hyphen and what it joins, and "and" with a plain adjective."""
     first, following = words[0], words[1:2]
     joined = first.pos == "CCONJ" and bool(following) and following[0].tag == "JJ"
-    return first.tag == "RBS" or first.text == "-" or joined
+    return first.tag == "RBS" or first.text == "-" or joined or first.text.lower() in MOST_OR_LEAST
 
 
 def _plural(noun: Token) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Phrase, Sentence, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING, clause_at, covered, from_verb_on
+from quizgen.knowledge.function_words import OBLIGED
 from quizgen.tags import FINITE, RELATIVES, VERBAL
 from quizgen.wording.words import say, tidy
 
@@ -71,6 +72,33 @@ def those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
     one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
     single = one or (clause.verb.finite.tag == "VBD" and base is not None and base.number == "singular")
     return f"the part that {told}" if single and clause.verb.finite.text.lower() != "were" else f"those that {told}"
+
+
+def guessed(sentence: Sentence, words: Words) -> str:
+    """ "those of whom it was guessed whether they lied" of "we guessed whether 82% of them lied"; empty elsewhere."""
+    link = sentence.tokens[words[0].index - 1] if words[0].index else None
+    if link is None or link.text.lower() != "whether":
+        return ""
+    teller = next((one for one in sentence.clauses if one.verb.main.index == link.index - 1), None)
+    told = next((one for one in sentence.tokens[words[-1].index :] if one.tag in FINITE), None)
+    if teller is None or told is None:
+        return ""
+    deed = _MANNER.split(_until_more(say(sentence.tokens[told.index :])))[0]
+    return f"those of whom it was {say(teller.verb.words)} whether they {deed}"
+
+
+_MANNER = re.compile(r",? (?:based on|by|from|with the help of|according to) ")
+"""What a guess rests on."""
+
+
+def is_partly_so(clause: Clause, words: Words) -> bool:
+    """True for how many must do so, and for what only helps to be the share: no thing is that share of another."""
+    is_needed = words[0] in clause.subject.words and clause.verb.modal in OBLIGED
+    is_helped = clause.verb.main.lemma in _HELPING or bool(_HELPING & set(clause.verb.chain))
+    return is_needed or (is_helped and words[0].index > clause.verb.main.index)
+
+
+_HELPING = frozenset({"help", "contribute"})
 
 
 def is_wrong(sentence: Sentence, a: str, value: str, whole: str) -> bool:

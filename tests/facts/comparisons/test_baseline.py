@@ -12,7 +12,7 @@ from quizgen.facts.comparisons import moreless
 SIDES = [
     ("Cheap radios made the waltz more popular.", ("the waltz", "the waltz earlier", "how popular")),
     ("The strike led to much higher prices in Peru.", ("prices in Peru", "prices in Peru earlier", "prices in Peru")),
-    ("Some larger towns own a harbour.", ("some larger towns", "other towns", "how large")),
+    ("Some larger towns own a harbour.", ("some larger towns", "other towns", "")),
     ("The Danes have fewer supporters in Ely.", ("the Danes", "others", "number of supporters")),
     ("The council of Ely wants better roads.", ("roads as wished for", "roads as they are", "how good")),
     ("It is said that liars fidget more.", ("liars", "others", "how much they fidget")),
@@ -27,7 +27,7 @@ SIDES = [
     ),
     (
         "The old visor was replaced with a clear type for greater visibility.",
-        ("visibility", "visibility earlier", "how great"),
+        ("visibility with a clear type", "visibility with the old visor", "how great"),
     ),
     ("It was easier to swim.", ("to swim", "any other way", "how easy")),
     (

@@ -115,7 +115,7 @@ SAID = [
         (
             "deforestation",
             "deforestation earlier",
-            "deforestation",
+            "amount of deforestation",
             "has declined significantly in Peru since 2004",
             "",
         ),
@@ -173,6 +173,30 @@ SAID = [
             "how far they move into small towns",
             "are increasingly moving into small towns",
             "",
+        ),
+    ),
+    (
+        "The area of the farm rose from 400 to 580 square miles (1,000 to 1,500 km2).",
+        (
+            "the area of the farm",
+            "the area of the farm earlier",
+            "area of the farm",
+            "580 square miles",
+            "400 square miles",
+        ),
+    ),
+    (
+        "The area of the farm rose from 400 acres to 580 acres.",
+        ("the area of the farm", "the area of the farm earlier", "area of the farm", "580 acres", "400 acres"),
+    ),
+    (
+        "This was the mayor's plan to rapidly transform Ely from a fishing port to a farming town.",
+        (
+            "Ely as planned",
+            "Ely earlier",
+            "whether a fishing port or a farming town",
+            "a farming town",
+            "a fishing port",
         ),
     ),
 ]

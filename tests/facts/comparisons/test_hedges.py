@@ -28,6 +28,17 @@ VALUES = [
         "the sole port of Kent (only envisioned)",
     ),
     ("The ferry should be safer than any other boat.", "safer (only expected)"),
+    ("They say that the ferry should be safer than any other boat.", "safer (only expected)"),
+    ("The Danes argue that butter is healthier than olive oil.", "healthier (according to the Danes)"),
+    ("The Danes report that butter is healthier than olive oil.", "healthier"),
+    ("Butter is in some ways healthier than olive oil.", "healthier (in some ways)"),
+    ("Butter is in those years dearer than olive oil.", "dearer"),
+    (
+        "It would serve when used with songs that encourage people with asthma to breathe more slowly.",
+        "more slowly (only encouraged)",
+    ),
+    ("Experts predict that the cost of bread will rise by 30%.", "rise by 30% (only predicted)"),
+    ("Sometimes half of the harvest has been lost.", "sometimes half"),
     ("Rich farmers would pay more than they could afford.", "more (only supposed)"),
     ("There were bakers who could sell cheaper bread than the mill.", "cheaper bread"),
 ]

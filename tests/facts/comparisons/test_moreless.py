@@ -88,3 +88,46 @@ def test_a_bare_comparative_answers_no_question(asked: Callable[..., list[str]])
 def test_two_differences_are_two_aspects(analysed: Callable[..., Text]) -> None:
     found = next(moreless.find(analysed("The inn is less noisy and more expensive than the hostel.")))
     assert found.aspect == "how noisy and how expensive"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Longer walks do not necessarily make people happier.",
+            (
+                "longer walks",
+                "other walks",
+                "whether they make people happier",
+                "do not necessarily make people happier",
+            ),
+        ),
+        (
+            "Larger towns have deeper harbours and older walls.",
+            (
+                "larger towns",
+                "other towns",
+                "whether they have deeper harbours and older walls",
+                "have deeper harbours and older walls",
+            ),
+        ),
+        ("Ely is one of the larger towns.", ("Ely", "other towns", "how large", "one of the larger towns")),
+        (
+            "Berg became more violent and rude.",
+            ("Berg", "Berg earlier", "how violent and how rude", "more violent and rude"),
+        ),
+        ("Berg became more violent and fled.", ("Berg", "Berg earlier", "how violent", "more violent")),
+        (
+            "There are more owls in Peru than at any time since the war.",
+            ("owls in Peru now", "owls in Peru at any time since the war", "number of owls", "more owls in Peru"),
+        ),
+        (
+            "There are more owls in Peru than in Chile.",
+            ("owls in Peru", "Chile", "number of owls", "more owls in Peru"),
+        ),
+    ],
+)
+def test_what_is_said_of_the_first_side(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str, str, str, str]
+) -> None:
+    assert expected in [(one.a, one.b, one.aspect, one.a_value) for one in moreless.find(analysed(sentence))]

@@ -73,6 +73,28 @@ SAID = [
         "A child born in Ely has a one in four chance of reaching old age.",
         ("a child born in Ely", "all children born in Ely", "chance of reaching old age"),
     ),
+    (
+        "The judges rightly guessed whether 80% of the bakers were lying based on their voices.",
+        ("those of whom it was rightly guessed whether they were lying", "the bakers", "share of the bakers"),
+    ),
+    (
+        "The dough of a baker is ripe in about 90 times out of 100.",
+        ("the dough of a baker", "100 times", "how often the dough of a baker is ripe"),
+    ),
+    (
+        "In the 16th century, the bell was heard in Ely 30 percent of the time.",
+        ("the bell", "all the time", "how often the bell was heard in Ely in the 16th century"),
+    ),
+    (
+        "The flood of 1570 killed 900 in Ely, almost a third of the bakers.",
+        ("the 900 in Ely that the flood of 1570 killed", "the bakers", "share of the bakers"),
+    ),
+    (
+        "Four of the nine judges must agree to hear a case.",
+        ("those that must agree to hear a case", "the nine judges", ""),
+    ),
+    ("The dam will help provide half of Chile's power.", (None, "Chile's power", "")),
+    ("The dam will provide half of Chile's power.", (None, "Chile's power", "share of Chile's power")),
 ]
 NOT_FOUND = [
     "Three of his books were printed in Ely.",

@@ -39,7 +39,7 @@ CASES = [
     ),
     (
         "the set of the only one",
-        "In 2009 the small museum won the Fjord Medal. {} the only one in Norway.",
+        "In 2009 the Larsen Museum won the Fjord Medal. {} the only one in Norway.",
         ("It is", "being the only one in Norway that won the Fjord Medal"),
         ("A town has", "being the only one in Norway"),
     ),

@@ -113,6 +113,18 @@ def test_what_holds_the_rank_is_named(analysed: Callable[..., Text], sentence: s
     ("sentence", "b", "aspect"),
     [
         ("Anna Berg was one of the first to cross the ice.", "later ones to cross the ice", "order in time"),
+        ("The only map we get is one drawn by a sailor.", "all others", "being the only map we get"),
+        (
+            "Anna Berg said this printed map was the oldest she had come across.",
+            "other printed maps Anna Berg had come across",
+            "how old",
+        ),
+        ("The hall is the largest and most colourful barn in Norway.", "other barns in Norway", "how large"),
+        (
+            "Many people like Lunda (Barn 4), an old barn near the river. It is one of the largest barns in Kent.",
+            "other barns in Kent",
+            "how large",
+        ),
         ("Oslo is the best town to ski in, and Rome is the worst.", "other towns", "how bad to ski in"),
         (
             "In 1902, Norway accepted Norse as its only official language, replacing Danish.",
@@ -120,7 +132,15 @@ def test_what_holds_the_rank_is_named(analysed: Callable[..., Text], sentence: s
             "being the only official language of Norway",
         ),
     ],
-    ids=["the first to do something", "the noun of the superlative before", "whose only one it is"],
+    ids=[
+        "the first to do something",
+        "the one that is drawn",
+        "others like this one",
+        "two ranks at once",
+        "a name before its kind",
+        "the noun of the superlative before",
+        "whose only one it is",
+    ],
 )
 def test_a_rank_tells_in_which_set(analysed: Callable[..., Text], sentence: str, b: str, aspect: str) -> None:
     assert (b, aspect) in {(one.b, one.aspect) for one in superlative.find(analysed(sentence))}

@@ -50,8 +50,8 @@ UNTOLD = [
     ),
     (
         "a likeness in nothing",
-        "The pump is similar to that of small boats and is built into the hull.",
-        "The pump is heavier than that of small boats and is built into the hull.",
+        "The steam pump is similar to that of small boats and is built into the hull.",
+        "The steam pump is heavier than that of small boats and is built into the hull.",
         "how heavy",
     ),
 ]

@@ -1,0 +1,99 @@
+"""Sides that point elsewhere: said in full where the text tells, else left open, and so not listed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.clauses import Phrase, Text, Words
+from quizgen.facts.comparisons.comparing import clause_at
+from quizgen.facts.comparisons.fuller import OPPOSING, TIMED, in_full, phrase_of
+from quizgen.facts.model import Comparison
+from quizgen.knowledge.function_words import THIS_OR_THAT
+from quizgen.language.antecedents import PERIODS
+from quizgen.tags import COMPARATIVES, NOUNS
+
+_ORDINAL_ALONE = re.compile(r"\bthe (?:first|second|third|former|latter)$")
+_WORD = re.compile(r"[\w’'-]+")
+
+
+def pointed_out(one: Comparison, text: Text) -> Comparison:
+    """The comparison with sides that name what they point at; without its aspect where one is left open.
+
+    Args:
+        one: as it was found.
+        text: the analysed article.
+    """
+    if not one.aspect:
+        return one
+    one = in_full(one, text)
+    return replace(one, aspect="") if is_left_open(one, text) else one
+
+
+def is_left_open(one: Comparison, text: Text) -> bool:
+    """True if a side is, or tells of, "the new dye" or "this dye" that neither it nor the title names.
+
+    Args:
+        one: as it was found.
+        text: the analysed article.
+    """
+    title = {word.lower() for word in _WORD.findall(text.title)}
+    first, second = (TIMED.sub("", side) for side in (one.a, one.b))
+    if _ORDINAL_ALONE.search(second) or _is_set_open(one, second):
+        return True
+    phrase = phrase_of(first, one)
+    if phrase is None:
+        return one.kind in OPPOSING and any(_tells_of_open(side, one) for side in (first, second))
+    return one.kind != "concession" and _is_open(phrase, title)
+
+
+def _is_open(phrase: Phrase, title: set[str]) -> bool:
+    """True for a phrase that neither a name, a degree, a compound, the title nor a time in it tells apart."""
+    head, words = phrase.head, phrase.words
+    is_told = any(token.pos == "PROPN" or token.say is not None or token.tag in COMPARATIVES for token in words)
+    is_told |= phrase.conjuncts != ()
+    is_told |= bool({word for token in words for word in (token.text.lower(), token.lemma)} & title)
+    is_told |= head.lemma in PERIODS or any(token.pos == "NOUN" and token.index < head.index for token in words)
+    if is_told:
+        return False
+    if words[0].text.lower() in THIS_OR_THAT:
+        return words[0].open
+    return phrase.determiner == "the" and head.open and not knowledge.is_empty(head.lemma)
+
+
+def _tells_of_open(side: str, one: Comparison) -> bool:
+    """True for a clause whose subject opens with "this" or "these", or is two things told of before."""
+    words = _words_of(side, one)
+    sentence = next((each for each in one.sentences if words and words[0] in each.tokens), None)
+    clause = clause_at(sentence, words[0].index) if sentence is not None else None
+    if clause is None or clause.subject.words[:1] != words[:1]:
+        return False
+    subject, opens = clause.subject, words[0].text.lower()
+    has_noun = len(subject.words) > 1 and subject.head.pos in NOUNS
+    if opens in THIS_OR_THAT and has_noun:
+        return words[0].open and all(token.pos != "PROPN" for token in subject.words)
+    is_pair = opens == "both" or [token.text.lower() for token in subject.words[:2]] == ["the", "two"]
+    return is_pair and not subject.conjuncts and subject.head.index == subject.words[-1].index and has_noun
+
+
+def _is_set_open(one: Comparison, second: str) -> bool:
+    """True for "other reasons for this shift": which set is meant stands in another sentence."""
+    found = re.search(r"\b(?:this|these) (?P<noun>[a-z]+)", second) if one.kind not in OPPOSING else None
+    if found is None or found["noun"] in PERIODS or second.startswith(("this ", "these ")):
+        return False
+    told = zip(one.sentences[-1].tokens, one.sentences[-1].tokens[1:], strict=False)
+    return any(word.open and word.text.lower() in THIS_OR_THAT and noun.text == found["noun"] for word, noun in told)
+
+
+def _words_of(side: str, one: Comparison) -> Words:
+    """The tokens of a side where a sentence has it as it stands; none elsewhere."""
+    for sentence in reversed(one.sentences):
+        at = sentence.text.lower().find(side.lower()[:_OPENING])
+        if at >= 0:
+            start = at + sentence.tokens[0].start
+            return tuple(token for token in sentence.tokens if start <= token.start < start + len(side))
+    return ()
+
+
+_OPENING = 30
