@@ -165,15 +165,7 @@ def _predicate(clause: Clause) -> Ask | None:
     if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
         return None
     phrase = predicate.phrase
-    if clause.verb.modal in POSSIBLE and not (_is_reason(subject) and subject.words[0].text.lower() == "one"):
-        return None
-    if (
-        subject.is_named
-        or subject.conjuncts
-        or phrase.is_numeric
-        or not (_is_described(subject) or _is_reason(subject))
-        or _only_describes(clause, predicate, phrase)
-    ):
+    if phrase.is_numeric or not _is_one_thing(clause) or _only_describes(clause, predicate, phrase):
         return None
     value, scope = _parted(predicate)
     others = tuple(sorted((*kept(clause, predicate), *scope), key=lambda one: one.words[0].index))
@@ -199,6 +191,14 @@ def _predicate(clause: Clause) -> Ask | None:
         told = replace(predicate, words=subject.words)
         stem = ask_subject(clause, word, tuple(told if one is predicate else one for one in kept(clause)))
     return Ask("what-is-the", stem, key, WITH_STEM, phrase)
+
+
+def _is_one_thing(clause: Clause) -> bool:
+    """True if the subject describes one thing: what it is surely, or what "one reason" may be."""
+    subject = clause.subject
+    if clause.verb.modal in POSSIBLE and not (_is_reason(subject) and subject.words[0].text.lower() == "one"):
+        return False
+    return not subject.is_named and not subject.conjuncts and (_is_described(subject) or _is_reason(subject))
 
 
 def _parted(predicate: Piece) -> tuple[Words, tuple[Piece, ...]]:

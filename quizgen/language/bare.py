@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from quizgen import knowledge
 from quizgen.knowledge.function_words import INDEFINITE, MORE_OR_LESS
@@ -59,17 +59,9 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
         return False
     if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
         return node.lemma_ not in PERIODS or COUNTED.isdisjoint(inner.lower_ for inner in node.lefts)
-    added = [inner for inner in children(node, "relcl", "appos", "acl") if _only_adds(inner) or _is_lone(inner)]
     counted = [inner for inner in children(node, "prep") if says_how_many(inner) or _is_lot_of(inner)]
-    aside = {word for inner in (*added, *counted, *without) for word in inner.subtree}
-    said_of_it = [one for one in node.rights if _is_source(one) or _is_remark(one) or _is_held_to_be(one)]
-    aside |= {word for inner in said_of_it for word in inner.subtree}
+    aside = {word for inner in (*counted, *without, *_asides(node)) for word in inner.subtree}
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
-    examples = [one for one in children(node, "prep") if children(node, "nummod") and _gives_examples(one)]
-    aside |= {word for one in examples for word in one.subtree}
-    aside |= {
-        word for inner in children(node, "prep") if _is_beside(inner) or _is_where(inner) for word in inner.subtree
-    }
     telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in aside]
     if telling or (_shares_what_follows(node) and not counted):
         return False
@@ -89,6 +81,16 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     named = [inner for inner in children(node, "conj") if inner.pos_ == "PROPN"]
     aside |= {word for inner in named for word in inner.subtree}  # a name beside it is another one's
     return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
+
+
+def _asides(node: Node) -> Iterator[Node]:
+    """What hangs on a noun and does not tell which one it is: what only adds to it, who says so, examples of it."""
+    yield from (one for one in children(node, "relcl", "appos", "acl") if _only_adds(one) or _is_lone(one))
+    yield from (one for one in node.rights if _is_source(one) or _is_remark(one) or _is_held_to_be(one))
+    is_counted = bool(children(node, "nummod"))
+    for one in children(node, "prep"):
+        if _is_beside(one) or _is_where(one) or (is_counted and _gives_examples(one)):
+            yield one
 
 
 def _is_opening_time(node: Node, before: list[Node]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Token
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
@@ -27,7 +27,8 @@ _HELPING = frozenset({"help", "let", "allow", "enable"})
 _WISHING = frozenset("want need wish demand seek hope plan propose ask require expect".split())
 _GIVING_UP = frozenset({"sacrifice", "forgo"})
 _WISHED = frozenset({"should", "must", "ought", "would", "will", "’ll", "'ll"})
-BY_NOW = frozenset("now today increasingly ever currently recently after following since once".split())
+BY_NOW = frozenset("now today nowadays increasingly ever currently recently after following since once".split())
+_EVER = "ever-"
 _BUILDING = frozenset(
     "introduce create develop build design launch invent publish offer found identify establish".split()
 )
@@ -317,14 +318,18 @@ def _opposite(sentence: Sentence, token: Token) -> str:
     return say(min(near, key=lambda one: len(one.words)).words) if near else ""
 
 
+def is_by_now(words: Words) -> bool:
+    """True if one of the words tells that it is so by now: "today", "after", "ever-larger"."""
+    return any(one.text.lower() in BY_NOW or one.text.lower().startswith(_EVER) for one in words)
+
+
 def _changes(sentence: Sentence, clause: Clause, token: Token) -> bool:
     """True if something makes it so, or it is so by now."""
     before = [one.lemma.lower() for one in sentence.tokens[max(0, token.index - 6) : token.index]]
     helped = bool(_HELPING & {one.lemma for one in sentence.tokens[: token.index] if one.pos == "VERB"})
-    told = {one.text.lower() for one in clause.words}
     made = (clause.verb.main.lemma in _CHANGING and clause.verb.main.index < token.index) or _CHANGING & set(before)
     lasts = clause.verb.progressive and clause.verb.tense == "present"
-    return bool(made) or helped or lasts or bool(BY_NOW & told)
+    return bool(made) or helped or lasts or is_by_now(clause.words)
 
 
 def _plural(text: str, phrase: Phrase) -> str:

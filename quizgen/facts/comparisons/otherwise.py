@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen.clauses import NAMED, Clause, Phrase, Sentence, Token
+from quizgen.facts.comparisons.baseline import is_by_now
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import DEMONSTRATIVES
@@ -17,7 +18,6 @@ _MAKING = frozenset(
     "mean modify alter permit".split()
 )
 """Verbs of what makes something so."""
-_SINCE = frozenset("ever now today increasingly ever-larger currently recently after following since once".split())
 _EARLIER, _LATER = " earlier", " in future"
 _FAR, _LONGEST = 9, 5
 
@@ -31,7 +31,7 @@ def with_cause(one: Comparison, at: Token | None) -> Comparison:
     """
     sentence = one.sentences[-1]
     is_timed = one.b.endswith(_EARLIER) or (one.kind == "change" and one.a.endswith(_LATER))
-    if at is None or not is_timed or _SINCE & {token.text.lower() for token in sentence.tokens}:
+    if at is None or not is_timed or is_by_now(sentence.tokens):
         return one
     maker = _maker(sentence, at, one)
     if maker is not None and one.kind == "more-less" and _is_aim(sentence, maker):

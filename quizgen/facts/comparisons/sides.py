@@ -124,35 +124,35 @@ def grounded(find: Finder) -> Finder:
             if not found.aspect and any(ask.frame in _OF_BOTH for ask in found.asks):
                 yield found
             one = with_speaker(found, text) if found.aspect and not _OPEN_OWNER.search(found.aspect) else None
-            if one is None:
-                continue
-            one = _pointed(_mended(one), text, places)
-            if one.kind == "contrast" and _THIS_IS.match(one.a):
-                continue
-            opens = _OPENS.match(one.a)
-            if opens is None and _NOBODY.match(one.aspect):
-                continue
-            if opens is None or _ANNOUNCES.match(one.a):
-                if not _UNNAMED.match(one.aspect):
-                    yield one
-                continue
-            sentence = one.sentences[0]
-            place = places[id(sentence)]
-            before = text.sentences[place - 1] if place and text.sentences[place - 1].block == sentence.block else None
-            word = opens["word"].lower()
-            inside = _of_main(one, _OWNED.get(word, ""))
-            own, source = (inside, sentence) if inside else _subject_meant(_OWNED.get(word, word), before)
-            if own and source is not None:
-                said = possessive(own) if word in _OWNED else own
-                aspect = re.sub(rf"\b{word}\b", said, one.aspect, count=1)
-                sentences = one.sentences if source is sentence else (source, *one.sentences)
-                value = f"{said}{one.a_value[len(word) :]}" if inside and one.a_value == one.a else one.a_value
-                a = f"{said}{one.a[len(word) :]}"
-                yield replace(one, a=a, aspect=aspect, a_value=value, sentences=sentences)
-            elif word in _OWNED:
-                yield one
+            said = _said(_pointed(_mended(one), text, places), text, places) if one is not None else None
+            if said is not None:
+                yield said
 
     return find_grounded
+
+
+def _said(one: Comparison, text: Text, places: dict[int, int]) -> Comparison | None:
+    """The comparison with a name for the pronoun that opens its first side; None where nothing surely has it."""
+    if one.kind == "contrast" and _THIS_IS.match(one.a):
+        return None
+    opens = _OPENS.match(one.a)
+    if opens is None and _NOBODY.match(one.aspect):
+        return None
+    if opens is None or _ANNOUNCES.match(one.a):
+        return None if _UNNAMED.match(one.aspect) else one
+    sentence = one.sentences[0]
+    place = places[id(sentence)]
+    before = text.sentences[place - 1] if place and text.sentences[place - 1].block == sentence.block else None
+    word = opens["word"].lower()
+    inside = _of_main(one, _OWNED.get(word, ""))
+    own, source = (inside, sentence) if inside else _subject_meant(_OWNED.get(word, word), before)
+    if not own or source is None:
+        return one if word in _OWNED else None
+    said = possessive(own) if word in _OWNED else own
+    aspect = re.sub(rf"\b{word}\b", said, one.aspect, count=1)
+    sentences = one.sentences if source is sentence else (source, *one.sentences)
+    value = f"{said}{one.a_value[len(word) :]}" if inside and one.a_value == one.a else one.a_value
+    return replace(one, a=f"{said}{one.a[len(word) :]}", aspect=aspect, a_value=value, sentences=sentences)
 
 
 def _pointed(one: Comparison, text: Text, places: dict[int, int]) -> Comparison:

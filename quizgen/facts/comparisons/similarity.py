@@ -111,20 +111,11 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
         return _across(previous, sentence) if words[0].index == 0 else None
     if cue == "the same" or (cue == "similar" and following):
         return _same(previous, sentence, words)
-    after = _behind(sentence, words[-1].index + 1)
-    if cue == "just as" and following and following[0].pos in QUALITIES:
-        return None
     if cue in {"just as", "at the same time as"}:
-        one = half(sentence, 0, words[0].index)
-        is_clause = one is not None and one.clause is not None
-        return (one.text, after, (sentence,)) if one is not None and is_clause and after else None
+        is_degree = cue == "just as" and bool(following) and following[0].pos in QUALITIES
+        return None if is_degree else _of_clauses(sentence, words)
     if cue == "as in":
-        main = next((one for one in sentence.clauses if one.relation == "main"), None)
-        near = phrase_after(sentence, words[-1].index + 1, 1)
-        is_named = main is not None and main.subject.head.pos in NOUNS and words[0].index == 0
-        return (
-            (say(main.subject.words), f"that in {say(near.words)}", (sentence,)) if main and near and is_named else None
-        )
+        return _as_in(sentence, words)
     if sentence.tokens[words[0].index - 1].text == "times":
         return None
     near = phrase_after(sentence, words[-1].index + 1, 3)
@@ -143,6 +134,21 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     is_beside = cue in _BESIDE or sentence.tokens[words[0].index - 1].pos in NOUNS
     a = say(before.words) if before is not None and is_beside and words[0].index else subject
     return a, b, (sentence,)
+
+
+def _of_clauses(sentence: Sentence, words: Words) -> _Sides | None:
+    """A clause and what is told behind "just as"."""
+    one, after = half(sentence, 0, words[0].index), _behind(sentence, words[-1].index + 1)
+    return (one.text, after, (sentence,)) if one is not None and one.clause is not None and after else None
+
+
+def _as_in(sentence: Sentence, words: Words) -> _Sides | None:
+    """What a sentence that opens with "As in Rome" tells of, and that in Rome."""
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    near = phrase_after(sentence, words[-1].index + 1, 1)
+    if main is None or near is None or main.subject.head.pos not in NOUNS or words[0].index:
+        return None
+    return say(main.subject.words), f"that in {say(near.words)}", (sentence,)
 
 
 def _matching(sentence: Sentence, clause: Clause | None, words: Words, near: Phrase) -> str:
