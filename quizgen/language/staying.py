@@ -26,6 +26,8 @@ _ONE, _SEVERAL = (
 )
 """Words that may point, as subjects, at the same outside as a later pronoun in their number."""
 _STEPS = 6
+_COUNTING = frozenset("number lot majority handful dozen hundred thousand million".split())
+"""Nouns that only tell how many of those behind "of" there are."""
 
 
 def antecedents(
@@ -73,7 +75,8 @@ def _fits(noun: Node, node: Node) -> bool:
     if is_made_usable(node) and noun.ent_type_ == "PERSON":
         return False
     barred = own_subject(node)
-    return (barred is None or barred.i != noun.i) and not _is_object_beside(noun, node)
+    is_own = barred is not None and (barred.i == noun.i or (barred.lemma_ in _COUNTING and is_in(noun, barred)))
+    return not is_own and not _is_object_beside(noun, node)
 
 
 def _is_object_beside(noun: Node, node: Node) -> bool:

@@ -22,6 +22,7 @@ STAYING = [
     ("In most games, the dealer drops a deck of cards, and you get to pick them up.", "them", {"games", "cards"}),
     ("The value of bread rests in trading it for coins.", "it", {"bread"}),
     ("For a ferry to dock, it has to pay a toll.", "it", {"ferry"}),
+    ("Dozens of cooks fed the guards because they were hungry.", "they", {"cooks", "guards"}),
     ("Dentists blame the theory, with its stress on sugar.", "its", {"theory"}),
 ]
 OPEN = [
@@ -31,6 +32,11 @@ OPEN = [
     ("A debate began. There is doubt about the census, and it now seems likely few will count.", "it"),
     ("The tunnel opened. The clerks at the ministry grew convinced of its merits.", "its"),
     ("The club met in May. Lund was the first town to see it.", "it"),
+    (
+        "The need to care for the guards was great. Huge numbers of cooks, maids, and grooms were needed to get them "
+        "safely from the ditches and fields to the barns.",
+        "them",
+    ),
     ("The comet faded. Its tail was long.", "its"),
     ("They left the harbour early. They said that they feared the storms.", "they"),
     ("The dam broke. We rebuilt a mill because it mattered.", "it"),
