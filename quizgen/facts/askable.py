@@ -279,10 +279,15 @@ def _is_mixed(clause: Clause) -> bool:
 
 
 def is_prose(sentence: Sentence) -> bool:
-    """True for a whole sentence of running text that is no part of a longer quotation."""
+    """True for a whole sentence of running text, no "Which …" alone, that is no part of a longer quotation."""
     last = sentence.text.rstrip("”\"')")[-1:]
     is_ended = last == "." or (last == ":" and sentence.tokens[-2].pos in {"NOUN", "PROPN", "NUM"})
-    return is_ended and not any(mark in sentence.text for mark in ("[", ". .")) and not sentence.open_quote
+    return (
+        is_ended
+        and sentence.tokens[0].text != "Which"
+        and not any(mark in sentence.text for mark in ("[", ". ."))
+        and not sentence.open_quote
+    )
 
 
 def _has_subject(clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Sentence, Words
+from quizgen.clauses import Clause, Piece, Sentence, Words
 from quizgen.wording.statements import CONNECTIVES
 from quizgen.wording.words import say
 
@@ -21,6 +21,7 @@ def leans(clause: Clause) -> bool:
         or _holds_speaker(clause)
         or _is_misparted(clause)
         or _gives_examples_of_some(clause)
+        or _begins_at_no_time(clause)
     )
 
 
@@ -41,6 +42,26 @@ def _gives_examples_of_some(clause: Clause) -> bool:
     by the rest."""
     is_aside = clause.relation == "relative" and clause.verb.main.lemma == "include"
     return is_aside and clause.subject.words[0].text.lower() in _UNTOLD
+
+
+_BEGINNING = frozenset({"begin", "start", "stop", "cease", "resume"})
+_UNTIMED = frozenset({"object", "complement", "predicate", "governed", "purpose", "manner"})
+_FORMED = frozenset({"in", "into", "as", "for", "to"})
+"""Markers of what tells into what, or for what, something is done."""
+
+
+def _begins_at_no_time(clause: Clause) -> bool:
+    """True for "the lungs begin to take in air", which they do at a time, or in a case, of the sentence before."""
+    verb, governed = clause.verb, clause.piece("complement")
+    is_now = verb.tense == "present" and not (verb.perfect or verb.progressive or verb.modal)
+    is_doing = verb.main.lemma in _BEGINNING and governed is not None and governed.words[0].tag == "VBG"
+    is_begun = is_doing or not _BEGINNING.isdisjoint(verb.chain)
+    return is_now and is_begun and all(map(_is_untimed, clause.pieces))
+
+
+def _is_untimed(piece: Piece) -> bool:
+    is_formed = piece.role == "other" and piece.marker in _FORMED and not piece.front
+    return is_formed or piece.role in _UNTIMED
 
 
 _IN_SOMETHING = frozenset({"role", "part"})

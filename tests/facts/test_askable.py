@@ -27,6 +27,8 @@ NOT_ASKED = [
     ("Before, said Kari Moe, her crew would drive around at night looking for dark nets.", "Before"),
     ("The genome of Norwegian herring is known; divers report May 6 in Sea Life.", "Divers"),
     ("The story of Norwegian butter begins with a Danish cow.", "The story"),
+    ("The liver of a cod begins to store fat in the form of oil.", "The liver"),
+    ("Norwegian crabs start eating kelp and mussels.", "Norwegian"),
     ("Coastal farmers in particular grow early potatoes.", "Coastal"),
     ("Forty old ships of Norway sank near Bergen, and twelve were sold to the king of Denmark.", "Twelve"),
 ]
@@ -34,6 +36,8 @@ ASKED = [
     ("In 1912, the Harbour Board of Bergen estimated that most crews will be short of bread.", "According"),
     ("The Harbour Board of Bergen estimated that most crews were short of bread.", "According"),
     ("Herring has played a large role in Norwegian cooking.", "Herring"),
+    ("At night, the crabs of Norway begin to store fat for the winter.", "At night"),
+    ("Norwegian crabs began to store fat in the form of oil.", "Norwegian"),
 ]
 
 
