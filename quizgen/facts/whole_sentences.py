@@ -8,7 +8,17 @@ from itertools import pairwise
 
 from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.askable import is_prose
-from quizgen.knowledge.connectives import ADDING, ALTHOUGH, ASIDES, COMMENTING, EXEMPLIFYING, LIKENING, WHILE, any_of
+from quizgen.knowledge.connectives import (
+    ADDING,
+    ALTHOUGH,
+    ASIDES,
+    COMMENTING,
+    EXEMPLIFYING,
+    LIKENING,
+    STARTING,
+    WHILE,
+    any_of,
+)
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.run_on import tells_without_subject
@@ -23,7 +33,7 @@ LEADING = re.compile(
     rf"^(?:(?:{any_of(ASIDES | ADDING | EXEMPLIFYING)}|in fact|of course|that is(?=,)|in other words"
     r"|in addition(?! to\b)|as a result(?! of\b)"
     r"|indeed|and|so(?! (?:far|many|much|that)\b)|then|but(?! for\b)|finally|yes),? "
-    rf"|(?:{any_of(LIKENING | COMMENTING)}|first|second|third|in short|accordingly|besides|conversely|now"
+    rf"|(?:{any_of(LIKENING | COMMENTING | STARTING)}|first|second|third|in short|accordingly|besides|conversely|now"
     r"|further|again|still|even so), )+",
     re.IGNORECASE,
 )

@@ -33,6 +33,8 @@ TOO = frozenset({"also", "too", "likewise"})
 """Words beside a verb: as much is so of another."""
 LIKENING = frozenset({"likewise", "similarly"})
 """What follows is so as well, and in the same way."""
+STARTING = frozenset({"first of all", "for one thing", "for starters", "for a start", "to begin with"})
+"""What follows is the first of several things that are told."""
 CONCLUDING = frozenset({"therefore", "thus", "hence", "consequently"})
 """What follows is so because of what stands before; "so" and "then" more often say something else."""
 EXEMPLIFYING = frozenset({"for example", "for instance"})

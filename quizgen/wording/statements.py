@@ -7,7 +7,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.clauses import OPPOSED, Clause, Piece, Token, Words
-from quizgen.knowledge.connectives import ADDING, BY_CONTRAST, COMMENTING, CONCLUDING, EXEMPLIFYING, HOLDING, LIKENING
+from quizgen.knowledge.connectives import (
+    ADDING,
+    BY_CONTRAST,
+    COMMENTING,
+    CONCLUDING,
+    EXEMPLIFYING,
+    HOLDING,
+    LIKENING,
+    STARTING,
+)
 from quizgen.tags import FINITE, NOUNS, PARTICIPLES, RELATIVES, VERBAL
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling, was_done
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
@@ -21,11 +30,13 @@ _OWN = frozenset(
     "|in turn|as a result|as a consequence|accordingly|in addition|in particular|specifically|among other things"
     "|in short|in sum|in conclusion|in other words|in essence|all in all|on balance|overall|in the end|ultimately"
     "|in fact|indeed|of course|to be sure|naturally|by the way|incidentally|after all|in the same way|so|instead|rather"
-    "|though|even so|in any case|in any event|further|again|still|besides|on top of that|above all|first of all"
-    "|for one thing|notably|importantly|most importantly|more importantly|more important|most important|interestingly"
+    "|though|even so|in any case|in any event|further|again|still|besides|on top of that|above all"
+    "|notably|importantly|most importantly|more importantly|more important|most important|interestingly"
     "|surprisingly|unsurprisingly|not surprisingly".split("|")
 )
-CONNECTIVES = (HOLDING | BY_CONTRAST | ADDING | LIKENING | CONCLUDING | EXEMPLIFYING | COMMENTING | _OWN) - {"also"}
+CONNECTIVES = (HOLDING | BY_CONTRAST | ADDING | LIKENING | STARTING | CONCLUDING | EXEMPLIFYING | COMMENTING | _OWN) - {
+    "also"
+}
 """What a statement leaves off at its head or between commas."""
 
 

@@ -21,6 +21,7 @@ from quizgen.knowledge.connectives import (
     EXEMPLIFYING,
     HOLDING,
     LIKENING,
+    STARTING,
     TOO,
     TURNING,
     UNEXPECTED,
@@ -30,7 +31,7 @@ from quizgen.knowledge.connectives import (
 
 CLASSES = (
     TURNING, HOLDING, ALTHOUGH, DESPITE, WHILE, BY_CONTRAST, CORRECTING, ADDING, LIKENING, CONCLUDING, EXEMPLIFYING,
-    BEHIND, AS_IT_IS, COMMENTING,
+    BEHIND, AS_IT_IS, COMMENTING, STARTING,
 )  # fmt: skip
 
 
