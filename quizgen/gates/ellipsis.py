@@ -262,6 +262,23 @@ _ROWS = (
         "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding",
         "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding",
     ),
+    _row(
+        "chosen for what is not said",
+        r"\b(?:is|are|was|were|been|[Ww]hy (?:was|were) [a-z]+) %s(?=[?.,]| (?:is|because)\b)",
+        "chosen selected picked",
+    ),
+    _row(
+        "one of what is not said",
+        r"^One (?:[a-z]+ )?%s (?:is|was)\b",
+        "difference reason explanation cause problem advantage disadvantage benefit drawback concern worry answer "
+        "solution remedy factor challenge issue possibility option alternative example exception",
+    ),
+    _row("than what is not said", r"\b(?:(?:closer|nearer) together|(?:further|farther) apart)(?=[.,?]$)"),
+    _row(
+        "a time that is not placed",
+        rf"^(?!.*\b(?:(?i:after|when|once|before|by)|{YEAR}s?|century)\b)"
+        r".*\bwould (?:[\w-]+ )?(?:soon|later|eventually)\b",
+    ),
     _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )

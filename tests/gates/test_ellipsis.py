@@ -89,6 +89,11 @@ REFUSED = [
     "The main complaint was about the ferries of Bergen.",
     "Individual segments are up to nine metres long in Bergen.",
     "Some symptoms were slight in Bergen, like a sore throat.",
+    "The reason why the skippers of Bergen were chosen is that they knew the ice.",
+    "The skippers of Bergen were chosen because they knew the ice.",
+    "One possible explanation is that cod left Bergen.",
+    "The islands of Norway are closer together.",
+    "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
     "In 1915, Bergen was ranked second among the ports of Norway.",
@@ -137,6 +142,11 @@ KEPT = [
     "The main complaint of the skippers was about the ferries of Bergen.",
     "Individual segments of the quay are up to nine metres long.",
     "Some symptoms of scurvy were slight, like a sore throat.",
+    "The skippers of Bergen were chosen by the king because they knew the ice.",
+    "One possible explanation for the wreck is that ice tore the hull.",
+    "The islands of Norway are closer together than those of Greece.",
+    "In 1921 the ferry would soon overtake the train in Norway.",
+    "After the war, the ferry would soon overtake the train in Norway.",
 ]
 
 
