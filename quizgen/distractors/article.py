@@ -66,8 +66,9 @@ def _people(query: Query) -> Iterator[Distractor]:
         is_of_other_role = bool(role and mention.role and role != mention.role) and is_long_ago(query)
         if is_of_other_role or (not _is_for_saying(query) and _is_cited(mention, query.text)):
             continue
-        if (single or " " in mention.name) and is_meant:
-            yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
+        shown = mention.name.split()[-1] if single else mention.name
+        if (single or " " in shown) and is_meant and not knowledge.title_word(shown):  # the Khan of "Genghis Khan"
+            yield Distractor(text=shown, why=_WHY)
 
 
 def _plays_a_part(mention: Mention, query: Query) -> bool:

@@ -51,6 +51,7 @@ class Name:
         place: block, sentence, index of its last word.
         spoken_of: gender of the "he" or "she" that its sentence goes on with, if it is the only name there.
         is_surname: a place by the tables, and the surname of somebody whom the article names in full.
+        is_of_body: the first word of a body's name, by which the recogniser takes the body to be meant.
     """
 
     text: str
@@ -60,11 +61,14 @@ class Name:
     place: tuple[int, int, int] = (0, 0, 0)
     spoken_of: str = ""
     is_surname: bool = False
+    is_of_body: bool = False
 
 
 def vote(name: Name) -> tuple[Kind, int] | None:
     """The kind that one occurrence of a name speaks for, and how much that counts."""
     known = known_kind(name.text)
+    if name.is_of_body and known == "person":
+        return "organisation", _KNOWN
     if known and not ((name.spoken_of or name.is_surname) and known != "person"):
         return known, _KNOWN
     if _is_people(name):
@@ -112,9 +116,13 @@ def _shown_kind(name: Name) -> Kind | None:
 
 
 def _is_somebodys(name: Name) -> bool:
-    """True for one word that a person has, as only a thing is had: "Gandhi's Satyagraha"."""
-    owner = child(name.nodes[-1], "poss") if len(name.nodes) == 1 else None
-    return owner is not None and owner.pos_ == "PROPN" and owner.ent_type_ == "PERSON"
+    """True for what a person has, as only a thing is had, and no first name opens: "Gandhi's Satyagraha"."""
+    first = name.nodes[0]
+    owner = child(name.nodes[-1], "poss") if not _is_full_name(name) else None
+    if owner is None or owner.i > first.i:
+        return False
+    is_pronoun = owner.tag_ == "PRP$" and owner.i == first.i - 1 and knowledge.gender(first.text) is None
+    return is_pronoun or owner.ent_type_ == "PERSON"
 
 
 def _is_made(name: Name) -> bool:

@@ -102,8 +102,9 @@ def _is_located(name: Name) -> bool:
 
 def _marked(names: list[Name], span: Span) -> list[Name]:
     """Mark the only name of a sentence that goes on with a personal pronoun, and subjects that have "his" or "her"."""
-    unknown = [name for name in names if known_kind(name.text) is None]
-    owning = {one.i: node for node in span if node.tag_ == "PRP$" and (one := clause_subject(node)) is not None}
+    unknown = [name for name in names if known_kind(name.text) is None and not _is_nobody(name)]
+    owners = {node.i: clause_subject(node) for node in span if node.tag_ == "PRP$"}
+    owning = {one.i: span.doc[at] for at, one in owners.items() if one is not None and one.i < at}
     for name in (one for one in unknown if knowledge.noun_class(one.nodes[-1].lower_) != "person"):
         name.spoken_of = _GENDERS.get(owning[name.nodes[-1].i].lower_, "") if name.nodes[-1].i in owning else ""
     if len(unknown) == 1:
@@ -114,6 +115,12 @@ def _marked(names: list[Name], span: Span) -> list[Name]:
         if head.dep_ in SUBJECTS and len(genders) == 1:
             (unknown[0].spoken_of,) = genders
     return names
+
+
+def _is_nobody(name: Name) -> bool:
+    """True for the word for a nation, or for a part of one: "Swiss German"."""
+    is_of_nation = knowledge.country_of(name.nodes[-1].text) is not None
+    return is_of_nation and (len(name.nodes) == 1 or name.label == "group")
 
 
 def _names(block: int, number: int, span: Span) -> Iterator[Name]:
@@ -215,14 +222,17 @@ def _joined(names: list[Name]) -> list[Group]:
             if any(map(is_shown_person, group.names)):
                 first_names.setdefault(nodes[0].text, set()).add(text)
     longer = _with_middle_names(by_text) | _with_surnames(by_text)
+    founders = {group.names[0].nodes[0].text for group in by_text.values() if _is_long_body(group)}
     rulers = {name.text for name in names if name.role.lower() in _BY_FIRST_NAME}
     groups: dict[str, Group] = {}
     for name in names:
         key = longer.get(name.text, name.text)
+        name.is_of_body = key in founders - surnames.keys() and name.label == "organisation"
         if key in surnames and known_kind(key) in PLACES:
             name.spoken_of = _owner(name)  # Washington with his horse is no city
             name.is_surname = _is_surname(by_text[key])
         may_be_person = known_kind(key) in {None, "person"} or name.spoken_of or name.is_surname
+        may_be_person = may_be_person and not (name.label == "place" and _is_located(name))
         if len(name.nodes) == 1 and may_be_person and key not in rulers and not _is_family(name):
             bearers = first_names.get(key, set())
             if key not in surnames or not bearers:  # who is so called by both may be either
@@ -236,6 +246,11 @@ def _is_family(name: Name) -> bool:
     """True for "the Medici", as subject or object: no one person is called so."""
     noun = name.nodes[-1]
     return any(one.lower_ == "the" for one in noun.children) and noun.dep_ in SUBJECTS | {"dobj", "pobj"}
+
+
+def _is_long_body(group: Group) -> bool:
+    """True for a body named by more than one word: its first may be said for it, as for whoever founded it."""
+    return len(group.names[0].nodes) > 1 and _kind(group) == "organisation"
 
 
 def _is_surname(group: Group) -> bool:
