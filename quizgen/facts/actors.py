@@ -24,6 +24,7 @@ from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
+from quizgen.language.roles import REPORTING
 from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
 from quizgen.wording.asking import Answer, answer
@@ -94,7 +95,7 @@ _THIN = frozenset(
     "crowd mob society public priority importance access drop".split()
 )
 """Nouns of what is gathered, and of those who only find out."""
-_ANYBODY = frozenset("human people person mankind humankind humanity man".split())
+_ANYBODY = frozenset("human people person mankind humankind humanity man being".split())
 _PLAIN = 4.0
 """Zipf frequency from which a noun is a word of every day."""
 _RARE = 3.3
@@ -155,11 +156,13 @@ def _subject(clause: Clause) -> Ask | None:
 
 
 def only_says(clause: Clause) -> bool:
-    """True for whoever says a thing, and for whoever "declined to say" it to those who report."""
+    """True for whoever says a thing, for somebody who now holds that it is so, and for who "declined to say" it."""
     said = clause.piece("complement")
+    is_now = clause.verb.tense == "present" and clause.subject.kind == "person"
+    holds = is_now and said is not None and said.words[0].text == "that" and clause.verb.main.lemma in REPORTING
     begins = {token.lemma for token in said.words[:2]} if said is not None else set()
     is_silent = clause.verb.main.lemma == "decline" and not begins.isdisjoint(QUOTING | {"answer", "discuss"})
-    return clause.verb.main.lemma in QUOTING or is_silent
+    return clause.verb.main.lemma in QUOTING or is_silent or holds
 
 
 def _is_mutual(clause: Clause) -> bool:
@@ -258,7 +261,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
 def _is_anybody(subject: Phrase) -> bool:
     """True for bare "humans", and for "the disease", a word of every day that takes up what was told before."""
     noun = subject.head.lemma
-    if len(subject.words) == 1:
+    if len(subject.words) == 1 or say(subject.words).lower() == "human beings":
         return noun in _ANYBODY
     is_taken_up = subject.determiner == "the" and len(subject.words) == 2 and subject.head.say is None
     is_plain = subject.head.tag == "NN" and frequency(noun) >= _PLAIN

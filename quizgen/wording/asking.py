@@ -101,7 +101,7 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
     if stands_for and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
         country = knowledge.canonical(name)
         return Answer("which country", country, (text,)) if country != name else Answer("", text)
-    if not phrase.conjuncts and phrase.kind == "person" and _is_somebodys(phrase):
+    if not phrase.conjuncts and phrase.kind in {"person", "name"} and _is_somebodys(phrase):
         return Answer("what", text)
     if not phrase.conjuncts and phrase.kind == "person":
         key = name_alone(phrase)
@@ -115,7 +115,7 @@ def _is_somebodys(phrase: Phrase) -> bool:
     behind = phrase.words[at + 1 : at + 2]
     owner = phrase.words[:at]
     is_named = len(owner) > 1 and all(token.pos == "PROPN" and token.name in {"person", None} for token in owner)
-    is_person = bool(owner) and owner[-1].name == "person"
+    is_person = bool(owner) and owner[-1].name in {"person", phrase.kind}
     return (is_named or is_person) and any(token.pos == "PROPN" for token in behind)
 
 
@@ -178,6 +178,8 @@ def _is_somebody(phrase: Phrase) -> bool:
     lemma = phrase.head.lemma
     if lemma in _OF_SKY and any(token.text.lower() in _SORTS_OF_STAR for token in phrase.words):
         return False
+    if lemma == "being" and "human" in (token.text.lower() for token in phrase.modifiers):
+        return True
     if (counted := _counted(phrase)) is not None:
         lemma = counted.lemma
     known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural

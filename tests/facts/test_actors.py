@@ -98,6 +98,10 @@ ASKED = [
         "thing | In Finland, who transported salt between remote villages and monasteries? | fishermen",
     ),
     (
+        "In Finland, early human beings hunted seals between remote islands and reefs.",
+        "thing | In Finland, who hunted seals between remote islands and reefs? | early human beings",
+    ),
+    (
         "Old milk is turned by harmless bacteria into sour cream.",
         "agent | What turns old milk into sour cream? | harmless bacteria",
     ),
@@ -113,6 +117,7 @@ REFUSED = [
     "The old and new harbours of Bergen differ in depth and purpose in several ways.",  # each from the other
     "Tormod Lie is sometimes named as inventor of the herring barrel.",  # at other times others are
     "Tormod, also written as Tormud, sailed home in spring.",  # a name is written so, and nobody
+    "Human beings have tamed wild reindeer in Lapland since the Bronze Age.",  # who else?
     "Humans have tamed wild reindeer in Lapland since the Bronze Age.",  # who else?
     "The disease is carried by an infected tick of Lapland.",  # taken up from before
     "The Norwegian navy's strategy revolves around modern service delivery.",  # nobody asks what revolves around it

@@ -33,6 +33,8 @@ TYPED = [
     ("chalk/NN board/NN :term", "what"),  # a stuff
     ("a/DT town/NN board/NN :term", "which body"),
     ("the southerner :term", "who"),
+    ("human/JJ beings/NNS/being :term", "who"),
+    ("the/DT inner/JJ being/NN :term", "what"),
     ("the dwarf :term", "who"),
     ("the white dwarf :term", "what"),  # a star
     ("two islanders :term", "who"),
