@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause
+from quizgen.clauses import PLACES, Clause, Words
 from quizgen.distractors import is_bounded
 from quizgen.facts import verbatim
+from quizgen.facts.comparisons.respects import told_of_subject
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.provenance import is_numeric
-from quizgen.quiz.numbers import CARDINALS, MONTHS, YEAR
+from quizgen.quiz.numbers import CARDINALS, MONTHS, YEAR, is_year, spans_years
 from quizgen.wording.words import say
 
 _DONE_ONCE = frozenset(
@@ -40,7 +41,7 @@ _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
 _DEFINITE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) [$£€]?$")
 _COUNT = re.compile(rf"[$£€]?\d[\d,.]*(?: (?:m|b|tr)illion)?|{'|'.join(CARDINALS)}", re.IGNORECASE)
 _BY_THE_END = re.compile(r"\b[Bb]y the (?:turn|end|beginning|middle|start|close|time) of the (?:\w+ )?$")
-_BY, _YEAR = re.compile(r"\b[Bb]y (?:(?:the )?(?:early|mid|late)[ -])?$"), re.compile(rf"{YEAR}\b")
+_BY, _YEAR = re.compile(r"\b(?:[Bb]y|[Aa]s of) (?:(?:the )?(?:early|mid|late)[ -])?$"), re.compile(rf"{YEAR}\b")
 """What was so by then was so later, too."""
 _NAME_BEFORE = re.compile(
     rf"(?<![\w-])(?!(?:{'|'.join(MONTHS)}"
@@ -53,6 +54,10 @@ _COUNTED_OUT = re.compile(r"\bboth\b|\bfollowed by\b|\btop\b|[\"“]", re.IGNORE
 """Words that tell how many there are, or in which order; and quoted ones, which nobody changes."""
 _ASKS_FOR_NAME = frozenset({("facts.naming", "is-called"), ("facts.definitions", "term-for")})
 """What a thing is called, and what is defined: a thing that has another name is another thing."""
+_LENGTH = re.compile(r"(?:[\w,.]+ ){0,4}(?:years?|decades?|months?)\b")
+_YEAR_BY_YEAR = frozenset("employ house produce generate mine harvest export import consume earn".split())
+"""What is done in one year as in the next."""
+_AT_ONE_TIME = frozenset({"first", "last"})
 _MOST_WORDS, _MOST_COMMAS = 22, 1
 """A longer sentence, or one with more parts, states several things."""
 
@@ -75,10 +80,11 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
     if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
         return False
     if is_numeric(ask):
-        before, key, _ = finding.text.partition(ask.gap or ask.key)
-        if _BY_THE_END.search(before) or (_YEAR.match(key) and _BY.search(before)) or _is_taken_for_known(before, key):
-            return False
-        return not EXAMPLE.search(finding.text) and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
+        return (
+            not _is_open_figure(finding, ask)
+            and not EXAMPLE.search(finding.text)
+            and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
+        )
     if (finding.rule, ask.frame) in _ASKS_FOR_NAME:
         return True
     if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
@@ -89,11 +95,34 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
         return False
     if _JOINTLY.search(finding.text):
         return False
-    if finding.rule in {"facts.people", "facts.identities"} or _is_singled_out(finding):
+    if finding.rule in {"facts.people", "facts.identities"} or _is_singled_out(finding, ask):
         return True
     if finding.clause is not None and _is_where_it_began(finding.clause, ask):
         return True
     return finding.clause is not None and _is_doer(finding.clause, ask) and _is_done_once(finding.clause)
+
+
+def _is_counted_in_years(text: str, figure: str) -> bool:
+    """True for the length of a time whose first and last year stand beside it."""
+    return spans_years(text) and _LENGTH.match(figure) is not None
+
+
+def _may_have_lasted(clause: Clause | None) -> bool:
+    """True for a state or an output told of one year: it may have been the same in another, but for the first such."""
+    if clause is None or clause.verb.passive or clause.piece("predicate", "object") is None:
+        return False
+    is_state = told_of_subject(clause).respect == "being" or clause.verb.main.lemma in _YEAR_BY_YEAR
+    return is_state and not any(token.text.lower() in _AT_ONE_TIME for token in clause.words)
+
+
+def _is_open_figure(finding: Finding, ask: Ask) -> bool:
+    """True for one of several years in which it may be so, and for a figure told beside its slot or taken for known."""
+    before, key, after = finding.text.partition(ask.gap or ask.key)
+    main = next((one for one in finding.sentences[0].clauses if one.relation == "main"), None)
+    if _is_counted_in_years(finding.text, key + after) or (is_year(key) and _may_have_lasted(finding.clause or main)):
+        return True
+    is_until = _BY_THE_END.search(before) or (_YEAR.match(key) and _BY.search(before))
+    return bool(is_until) or _is_taken_for_known(before, key)
 
 
 def _is_taken_for_known(before: str, key: str) -> bool:
@@ -102,13 +131,25 @@ def _is_taken_for_known(before: str, key: str) -> bool:
     return _DEFINITE.search(before) is not None and _COUNT.fullmatch(key) is not None and not _YEAR.match(key)
 
 
-def _is_singled_out(finding: Finding) -> bool:
-    """True if who or what takes part is the first, the largest or the like; an adjunct may say so of anything."""
+def _is_singled_out(finding: Finding, ask: Ask) -> bool:
+    """True if who or what takes part is the first, the largest or the like; an adjunct may say so of anything.
+
+    The place for which it is so leaves open what is so of another, unless both sides of "is" name one thing.
+    """
     clause = finding.clause
     if clause is None:
         return bool(_SINGLED_OUT.search(finding.text))
     parts = [clause.subject.words, *(piece.words for piece in clause.pieces if piece.role in _TAKING_PART)]
+    if clause.verb.main.lemma != "be":
+        parts = [words for words in parts if not _is_scope(ask, words)]
     return any(_SINGLED_OUT.search(say(words)) for words in parts)
+
+
+def _is_scope(ask: Ask, words: Words) -> bool:
+    """True for a place behind a preposition among the words: Peru in "the first railway in Peru"."""
+    head = ask.phrase.head if ask.phrase is not None and ask.phrase.kind in PLACES else None
+    before = tuple(token for token in words if head is not None and token.index < head.index)
+    return head in words and any(token.pos == "ADP" for token in before)
 
 
 def _is_of_a_list(clause: Clause, ask: Ask) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from random import Random
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Clause, Text
+from quizgen.clauses import PLACES, Text
 from quizgen.distractors import choose, figures
 from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
@@ -286,15 +286,7 @@ def _is_near_year(finding: Finding, year: int, other: int) -> bool:
     near = reach(year, _YEARS_OFF, _PART_OF_AGE)
     clause = finding.clause
     is_life = clause is not None and clause.subject.kind == "person"
-    if is_life and clause is not None and clause.verb.main.lemma == "be" and _is_named_as(clause):
-        return False  # who was the leading pilot in 1952 may have been so in 1950 as well
     return abs(other - year) <= (min(near, _YEARS_OF_LIFE) if is_life else near)
-
-
-def _is_named_as(clause: Clause) -> bool:
-    """True for "was the leading pilot", and not for "was ready" or "was elected"."""
-    piece = clause.piece("predicate")
-    return piece is not None and piece.phrase is not None and not clause.verb.passive
 
 
 def _is_like_age(text: str, old: float, new: float) -> bool:

@@ -65,6 +65,13 @@ _RANKS = {word: value for value, word in enumerate(ORDINALS) if value}
 _ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
 
 
+_SPAN = re.compile(
+    rf"\b(?:from|between) (?:\w+ )?{YEAR},? (?:to|until|till|through|and) (?:\w+ )?{YEAR}\b"
+    rf"|\b{YEAR} ?[-–] ?(?:{YEAR}|\d\d)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Quantity:
     """A number and what it counts.
@@ -86,6 +93,11 @@ def is_year(text: str) -> bool:
 def years_in(text: str) -> list[int]:
     """The years that a text tells in figures, in its order."""
     return [int(year) for year in _YEAR.findall(text)]
+
+
+def spans_years(text: str) -> bool:
+    """True if a text tells from which year to which something was so: how long that is can be counted."""
+    return _SPAN.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

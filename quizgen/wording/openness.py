@@ -27,6 +27,14 @@ PARTLY = frozenset(
 _WAYS_OFF = frozenset("into under upon against behind apart through for out up on off".split())
 
 
+_BY_MEANS = frozenset({"by", "through", "with"})
+_ADDED_OR_TAKEN = frozenset(
+    "addition inclusion influx arrival annexation acquisition purchase extension removal subtraction loss withdrawal "
+    "departure demolition destruction lack absence shortage".split()
+)
+"""Nouns for what makes a thing more or less: a house that the addition of rooms changed did not shrink."""
+
+
 def is_open_to_both(clause: Clause, words: Words, *, is_aim_told: bool = True) -> bool:
     """True if the contrary may be so as well (of some, at times, possibly), or if the reason tells which is meant.
 
@@ -62,7 +70,8 @@ def leads_elsewhere(clause: Clause) -> bool:
 def _explains(piece: Piece, *, is_aim_told: bool) -> bool:
     first, second = piece.words[0], piece.words[1] if len(piece.words) > 1 else piece.words[0]
     is_aim = piece.role == "purpose" or (first.tag == "TO" and piece.role not in {"complement", "predicate"})
-    is_means = first.text.lower() in {"by", "through"} and second.tag == "VBG"
+    head = piece.phrase.head.lemma if piece.phrase is not None else ""
+    is_means = first.text.lower() in _BY_MEANS and (second.tag == "VBG" or head in _ADDED_OR_TAKEN)
     is_result = piece.comma and not piece.front and first.tag == "VBG"
     return piece.role == "cause" or is_means or is_result or (is_aim and is_aim_told)
 

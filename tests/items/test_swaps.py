@@ -9,8 +9,10 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts import find_all, statements
+from quizgen.facts.model import Ask, Fact
 from quizgen.items.bounds import turned_bound
 from quizgen.items.parties import turned_round
+from quizgen.items.slots import has_one_value
 from quizgen.items.swaps import (
     figure_in,
     is_behind_title,
@@ -187,6 +189,58 @@ def test_no_year_is_swapped_where_somebody_may_have_been_so_for_long(analysed) -
     ]
     assert any("sold" in one for one in found)
     assert not any("leading" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_swapped"),
+    [
+        ("The average wage of Norwegian miners was low in 1932.", False),
+        ("In 1932, the mines of Norway employed 4,150 men.", False),
+        ("The average wage of Norwegian miners rose sharply in 1932.", True),
+        ("In 1932, the town of Bergen was the first port in Norway with a crane.", True),
+        ("In 1932, the mines of Norway dismissed 4,150 men.", True),
+    ],
+)
+def test_no_year_is_swapped_where_it_may_have_been_the_same_in_another(analysed, sentence: str, is_swapped) -> None:
+    text = analysed(f"{sentence} In 1940, Ada Berg sold her planes.")
+    found = [false for fact in find_all(text) for false, ask, _ in swaps(fact, text, 0) if ask and ask.key == "1932"]
+    assert bool(found) is is_swapped
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_swapped"),
+    [
+        ("Queen Ragna reigned for about 30 years from 1387 to 1412.", False),
+        ("Queen Ragna reigned for about 30 years in Norway.", True),
+    ],
+)
+def test_no_length_is_swapped_beside_its_first_and_last_year(analysed, sentence: str, is_swapped) -> None:
+    text = analysed(f"{sentence} Ada Berg sold her planes in Oslo.")
+    found = [false for fact in find_all(text) for false, _, _ in swaps(fact, text, 0)]
+    assert any("years" in one and "30 years" not in one for one in found) is is_swapped
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_swapped"),
+    [
+        ("The first railway in Peru carried silver from the mines.", False),
+        ("The oldest city in Peru is Cuzco.", True),
+        ("Peru opened the first railway of the Andes.", True),
+    ],
+)
+def test_the_land_for_which_a_superlative_holds_is_swapped_where_one_thing_is_named(
+    analysed, sentence: str, is_swapped
+) -> None:
+    text = analysed(sentence)
+    first = text.sentences[0]
+    phrase = next(one for one in first.phrases if one.head.text == "Peru")
+    ask = Ask("gap", "", "Peru", frozenset({"cloze"}), phrase, hint="country")
+    fact = Fact("other", "facts.told", sentence, (), (first,), first.clauses[0], (ask,))
+    assert has_one_value(fact, ask) is is_swapped
+
+
+def test_what_was_so_as_of_a_year_is_not_swapped_for_another(story) -> None:
+    assert _false(story, "As of 1972, barges carried most of the coal.", "1972", "year", hint="year") == []
 
 
 def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:

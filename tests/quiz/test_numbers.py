@@ -1,6 +1,6 @@
 import pytest
 
-from quizgen.quiz.numbers import Quantity, is_year, numeric_order, quantity, years_in
+from quizgen.quiz.numbers import Quantity, is_year, numeric_order, quantity, spans_years, years_in
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,20 @@ def test_dates_ascend_by_year_month_and_day() -> None:
 )
 def test_a_year_has_four_figures_from_1000_to_2099(text: str, is_one: bool) -> None:
     assert is_year(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("reigned from 1387 to 1412", True),
+        ("open between May 1931 and June 1940", True),
+        ("the famine of 1845–49", True),
+        ("sold from 1850", False),
+        ("fell from 1850 tons to nine", False),
+    ],
+)
+def test_two_years_span_the_time_between_them(text: str, is_one: bool) -> None:
+    assert spans_years(text) is is_one
 
 
 def test_years_are_told_in_the_order_of_the_text() -> None:

@@ -59,6 +59,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "the wall @subject | fell/VBD/fall @verb | into/IN the river @governed:into",
         "the king @subject | rose/VBD/rise @verb | to/TO power/NN @governed:to",
         "the decree @subject | angered/VBD/anger @verb | bakers/NNS @object | by/IN taxing/VBG rye/NN @manner:by",
+        "the mill @subject | was/VBD enlarged/VBN/enlarge @verb | by/IN the/DT addition/NN of/IN a loft @agent:by",
+        "the fleet @subject | was/VBD weakened/VBN/weaken @verb | by/IN the/DT loss/NN of/IN a barge @agent:by",
         "the mill @subject | increased/VBD/increase @verb | its output @object | to/TO feed/VB Lima @purpose",
         "the helmet @subject | protects/VBZ/protect @verb | the head @object",
         "Ana @subject:person | was/VBD/be @verb | a great/JJ leader/NN @predicate",
