@@ -9,7 +9,7 @@ from dataclasses import replace
 from quizgen.clauses import DATES, Clause, Piece, Sentence, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, GAP_ONLY, WITH_STEM, WRITTEN, Ask, Fact
-from quizgen.facts.quantities import BOUNDS, counted
+from quizgen.facts.quantities import BOUNDS, counted, types_of_length, untimed
 from quizgen.quiz.model import ItemType
 from quizgen.tags import COMPARATIVES, SEPARATING
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -221,8 +221,8 @@ def _lasting(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Iterato
         return
     has_number = any(token.pos == "NUM" for token in phrase.words)
     if has_number or (phrase.head.text in _AGES and len(phrase.words) == 1 and clause.verb.perfect):
-        types: frozenset[ItemType] = ANY_QUESTION if has_number else WRITTEN
-        stem = ask_piece(clause, "for how long", others)
+        types: frozenset[ItemType] = types_of_length(clause) if has_number else WRITTEN
+        stem = ask_piece(clause, "for how long", untimed(others))
         yield Ask("for-how-long", stem, say(phrase.words), types, phrase, hint="length of time")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +14,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_FORMS
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import CARDINALS, ORDINALS
 from quizgen.tags import DETERMINING, NOUNS, PLURALS, SPECIFIC
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -55,6 +57,14 @@ def find(text: Text) -> Iterator[Fact]:
                         yield fact
 
 
+def _tells_rank(name: str, subject: Phrase) -> bool:
+    """True for "phase 2" as what a second phase is called: counting it gives the name away."""
+    ranks = {token.text.lower() for token in subject.words} & set(ORDINALS)
+    counts = {CARDINALS[ORDINALS.index(rank)] for rank in ranks if ORDINALS.index(rank) < len(CARDINALS)}
+    figures = {str(CARDINALS.index(count)) for count in counts}
+    return not (counts | figures).isdisjoint(re.findall(r"\w+", name.lower()))
+
+
 _CALLING = frozenset("call name term dub title label nickname christen rename".split())
 _ALSO_CALLED = frozenset(("also", word) for word in ("known", "called", "termed", "named"))
 _CALLING_AS = frozenset({("know", "as"), ("refer", "to"), ("refer", "as")})
@@ -81,7 +91,7 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
         return None
     others = kept(clause, piece)
     name = key_of_words(words[start:], words_of(clause, others), most=_MAX_NAME, least=1).strip('“”"‘’')
-    if any(mark in name for mark in '“”"') or words[-1].pos == "ADJ":
+    if any(mark in name for mark in '“”"') or words[-1].pos == "ADJ" or _tells_rank(name, clause.subject):
         return None
     if (
         not name

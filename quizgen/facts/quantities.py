@@ -12,7 +12,7 @@ from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.quiz.model import ItemType
-from quizgen.quiz.numbers import ORDINALS, YEAR, years_in
+from quizgen.quiz.numbers import ORDINALS, YEAR, spans_years, years_in
 from quizgen.tags import COMPARATIVES, MODIFYING
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
@@ -41,6 +41,7 @@ _UNITS = frozenset(
 )
 _LEAST_TOTAL = 5
 """Words of "a total of" with a number and its noun."""
+_SPANNING = frozenset({"from", "to", "until", "till", "through", "between", "in"})
 _LONG_VERBS = frozenset({"last", "take", "spend", "live", "reign", "rule", "survive", "serve"})
 
 
@@ -203,14 +204,26 @@ def _length(clause: Clause) -> Ask | None:
         or piece.marker not in {"", "for"}
     ):
         return None
-    others = tuple(one for one in kept(clause, piece) if not _restates(one, piece))
+    others = tuple(one for one in untimed(kept(clause, piece)) if not _restates(one, piece))
     if any(token.lemma in {"every", "each"} for token in piece.words):
         return None  # how often, not how long
     if piece.front or not names_something(words_of(clause, others)) or is_open(piece.words):
         return None
     key = say(piece.phrase.words)
-    types: frozenset[ItemType] = ANY_QUESTION
+    types: frozenset[ItemType] = types_of_length(clause)
     return Ask("how-long", ask_piece(clause, "how long", others), key, types, piece.phrase, hint="length of time")
+
+
+def untimed(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces without "from 1920" and "to 1935", which tell how long it was for whoever can subtract."""
+    if not spans_years(say(tuple(token for one in pieces for token in one.words))):
+        return pieces
+    return tuple(one for one in pieces if one.marker not in _SPANNING or not years_in(say(one.words)))
+
+
+def types_of_length(clause: Clause) -> frozenset[ItemType]:
+    """What a length of time is asked in: in no gap of a statement that has its first and last year."""
+    return WITH_STEM if spans_years(statement(clause)) else ANY_QUESTION
 
 
 def _restates(piece: Piece, amount: Piece) -> bool:

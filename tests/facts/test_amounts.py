@@ -49,6 +49,10 @@ ASKED = [
         "for-how-long | For how long have Swedish courts used the old law against thieves in Uppsala? | 250 years",
     ),
     (
+        "The people of Bergen sold cod to Portugal for 60 years, from 1850 to 1910.",
+        "for-how-long | For how long did the people of Bergen sell cod to Portugal? | 60 years",
+    ),
+    (
         "For centuries, the people of Bergen have sold cod to Portugal.",
         "for-how-long | For how long have the people of Bergen sold cod to Portugal? | centuries",
     ),

@@ -17,6 +17,10 @@ ASKED = [
     ),
     ("The dried meat of a coconut is called copra.", "is-called | What is the dried meat of a coconut called? | copra"),
     (
+        "The second harbour of Oslo is called Harbour 3.",
+        "is-called | What is the second harbour of Oslo called? | Harbour 3",
+    ),
+    (
         "In 1910, Amundsen and Nansen renamed the ship Fram.",
         "calls | In 1910, what did Amundsen and Nansen rename the ship? | Fram",
     ),
@@ -39,6 +43,8 @@ ASKED = [
 ]
 REFUSED = [
     "Bergen was named a Nordic Town of Song.",  # an honour
+    "The third harbour of Oslo is called Harbour 3.",  # told by its rank
+    "The second harbour of Oslo is known as Harbour Two.",
     "Ida Moe made an early form of the sharp red sauce known as adjika.",  # the sauce is
     "A blight of old pear trees caused by a fungus-like organism called Brotum ruined growers in Kent.",
     "The new opera in Oslo was called bold.",  # praise is no name

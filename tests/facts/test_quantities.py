@@ -44,6 +44,18 @@ ASKED = [
         "how-long | How long does a day on Titan last? | 15 hours and 22 minutes",
     ),
     (
+        "Queen Ragna reigned for about 30 years from 1387 to 1412.",
+        "how-long | How long did Queen Ragna reign? | about 30 years",
+    ),
+    (
+        "The fair of Bergen lasted nine years, between 1931 and 1940.",
+        "how-long | How long did the fair of Bergen last? | nine years",
+    ),
+    (
+        "The fair of Bergen lasted nine days until 1940.",
+        "how-long | How long did the fair of Bergen last until 1940? | nine days",
+    ),
+    (
         "The siege of Leningrad lasted 872 days.",
         "how-long | How long did the siege of Leningrad last? | 872 days",
     ),
