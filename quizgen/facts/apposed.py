@@ -13,7 +13,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.knowledge.dictionary import frequency
-from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, ARTICLES, INDEFINITE
 from quizgen.language.apposing import is_long_ago, lasts, lasts_or_not
 from quizgen.quiz.model import ItemType
 from quizgen.tags import COMPARATIVES, DEGREES, FINITE, MODIFYING
@@ -124,6 +124,8 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
         return False  # half of "Coast for Kids"
     if before == "and" and lead.pos == "ADJ":
         return False  # "colder and wetter, a blow": how it is, whatever the tagger says
+    if before in AND_OR and phrase.number == "plural":
+        return False  # "psalms and canticles, the oldest songs" tells of both
     if before == "as" and lead.tag == "VBN":
         return False  # "each, known as a reeve, the right": the comma ends what is told of "each"
     is_bare = term.determiner == "" and not term.is_named and words[0].index > 0

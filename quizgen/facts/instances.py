@@ -153,11 +153,11 @@ def _may_be_elsewhere(tokens: Words, first: int) -> bool:
 
 def _is_in_relative(tokens: Words, first: int) -> bool:
     """True if a class behind which a comma stands is told within what is said of another plural: "towns that live on
-    wool, including …" may go on with towns."""
+    wool, including …" may go on with towns, "tools made by poor smiths, including …" with tools."""
     for at in range(first - 1, 0, -1):
         if tokens[at].pos == "PUNCT":
             return False
-        if tokens[at].tag in RELATIVES:
+        if tokens[at].tag in RELATIVES | {"VBN"}:
             return tokens[at - 1].tag in PLURALS
     return False
 

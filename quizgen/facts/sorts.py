@@ -45,7 +45,7 @@ VAGUE = EVALUATING | frozenset(
 _SORTLESS = frozenset(
     "member list mix mixture combination mean share source day year month week century period percentage proportion "
     "third quarter access right authority power front back name word theme figure risk institution act topic "
-    "challenge threat concern base".split()
+    "challenge threat concern base being".split()
 )
 """Nouns that "what kind of" does not go with, or that want what they are of; the tables hold the lightest."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})
@@ -264,8 +264,14 @@ def _without_phrase_behind(words: Words, head: Token) -> Words:
     """
     behind = next((at for at, token in enumerate(words) if token.index == head.index + 1), None)
     opens = words[behind].text.lower() if behind is not None else ""
-    is_told = opens in _BESIDE_KIND and _tells_kind(words[:behind], head)
+    is_beside = opens in _BESIDE_KIND or (opens == "with" and _is_done_with(words[behind:]))
+    is_told = is_beside and _tells_kind(words[:behind], head)
     return words[:behind] if opens in _PLACING or is_told else words
+
+
+def _is_done_with(words: Words) -> bool:
+    """True for "with the" and no name, which tells by what means it is done: "songs with the harp"."""
+    return words[1:2] != () and words[1].text == "the" and all(token.text.islower() for token in words)
 
 
 def _where_behind(told: Words, words: Words) -> tuple[Piece, ...]:

@@ -30,6 +30,7 @@ ASKED = [
 ]
 REFUSED = [
     "Moe felt the loss “as if there was a thing missing at sea - a maelstrom, a hole that cannot be filled.”",  # said
+    "Ships were steered with sextants and astrolabes, the instruments that measure the height of stars.",  # both
     "In Norway the summers grew cooler and wetter, a climate good for barley.",  # how it is
     "Lind wrote of cures for cystic fibrosis and adenosine kinase deficiency, a type of gout.",  # half of a name
     "Close kin mate and bear anaemic offspring, a phenomenon known as inbreeding.",  # sums up the clause

@@ -43,6 +43,7 @@ REFUSED = [
     "Her other hard questions, such as one about bees and wasps, stayed open.",  # not named
     "Several illnesses, including cholera and typhoid, killed more than the war did.",  # no kind is told
     "He prefers larger root vegetables such as cassava and taro.",  # larger than which?
+    "The shop sold nets knotted by river mills, including trawls and seines.",  # the nets
     "Gales hit poor towns that depend on wool imports, including ports in Norway and Denmark.",  # of the towns
 ]
 

@@ -97,6 +97,12 @@ def test_a_preposition_takes_a_typed_question_word(analysed: Callable[..., Text]
     assert sorts.typed_word(tokens[5:-1]) == word
 
 
+def test_what_it_is_done_with_is_no_part_of_the_kind(asked: Asked) -> None:
+    told = "The sailors of Antofagasta presented festive hunting ballads with the fiddle."
+    expected = "kind | What kind of ballads did the sailors of Antofagasta present? | festive hunting ballads"
+    assert expected in asked(sorts.find, told, title="The Fiddle")
+
+
 def test_half_a_term_has_no_kinds(asked: Asked) -> None:
     line = "In 1911, Norway sold liquid carbon dioxide."
     assert asked(sorts.find, line)
