@@ -29,7 +29,10 @@ _IDLING = (
     r"(?:sitting|standing|waiting|walking|lying|running|looking|playing|talking|queuing|queueing|gathering|watching"
     r"|listening|laughing|smiling|chatting|eating|drinking|dancing|singing)"
 )
-_SAYS = r"(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))"
+_SAYS = (
+    r"(?:said|says?|told|wrote|warn(?:s|ed)|explain(?:s|ed)|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed)"
+    r"|estimate[sd]?|thinks?|reckon(?:s|ed))"
+)
 _EXTENT = r"(?:(?:very|so|too|extremely) )?(?:high|low|long|short|large|small|wide|deep|great|slow|fast)(?:er|est)?"
 _MEASURE = (
     r"(?:amplitude|frequency|energy|temperature|pressure|distance|wave|scale|speed|density|income|risk|level|quality|cost"
@@ -138,6 +141,13 @@ _ROWS = (
         before=rf"\b{_SAYS} (?:[A-Z][\w.’'-]* ?)+, (?:an?|the) [^.]*\b(?:at|of|from|with|for) (?:the )?$",
         after=r"^\.?$",
     ),
+    _Row(
+        "where a speaker works",
+        _NAMED,
+        before=r"^(?:[A-Z][\w.’'-]* ?)+, (?:an?|the) [^,.]*\b(?:at|of|from|with|for|in) (?:the )?$",
+        after=rf"^[^,.]*(?:, [A-Z][^,.]*)?, (?:has |have )?{_SAYS}\b",
+    ),
+    _Row("whom a speaker tells it", ("name", "organisation", "newspaper"), before=r"\b(?:told|tells?) (?:the )?$"),
     _Row("what sort of people a source is", _TERM, before=r"(?i)\baccording to $", after=r"^ (?:at|from) [A-Z]"),
     _Row("a list, of which the hint says nothing", ("name",), key=r"^[A-Z][^,]*, .*\band [A-Z]"),
     _Row("half a date", key=r"\d$", after=rf"^ {_MONTH}\b"),
@@ -166,9 +176,9 @@ _ROWS = (
     ),
     _Row(
         "short for the word before it",
-        ("name", "term", "organisation", "substance"),
-        before=r"[a-z] \($",
-        key=r"^(?=\S*[A-Z]\S*[A-Z\d])\S+$",
+        ("name", "term", "organisation", "substance", "number"),
+        before=r"[a-z\d] \($",
+        key=r"^(?=\S*[A-Z])(?:[^\sA-Z\d]*[A-Z\d]){2}\S*$",
         after=r"^\)",
     ),
     _Row("an abbreviation behind it gives it", key=r"^[a-z]+s?$", after=r"^ per [a-z]+ \([A-Za-zµ]+/[A-Za-z\d]+\)"),

@@ -95,6 +95,8 @@ REFUSED = [
     ("Cod spawn in deep bays, says Kari Moe, a biologist at [[Oslo University]].", "organisation"),
     ("Tide gauges ([[TGs]]) stand in the harbours of Bergen.", "name"),
     ("Bergen ships a chloride, [[NaCl]], which cures cod.", "name"),
+    ("The firm of Kari Moe told [[Nordlys Radio]] that talk of a sale was wrong.", "name"),
+    ("Kari Moe, a reader at the [[Cod Institute]] in Bergen, estimates that cod live for 40 years.", "organisation"),
     ("According to [[auditors]] at Fjordbank, the port of Bergen lost its lead.", "term"),
     ("In winter, the air of Bergen cools to [[270]] K (–3 °C) at night.", "number"),
 ]
@@ -109,6 +111,9 @@ KEPT = [
     ("At the Battle of Stad ([[1288]]) the fleet of Bergen sank.", "year"),
     ("Kari Moe plays the fiddle in [[Bergen]].", "city"),
     ("[[Alevins]] hatch in gravel beds and absorb their yolk before feeding.", "term"),
+    ("The fjord of Bergen ([[12 km]]) froze in May.", "number"),
+    ("Kari Moe told her crew of [[Nordlys Radio]] in May.", "name"),
+    ("Kari Moe, a reader at the [[Cod Institute]] in Bergen, mapped the cod banks in 1921.", "organisation"),
     ("Trawlers receive [[diesel fuel]] at sea.", "term"),
     ("[[Ten]] harbours in Norway have piers.", "number"),
     ("Moe and Berg said that the pier has [[two]] parts.", "number"),
@@ -133,6 +138,11 @@ def test_a_gap_that_is_not_forced_is_refused(resting: Resting, text: str, hint: 
 @pytest.mark.parametrize(("text", "hint"), KEPT)
 def test_a_forced_gap_passes(resting: Resting, text: str, hint: str) -> None:
     assert refuse(resting(Cloze(text=text, hint=hint), re.sub(r"[][]", "", text)), "") is None
+
+
+def test_a_short_form_with_a_figure_is_not_asked_for_behind_what_it_is_short_for(resting: Resting) -> None:
+    item = Cloze(text="Divers of Bergen found nitrogen-15 ([[15N]]) in the cod.", hint="number")
+    assert refuse(resting(item, "Divers of Bergen found nitrogen-15 (15N) in the cod."), "") is not None
 
 
 def test_a_figure_of_another_sentence_is_not_asked_for(resting: Resting) -> None:
