@@ -92,6 +92,7 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
         return None
     if not _AMOUNT.search(value) and (token.lemma == "gain" or (token.lemma in _STANDING and a[:1].isupper())):
         return None  # a city falls, and a side gains a friend
+    old = old or (_told_before(sentence, clause) if _AMOUNT.search(value) else "")
     a, b, aspect = _sides(sentence, clause, token, a, (value, old))
     if in_doubt is not None:  # it is told with the sentence before, which alone names what has changed
         a, b, aspect = f"the later {in_doubt['noun']}", f"the {in_doubt['noun']} told in the sentence before", ""
@@ -103,6 +104,14 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     compared = Compared(a, b, aspect, "" if token.lemma == "replace" else value, old)
     sentences = (sentence,) if source is None else (source, sentence)
     return Comparison.of("change", rules.CHANGE, compared, said, token.text.lower(), *sentences)
+
+
+def _told_before(sentence: Sentence, clause: Clause) -> str:
+    """ "79 years" of "life expectancy was 79 years; life expectancy fell to 77 years"; empty elsewhere."""
+    name = say(clause.subject.words)
+    before = [one for one in sentence.clauses if one.index < clause.index and say(one.subject.words) == name]
+    told = before[-1].piece("predicate") if before and before[-1].verb.main.lemma == "be" else None
+    return say(told.words) if told is not None and any(one.pos == "NUM" for one in told.words) else ""
 
 
 def _tells_change(sentence: Sentence, clause: Clause, token: Token, rest: str) -> bool:

@@ -90,7 +90,8 @@ def _compared(cue: str, holds: str, sides: tuple[str, str], ranked: tuple[str, s
     """
     a, b = sides
     is_denied = _NONE.match(holds) is not None
-    aspect = f"whether {_NONE.sub(_any, _SO_FAR.sub('', holds))}"
+    so_far = " so far" if _SO_FAR.search(holds) else ""
+    aspect = f"whether {_NONE.sub(_any, _SO_FAR.sub('', holds))}{so_far}"
     if a.startswith("from "):
         b, aspect = "anything else", f"whether {holds} from it"
         a = a.removeprefix("from ")
@@ -189,7 +190,10 @@ def _done(sentence: Sentence, index: int) -> str:
     subject = say(near.words if other is None else sentence.tokens[other.words[0].index : near.words[-1].index + 1])
     verb = say(sentence.tokens[start : index + 1])
     is_finite = any(one.pos == "AUX" for one in sentence.tokens[start:index])
-    be = "" if is_finite else "are " if near.number == "plural" or is_pair else "is "
+    is_plural = near.number == "plural" or is_pair
+    is_so_far = any(one.text.lower() == "hitherto" for one in sentence.tokens[first:index])
+    have = "have been " if is_plural else "has been "
+    be = "" if is_finite else have if is_so_far else "are " if is_plural else "is "
     return f"{subject} {be}{verb}"
 
 

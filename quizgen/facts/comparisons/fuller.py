@@ -40,6 +40,7 @@ def in_full(one: Comparison, text: Text) -> Comparison:
     place = next((at for at, each in enumerate(text.sentences) if each is one.sentences[0]), 0)
     before = text.sentences[place - 1] if place else None
     previous = before if before is not None and before.block == one.sentences[0].block else None
+    one = _by_apposition(_of_longer(one))
     one = _of_proposal(one, text.sentences[max(0, place - _BACK) : place])
     one = _present(one)
     one = _of_those_counted(_of_place(_with_owners(_by_titles(one, text))))
@@ -182,6 +183,34 @@ def _against_those_before(one: Comparison, previous: Sentence) -> Comparison:
     is_more = re.search(r"\beven (?:more|less|longer|\w+er)\b", one.sentences[-1].text) is not None
     other = name if is_rival else of["whole"] if of is not None and is_more else ""
     return replace(one, b=other, sentences=(previous, *one.sentences)) if other else one
+
+
+def _of_longer(one: Comparison) -> Comparison:
+    """The change of "mill emissions in Ely" for "emissions" that its sentence names in full before."""
+    side = TIMED.sub("", one.a)
+    if one.kind != "change" or not side.isalpha() or TIMED.sub("", one.b) != side:
+        return one
+    at = next((token.index for token in reversed(one.sentences[-1].tokens) if token.text == side), 0)
+    before = [each for each in one.sentences[-1].phrases if each.head.text == side and each.head.index < at]
+    name = max((say(each.words) for each in before), key=len, default=side)
+    word = re.compile(rf"\b{side}\b")
+    a, b, aspect = (word.sub(name, words) for words in (one.a, one.b, one.aspect))
+    return replace(one, a=a, b=b, aspect=aspect)
+
+
+_ADDED_NAME = re.compile(
+    r"(?P<who>(?:their|its|his|her) (?:[a-z]+ )?(?P<noun>[a-z]+)), (?P<name>[A-Z][\w’' -]+),(?= )", re.I
+)
+
+
+def _by_apposition(one: Comparison) -> Comparison:
+    """The comparison with the name that stands beside "their rivals" for these, in both halves and the aspect."""
+    found = _ADDED_NAME.match(one.a) if one.kind in OPPOSING else None
+    if found is None or found["noun"].removesuffix("s") not in _RIVALS or not found["name"][:1].isupper():
+        return one
+    again = re.compile(rf"{re.escape(found[0])}|\b(?:the|{found['who'].split()[0]}) {found['who'].split(' ', 1)[1]}\b")
+    a, b, aspect = (again.sub(found["name"], words) for words in (one.a, one.b, one.aspect))
+    return replace(one, a=a, b=b, aspect=aspect)
 
 
 def _of_proposal(one: Comparison, before: tuple[Sentence, ...]) -> Comparison:

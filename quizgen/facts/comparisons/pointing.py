@@ -12,9 +12,13 @@ from quizgen.facts.comparisons.fuller import OPPOSING, TIMED, in_full, phrase_of
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import THIS_OR_THAT
 from quizgen.language.antecedents import PERIODS
-from quizgen.tags import COMPARATIVES, NOUNS
+from quizgen.tags import COMPARATIVES, MODIFYING, NOUNS
 
-_ORDINAL_ALONE = re.compile(r"\bthe (?:first|second|third|former|latter)$")
+_HERE = re.compile(r"to-?day|now|here|there", re.IGNORECASE)
+_ALONE = re.compile(r"\bthe (?:first|second|third|former|latter)$|^other (?:members|components|halves)$")
+"""An ordinal, or parts, of what is not said."""
+_SHOWN = re.compile(r"the (?:[\w-]+ ){1,3}it (?!is\b|was\b|will\b|would\b)\w+s\b")
+"""What an "it" has or shows that nothing was found for."""
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -40,25 +44,28 @@ def is_left_open(one: Comparison, text: Text) -> bool:
     """
     title = {word.lower() for word in _WORD.findall(text.title)}
     first, second = (TIMED.sub("", side) for side in (one.a, one.b))
-    if _ORDINAL_ALONE.search(second) or _is_set_open(one, second):
+    if _HERE.fullmatch(first) or _ALONE.search(second) or _SHOWN.match(first) or _is_set_open(one, second):
         return True
     phrase = phrase_of(first, one)
     if phrase is None:
         return one.kind in OPPOSING and any(_tells_of_open(side, one) for side in (first, second))
-    return one.kind != "concession" and _is_open(phrase, title)
+    return one.kind != "concession" and _is_open(phrase, title, is_graded=one.kind == "more-less")
 
 
-def _is_open(phrase: Phrase, title: set[str]) -> bool:
-    """True for a phrase that neither a name, a degree, a compound, the title nor a time in it tells apart."""
+def _is_open(phrase: Phrase, title: set[str], *, is_graded: bool) -> bool:
+    """True for a phrase that no name, compound, time or word of the title in it tells apart, nor the degree told of."""
     head, words = phrase.head, phrase.words
-    is_told = any(token.pos == "PROPN" or token.say is not None or token.tag in COMPARATIVES for token in words)
-    is_told |= phrase.conjuncts != ()
-    is_told |= bool({word for token in words for word in (token.text.lower(), token.lemma)} & title)
+    is_told = any(token.pos == "PROPN" or token.say is not None for token in words)
+    is_told |= is_graded and any(token.tag in COMPARATIVES for token in words)
+    told = {word for token in words if token.pos in MODIFYING for word in (token.text.lower(), token.lemma)}
+    is_told |= bool(told & title)
     is_told |= head.lemma in PERIODS or any(token.pos == "NOUN" and token.index < head.index for token in words)
     if is_told:
         return False
     if words[0].text.lower() in THIS_OR_THAT:
         return words[0].open
+    if words[0].text.lower() == "both" and words[-1] is head and not phrase.conjuncts:
+        return True
     return phrase.determiner == "the" and head.open and not knowledge.is_empty(head.lemma)
 
 
@@ -79,6 +86,8 @@ def _tells_of_open(side: str, one: Comparison) -> bool:
 
 def _is_set_open(one: Comparison, second: str) -> bool:
     """True for "other reasons for this shift": which set is meant stands in another sentence."""
+    if one.kind == "superlative" and second == "the others" and one.a.lower().startswith(("this ", "these ")):
+        return True
     found = re.search(r"\b(?:this|these) (?P<noun>[a-z]+)", second) if one.kind not in OPPOSING else None
     if found is None or found["noun"] in PERIODS or second.startswith(("this ", "these ")):
         return False

@@ -186,6 +186,14 @@ SAID = [
         ),
     ),
     (
+        "By 2010, the price of rye was 40 euros; because of the frost, the price of rye fell to 30 euros.",
+        ("the price of rye", "the price of rye earlier", "price of rye", "30 euros", "40 euros"),
+    ),
+    (
+        "The price of milk was 40 euros; because of the frost, the price of rye fell to 30 euros.",
+        ("the price of rye", "the price of rye earlier", "price of rye", "30 euros", ""),
+    ),
+    (
         "The area of the farm rose from 400 acres to 580 acres.",
         ("the area of the farm", "the area of the farm earlier", "area of the farm", "580 acres", "400 acres"),
     ),

@@ -54,6 +54,18 @@ FULL = [
         ("Union Lima", "Real Lima"),
     ),
     (
+        "a longer phrase before",
+        "Smoke",
+        "The plan was to cut mill emissions by 10% by 2010, and to further reduce emissions by 30% by 2020.",
+        ("mill emissions as planned", "mill emissions otherwise"),
+    ),
+    (
+        "a name beside rivals",
+        "Clubs",
+        "Their local rivals, Union Lima, have few supporters, yet they won the cup in 1990.",
+        ("Union Lima have few supporters", "Union Lima won the cup in 1990"),
+    ),
+    (
         "a proposal",
         "Schools",
         "Should schools open at noon? There would probably be fewer accidents.",

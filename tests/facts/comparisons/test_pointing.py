@@ -17,12 +17,16 @@ OPEN = {
     "what this subject does": "Although these early kites flew for barely an hour, they pleased the whole town of Ely.",
     "both of two": "Both methods are cheap, but both methods are slow.",
     "the two of them": "Although they grow on other islands, the two trees share a common root.",
+    "what it uses": "The pump it uses is heavier and dearer than the pumps of most towns.",
+    "a part of what is not said": "Oslo Hall is the brightest member.",
+    "one of two in a contrast": "The brighter lamp is of size 7 and the weaker lamp is of size 2.",
     "the first of two": "In Oslo there is less need for a speech than there was at the first.",
 }
 TOLD = [
     ("by the title", "As the new cloth became more common, tailors asked for it.", "A New Cloth", "the new cloth"),
     ("by a compound", "As the silk cloth became more common, tailors asked for it.", "", "the silk cloth"),
     ("by a name", "This Oslo bridge is the oldest in the world.", "", "this Oslo bridge"),
+    ("by whose it is", "The pump that Ely uses is heavier than the pumps of Rome.", "", "the pump that Ely uses"),
     ("by its time", "This season was the worst in 30 years.", "", "this season"),
 ]
 
