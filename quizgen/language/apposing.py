@@ -241,12 +241,23 @@ def _subject(node: Node, phrases: PhraseMaker) -> Phrase | None:
     phrase = replace(phrases.phrase(noun, whole=False), apposition=None)
     if not phrase.words or (phrase.words[0].pos == "NUM" and phrase.head.pos == "PROPN"):
         return None  # "18 May 1921 Kari Moe": a date has run into the name
+    if not between and _is_epithet(noun):
+        name = replace(phrases.phrase(noun.head, whole=False), apposition=None)
+        named = [one for one in name.words if one.index <= name.head.index]
+        return replace(name, words=(*named, *phrase.words), head=phrase.head)
     if not between:
         return _without_title(phrase) if phrase.words[-1] == phrase.head else None
     if between[0].text == "(" and between[-1].text == ")":
         words = tuple(one for one in phrase.words if one.index <= phrase.head.index)
         return _without_title(replace(phrase, words=words))
     return phrase if between[0].lower_ == "of" and not any(one.text in _ENDS for one in between) else None
+
+
+def _is_epithet(noun: Node) -> bool:
+    """True for the Lame of "Ole the Lame": a name's last part."""
+    name = noun.head
+    is_behind = noun.dep_ == "appos" and name.pos_ == "PROPN" and noun.left_edge.i == name.i + 1
+    return is_behind and has_determiner(noun, {"the"}) and noun.text[:1].isupper()
 
 
 def _without_title(phrase: Phrase) -> Phrase:

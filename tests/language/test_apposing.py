@@ -53,10 +53,13 @@ def _apposed(text: Text) -> list[str]:
             "Wild sheep grazed on the steppe, the wide strip of heath that runs from Ely to the sea.",
             "The steppe is the wide strip of heath that runs from Ely to the sea.",
         ),
+        (
+            "After Harald the Fair, a king of Norway, sank two ships in 1190, his men rebuilt the harbour.",
+            "Harald the Fair was a king of Norway.",
+        ),
     ],
-    ids="term;person;behind brackets;role and its holder;of a past deed;under a president;long ago;what still is".split(
-        ";"
-    ),
+    ids="term;person;behind brackets;role and its holder;of a past deed;under a president;long ago;what still is;"
+    "a name with the".split(";"),
 )
 def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, stated: str) -> None:
     assert stated in _apposed(analysed(said))
