@@ -85,6 +85,12 @@ def test_imports_knows_every_part_of_the_package() -> None:
     assert {unit(path) for path in FILES} == set(ARROWS)
 
 
+def test_readme_tells_of_every_part_of_the_package() -> None:
+    told = (PACKAGE.parent / "README.md").read_text(encoding="utf-8").split("## How it works")[1].split("\n## ")[0]
+    named = {name.removeprefix("quizgen/").removesuffix(".py") for name in re.findall(r"`([\w/.]+)`", told)}
+    assert {name for name in ARROWS if not name.startswith("__")} - named == set()
+
+
 def test_imports_run_one_way() -> None:
     back = {short(path): units_imported(path) - ARROWS[unit(path)] for path in FILES}
     assert {path: parts for path, parts in back.items() if parts} == {}
