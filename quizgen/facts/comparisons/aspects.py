@@ -32,7 +32,7 @@ from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, sh
 from quizgen.knowledge.connectives import ALTHOUGH, BUT, BY_CONTRAST, UNEXPECTED, WHILE
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS
 from quizgen.language.roles import REPORTING
-from quizgen.tags import CONTENT, FINITE
+from quizgen.tags import CONTENT
 from quizgen.wording.words import say
 
 _TELLING_LINKS = ALTHOUGH | WHILE | BY_CONTRAST | {"like build"}
@@ -44,6 +44,7 @@ _BLAND = frozenset("have do make take get give say think other many most more fi
 _REPORTING = SAYING | REPORTING | {"concede"}
 _LINKING = frozenset({"be", "remain", "seem", "become"})
 _OPEN = POINTING - SPEAKERS - {"it", "they"}
+_YEARS = re.compile(r"1[5-9]\d\d|20\d\d|\d{4}[-–]\d{2,4}")
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
 _NOWADAYS = frozenset({"today", "now", "nowadays"})
 _TAKING_UP = frozenset({"this", "that", "it", "there"})
@@ -116,9 +117,17 @@ def _of_one_clause(one: Half, other: Half, first: Clause | None, second: Clause 
     alone = common or (of_clause(told) if told is not None else "")
     if first is None and says_little(alone) and one.clause is not None:
         return ""
-    if second is None and says_little(alone) and corrects(other) and other.words[0].tag in {*FINITE, "RB"}:
-        return either_way(one, other) or alone
+    if second is None and first is not None and says_little(alone) and link in BUT:
+        return (corrects(other) and either_way(one, other)) or _of_verb(first, other)
     return telling(alone, one, other, second, link) if second is not None and told is second else alone
+
+
+def _of_verb(first: Clause, other: Half) -> str:
+    """Whether the first subject does what a verb behind "but" tells; empty for a phrase, which tells nothing of it."""
+    verb, plural = other.words[0], first.subject.number == "plural"
+    is_own = verb.tag == "VBD" or verb.tag == ("VBP" if plural else "VBZ")
+    told = re.split(r"[,;] ", other.text)[0]
+    return f"whether {said(first.subject)} {told}" if is_own and said(first.subject) else ""
 
 
 def _is_of_each(aspect: str, first: Clause, second: Clause) -> bool:
@@ -305,7 +314,11 @@ def _in_common(one: Half, other: Half, link: str = "") -> str:
 def _unit(half: Half) -> set[str]:
     """What a half gives a number of: "miles" of "about 2,000 miles"."""
     pairs = zip(half.words, half.words[1:], strict=False)
-    return {b.text.lower() for a, b in pairs if a.pos == "NUM" and b.tag == "NNS" and not _is_time_or_money(b)}
+    return {
+        b.text.lower()
+        for a, b in pairs
+        if a.pos == "NUM" and b.tag == "NNS" and not _is_time_or_money(b) and not _YEARS.fullmatch(a.text)
+    }
 
 
 def _is_time_or_money(token: Token) -> bool:

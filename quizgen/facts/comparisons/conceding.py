@@ -33,7 +33,7 @@ _CONCEDED = re.compile(r"(?:certainly|of course|true|admittedly|sure|indeed),? "
 _BRACKETED = re.compile(r" ?\([^()]*\)")
 _DASHED = re.compile(r" ?[–—][^–—]+[–—]")
 _FURTHER = re.compile(
-    r", and .*| (?:because|when|where) .*|, \w+ing .*| and (?:is|are|was|were|has|had|can|will|does|did) .*"
+    r", and .*|: .*| (?:because|when|where) .*|, \w+ing .*| and (?:is|are|was|were|has|had|can|will|does|did) .*"
 )
 """What a long half says besides its first clause."""
 _OF_THE_SECOND = re.compile(r"whether (?!they )|how (?:hard|difficult|easy|simple|likely) it ")
@@ -43,7 +43,7 @@ _ENOUGH = 0.5
 """As much of what is asked, besides a shared subject, is in a half that answers it."""
 _SHORT, _STEM = 3, 5
 _ENOUGH_SAID = 15
-"""So many letters tell that a question names the second half as one of two that it chooses between."""
+"""So many letters tell where a half is said again."""
 _BLAND = frozenset(
     "which their there these those about under after still have more most many other first could would should might "
     "will than with from into that this such been were over also does".split()
@@ -57,21 +57,30 @@ def conceding(find: Finder) -> Callable[[Text], Iterator[Comparison]]:
     """Let a finder's aspects of the second half alone say what it holds in spite of.
 
     Returns:
-        A finder that leaves the aspect empty where it asks what only the second half tells, and that holds in another
-        case, or at another time, than the first.
+        A finder that leaves the aspect empty where it asks what only the second half tells, and that cannot be said: it
+        holds in another case, or at another time, than the first, or the first is long.
     """
 
     @wraps(find)
     def find_conceding(text: Text) -> Iterator[Comparison]:
         for one in find(text):
-            yield replace(one, aspect="" if _is_of_another_case(one) else f"{one.aspect}{in_face_of(one)}")
+            yield replace(one, aspect="" if _is_left_alone(one) else f"{one.aspect}{in_face_of(one)}")
 
     return find_conceding
 
 
-def _is_of_another_case(one: Comparison) -> bool:
-    is_apart = _BACK_TO_CASE.match(one.b) or _IN_TURN.match(one.b)
-    return bool(is_apart) and _OF_THE_SECOND.match(one.aspect) is not None and not _bears_on(one.a, one.aspect)
+def _is_left_alone(one: Comparison) -> bool:
+    """True if an aspect asks what the first half does not bear on, and cannot say it."""
+    is_of_second = one.cue in _AGAINST and _OF_THE_SECOND.match(one.aspect) is not None and not _is_either(one)
+    if not is_of_second or _bears_on(one.a, one.aspect):
+        return False
+    is_apart = _BACK_TO_CASE.match(one.b) or _IN_TURN.match(one.b) or f" {one.a}" in one.aspect
+    return bool(is_apart) or not (_IN_CASE.match(one.b) or in_face_of(one))
+
+
+def _is_either(one: Comparison) -> bool:
+    """True for a question that names the second half as one of two that it chooses between."""
+    return any(f" or {side[:_ENOUGH_SAID]}" in one.aspect for side in (one.b, one.b_value))
 
 
 def in_face_of(one: Comparison) -> str:
@@ -88,10 +97,13 @@ def in_face_of(one: Comparison) -> str:
         return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
     is_plain = one.cue in _AGAINST and not _UNDER.match(one.a) and ";" not in one.a and not _IN_CASE.match(one.b)
     is_short = len(against.split()) <= _LONGEST
-    is_either = any(f" or {side[:_ENOUGH_SAID]}" in one.aspect for side in (one.b, one.b_value))
     against = f", {against}" if against.startswith("according to ") else f" {against}"
     link = one.cue if one.cue in WHILST and _is_behind(one) else "although"
-    return f" {link}{against}" if is_plain and is_short and not is_either and not _bears_on(one.a, one.aspect) else ""
+    return (
+        f" {link}{against}"
+        if is_plain and is_short and not _is_either(one) and not _bears_on(one.a, one.aspect)
+        else ""
+    )
 
 
 def _is_behind(one: Comparison) -> bool:
@@ -113,7 +125,8 @@ def _bears_on(side: str, aspect: str) -> bool:
     if " ".join(asked) in " ".join(told):
         return True
     same = next((at for at, (a, b) in enumerate(zip(told, asked, strict=False)) if a != b), min(len(told), len(asked)))
-    wanted = _content(asked[same:])
+    names = {word.lower().strip(".,’'") for word in aspect.split() if word[:1].isupper()}
+    wanted = _content([word for word in asked[same:] if word not in names])
     return len(wanted & _content(told[same:])) > _ENOUGH * len(wanted)
 
 

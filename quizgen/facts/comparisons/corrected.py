@@ -130,7 +130,9 @@ def _noun(sentence: Sentence, clause: Clause, cue: int, first: Token) -> tuple[s
         return None
     before = sentence.tokens[phrase.words[0].index - 1]
     if before.pos == "ADP":
-        return word_for(before.text.lower(), phrase), phrase.words, before.text.lower()
+        marker = before.text.lower()
+        is_governed = any(one.role == "governed" and before in one.words for one in clause.pieces)
+        return f"{marker} what" if is_governed else word_for(marker, phrase), (before, *phrase.words), marker
     is_own = near is not None and phrase.head in near.words
     return ("what", _trimmed(tuple(one for one in near.words if one.index < cue)), "") if is_own and near else None
 
@@ -193,7 +195,9 @@ def asked_by(sentence: Sentence, clause: Clause, cue: int, other: Words) -> str:
         return ""
     first, be = words[0], inner.verb.finite.text
     if first.tag == "VBN" and inner.verb.passive:
-        return f"whether {name} {be} {say(_without_comma(words))}"
+        told = say(_without_comma(words))
+        told = told.replace(" until ", " before ") if other[0].text.lower() == "not" else told
+        return f"whether {name} {be} {told}"
     if first.pos == "ADJ" and inner.verb.main.lemma == "be":
         described = _described(sentence, inner) if inner.relation == "relative" else name
         return f"what {described} {be} like" if described else ""

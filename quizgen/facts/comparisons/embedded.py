@@ -26,6 +26,8 @@ _IN_SPITE = ("despite ", "in spite of ", "notwithstanding ")
 _WHOLE = 18
 """So many words are said whole rather than cut."""
 _NO = re.compile(r"^no (?=\w)")
+_UNTIL = re.compile(r"^(?:until|till) ")
+"""What is not so until some time is asked of before it."""
 _BARE = 3
 """So many parts say no more than the subject and the verb."""
 _LONGEST_SUBJECT = 10
@@ -71,6 +73,8 @@ def whether(clause: Clause, subject: str = "", *, plural: bool = False, verb: st
     out = ["whether", subject or subject_of(clause), verb or verb_of(clause, plural=plural)]
     pieces = _told(clause)
     texts = [_NO.sub("any ", say(sorted(one.words, key=lambda word: word.index))) for one in pieces]
+    if clause.verb.negated:
+        texts = [_UNTIL.sub("before ", text) for text in texts]
     if len(" ".join([*out, *texts]).split()) <= _WHOLE:
         return tidy(" ".join([*out, *texts]))
     for piece, text in zip(pieces, texts, strict=True):

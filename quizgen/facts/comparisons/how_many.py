@@ -9,7 +9,7 @@ from quizgen.tags import PLURALS
 from quizgen.wording.words import say
 
 _TOTAL = ["a", "total", "of"]
-_MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
+_MANY = re.compile(r"\b(?<!how )(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
 _APART = re.compile(r"[,;:–—(]| (?:because|which|who|that|so) ")
 _HOW_MANY = 12
@@ -28,7 +28,7 @@ def how_many(one: Half, other: Half) -> str:
     noun = re.match(rf"(?: [a-z-]+){{0,2}}? ({counted_ones})\b", one.text[many.end() :])
     told = [_done_by_so_many(half) for half in (one, other)]
     if noun is None or not all(told):
-        return f"how many {noun.group(1)}" if noun is not None else "how many"
+        return f"how many {noun.group(1)}" if noun is not None else ""
     return f"how many {noun.group(1)} {told[0]} and how many {told[1]}"
 
 

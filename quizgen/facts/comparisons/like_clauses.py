@@ -107,6 +107,8 @@ def of_sides(first: Clause, second: Clause, about: str = "") -> str:
     return f"{told} about {about}" if about and told in _OF_A_THEME else told
 
 
+_CALLING = frozenset({"call", "name", "term", "dub", "title"})
+"""Verbs whose passive tells what something is called."""
 _GROWING = frozenset(
     "quadruple triple double grow rise increase fall drop decline decrease shrink expand climb".split()
 )
@@ -133,7 +135,7 @@ def said_by_verb(first: Clause, second: Clause) -> str:
     if pairs and not first.piece("object"):
         return f"{word_for(pairs[0][0].marker, pairs[0][0].phrase)} they {_plural_verb(first)}"
     if first.verb.passive:
-        return f"how they {_plural_verb(first)}"
+        return f"{'what' if verb.lemma in _CALLING else 'how'} they {_plural_verb(first)}"
     if not any(one.piece("object", "complement", "indirect") for one in (first, second)):
         return f"how they {_plural_verb(first)}"
     return f"{_which_object(first, second) or 'what'} they {_plural_verb(first)}"

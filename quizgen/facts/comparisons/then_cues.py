@@ -43,3 +43,14 @@ def is_past_cue(sentence: Sentence, words: Words) -> bool:
         return False
     is_dated = bool(following) and following[0].tag in ADJECTIVAL
     return not (is_dated and (first.index == 0 or (len(following) > 1 and following[1].pos == "NOUN")))
+
+
+def is_done_once(clause: Clause) -> bool:
+    """True for a deed with its time, or before another: it is no state that something else follows.
+
+    Args:
+        clause: "Ward had at first written the song", "the song was at first printed two years later".
+    """
+    is_timed = any(piece.role == "time" and not piece.front for piece in clause.pieces)
+    is_before = clause.verb.perfect and clause.verb.tense == "past"
+    return clause.verb.main.lemma != "be" and (is_before or is_timed)

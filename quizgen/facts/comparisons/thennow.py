@@ -26,7 +26,7 @@ from quizgen.facts.comparisons.formerly import in_other_words, still
 from quizgen.facts.comparisons.over_time import aspect_then_now
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
-from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
+from quizgen.facts.comparisons.then_cues import is_done_once, is_past_cue, tells_what_was
 from quizgen.facts.comparisons.times import NOW, now_value, then_value, told_instead
 from quizgen.facts.model import WRITTEN, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import BUT, TURNING, WHILE
@@ -101,7 +101,7 @@ def _was(
     previous, sentence, following = around
     a, sentences = _holder(previous, sentence, clause, words)
     value = then_value(clause)
-    if not a or ";" in a or _is_of_now(clause, cue):
+    if not a or ";" in a or _is_of_now(clause, cue) or (cue in _AT_FIRST and is_done_once(clause)):
         return
     state = _is_state(a, value)
     told_of = _case(sentence, clause) if state else None

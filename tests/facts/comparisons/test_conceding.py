@@ -55,6 +55,28 @@ CASES = [
         "the way past the rocks at Skagen",
     ),
     (
+        "a name in both halves does not answer it",
+        "In 1904, Karl Berg tried to take the town and begin a revolt, but Karl Berg was caught.",
+        "whether Karl Berg was caught although in 1904, Karl Berg tried to take the town and begin a revolt",
+    ),
+    (
+        "what a colon adds to a long one is left out",
+        "The club began like most of the clubs in the harbour: a band of poor sailors and boys who sold their own "
+        "bread and beer to the strangers that came over the sea in summer. However, the club would become a bank.",
+        "whether the club would become a bank although the club began like most of the clubs in the harbour",
+    ),
+    (
+        "what is not so until a time is asked of before it",
+        "Rye was brought to Lund in 1840, but rye did not become a big crop until 1890.",
+        "whether rye became a big crop before 1890 although rye was brought to Lund in 1840",
+    ),
+    (
+        "so is what is denied of a participle",
+        "Plans to add a tower were drawn, but not carried out until the end of the war.",
+        "whether plans to add a tower were carried out before the end of the war although plans to add a tower were "
+        "drawn",
+    ),
+    (
         "what opens the clause concedes",
         "Besides, while the old mills burn a lot of coal, they give bread to the valley.",
         "whether the old mills give bread to the valley although the old mills burn a lot of coal",
@@ -88,8 +110,11 @@ def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text
         "Berg hopes that the ice will melt by May. But if not, Berg plans to walk to the harbour.",
         "The swan is said to have been the sign of a sea god in the north. But afterwards the swan was linked with "
         "the third month.",
+        "If the ice melts, the harbour will be open to ships from all of the north. However, pilots fear the rocks "
+        "near the harbour.",
+        "Although on a smaller scale, the fishing of herring goes on today on a smaller scale.",
     ],
-    ids=["in another case", "at a later time"],
+    ids=["in another case", "at a later time", "behind a condition", "of what is said in it"],
 )
 def test_what_goes_against_nothing_has_no_aspect(analysed: Callable[..., Text], paragraph: str) -> None:
     text = analysed(paragraph)

@@ -53,6 +53,10 @@ PARTS = [
         ("the letter was friendly in tone", "the letter was not formal in style", "what the letter was like"),
     ),
     (
+        "Many of the charts were based on hearsay rather than exact soundings.",
+        ("hearsay", "exact soundings", "on what many of the charts were based"),
+    ),
+    (
         "Norway rejoined the treaty in May, but with an exemption for whales.",
         (
             "Norway rejoined the treaty in May",

@@ -35,7 +35,7 @@ CASES = [
         "the quality that is denied",
         "The mayor held a meeting to write the letter that was friendly in tone but not {}.",
         ("descriptive of the work", "how descriptive the letter was"),
-        ("long enough", "what the mayor thought"),
+        ("formal in style", "what the letter was like"),
     ),
     (
         "the set of the only one",
