@@ -56,15 +56,15 @@ def active(entry: Entry) -> tuple[float, float] | None:
     return (float(died) - _LIFE / 2, float(died)) if died else None
 
 
-def stated_time(query: Query) -> tuple[float, float] | None:
+def _stated_time(query: Query) -> tuple[float, float] | None:
     """From when to when a question's own sentences date what it is about; None where they name no year or century."""
     years = _years_in(f"{query.ask.stem} {query.own_text}")
     return (min(years), max(years)) if years else None
 
 
-def asked_time(query: Query) -> tuple[float, float] | None:
+def _asked_time(query: Query) -> tuple[float, float] | None:
     """The time that a question is about: the years in its sentences, else the key's own, else the article's latest."""
-    stated = stated_time(query)
+    stated = _stated_time(query)
     if stated is not None:
         return stated
     if query.entry is not None and (own := active(query.entry)):
@@ -81,7 +81,7 @@ def is_of_nations(query: Query) -> bool:
     Where its own sentences name no year, the key's own time counts for what is past, else the middle one of the
     article's years.
     """
-    asked = stated_time(query)
+    asked = _stated_time(query)
     if asked is None and query.kind == "person" and query.entry is not None:
         asked = active(query.entry)
     if asked is not None or query.in_present:
@@ -123,7 +123,7 @@ def is_of_ages(text: Text) -> bool:
 
 def is_long_ago(query: Query) -> bool:
     """True for a question about a time long before the article's latest year, or for an article of several ages."""
-    asked, every = asked_time(query), _years_of(query.text)
+    asked, every = _asked_time(query), _years_of(query.text)
     return is_of_ages(query.text) or (asked is not None and bool(every) and asked[1] < every[-1] - _LONG)
 
 
@@ -142,16 +142,16 @@ def _years_near(mention: Mention, text: Text) -> list[float]:
 
 def is_of_the_time(entry: Entry, query: Query) -> bool:
     """True if a person may have lived when it happened, as far as the tables tell."""
-    asked, span = asked_time(query), active(entry)
+    asked, span = _asked_time(query), active(entry)
     if asked is None:  # somebody of the tables whom they do not date is of antiquity
         return query.entry is None or span is None or span[1] < _RECORDED
     if span is None:
         return asked[1] < _RECORDED
     born = entry.attributes.get("born")
-    if born and stated_time(query) is not None and asked[1] < float(born) + CHILDHOOD:
+    if born and _stated_time(query) is not None and asked[1] < float(born) + CHILDHOOD:
         return False
     if asked[1] >= _CROWDED and "from" not in entry.attributes:
-        if stated_time(query) is None and query.entry is not None and "from" not in query.entry.attributes:
+        if _stated_time(query) is None and query.entry is not None and "from" not in query.entry.attributes:
             return _shares_half(span, asked)
         return span[0] <= asked[1] and span[1] >= asked[0]  # of late readers know who was a child then, and who dead
     reach = next(years for start, years in _REACH if asked[1] >= start)
@@ -169,11 +169,11 @@ def is_named_near(mention: Mention, query: Query, *, is_dated: bool = False) -> 
 
     Where that is long before the article's own, it has to date both, unless the tables date somebody.
     """
-    asked, years = asked_time(query), _years_near(mention, query.text)
+    asked, years = _asked_time(query), _years_near(mention, query.text)
     is_late = not is_dated and is_long_ago(query)
     if asked is None or not years:
         return not is_late
-    if not is_late and stated_time(query) is None:
+    if not is_late and _stated_time(query) is None:
         return True
     return any(asked[0] - _NAMED_NEAR <= year <= asked[1] + _NAMED_NEAR for year in years)
 
@@ -193,10 +193,10 @@ def are_of_one_time(state: Entry, query: Query) -> bool:
     article's. Those that the tables do not date are of antiquity.
     """
     every, own = _years_of(query.text), active(query.entry) if query.entry is not None else None
-    asked = stated_time(query) or own or ((every[len(every) // 2],) * 2 if every else None)
+    asked = _stated_time(query) or own or ((every[len(every) // 2],) * 2 if every else None)
     start, end = state.attributes.get("from"), state.attributes.get("to")
     if start is None and end is None:
-        return own is None if stated_time(query) is None else (asked is None or asked[1] <= 0)
+        return own is None if _stated_time(query) is None else (asked is None or asked[1] <= 0)
     return asked is None or (float(start or asked[1]) <= asked[1] and float(end or asked[0]) >= asked[0])
 
 
@@ -213,7 +213,7 @@ def exists_then(body: Entry, query: Query) -> bool:
     founded, ended = body.attributes.get("founded"), body.attributes.get("ended")
     if not is_of_nations(query) and float(founded or _NATIONS) >= _NATIONS:
         return False
-    asked = stated_time(query)
+    asked = _stated_time(query)
     if asked is None:
         return not ended or (query.entry is not None and "ended" in query.entry.attributes)
     return float(founded or asked[1]) <= asked[1] and float(ended or asked[0]) >= asked[0]
@@ -224,7 +224,7 @@ def role_in(stem: str) -> str:
     return next((word for word in reversed(_WORD.findall(stem.lower())) if knowledge.is_role(word)), "")
 
 
-def country_in(stem: str) -> str:
+def _country_in(stem: str) -> str:
     """The one country that a stem names, by an adjective or itself; empty if it names none or several."""
     words = re.sub(r"[’']s\b", "", stem)
     found = {knowledge.country_of(word) for word in _WORD.findall(words) if word[:1].isupper()}
@@ -241,6 +241,6 @@ def is_of_the_country(entry: Entry, query: Query) -> bool:
     """True unless the stem asks for an office or a deed in a country and the person is known with another."""
     if not (role_in(query.ask.stem) or _SET_IN.match(query.ask.stem)):
         return True
-    wanted = country_in(query.ask.stem).removeprefix("the ")
+    wanted = _country_in(query.ask.stem).removeprefix("the ")
     countries = entry.values("country") + entry.values("realm")
     return not wanted or not countries or wanted in countries

@@ -89,7 +89,7 @@ def find(query: Query) -> Iterator[Distractor]:
         return  # "the plague" is said as no other is
     if entry.kind == "law" and _IN_FORCE.search(query.ask.stem):
         return  # every law was passed
-    near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
+    near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and _is_of_the_field(other, entry)]
     if knowledge.kind_of(entry).word_class in PLACES and _CALLED.search(query.ask.stem):
         return  # another name of a place is no other place
     if entry.kind in _NAMED_WITH and not is_named(query, *(one.name for one in near)):
@@ -221,7 +221,7 @@ def _is_of_one_state(other: Entry, key: Entry) -> bool:
     return "law" not in {other.kind, key.kind} or other.attributes.get("country") == key.attributes.get("country")
 
 
-def is_of_the_field(other: Entry, key: Entry) -> bool:
+def _is_of_the_field(other: Entry, key: Entry) -> bool:
     """True unless the tables tell that two people work in two fields."""
     fields = {one.attributes["field"] for one in (other, key) if is_person(one) and "field" in one.attributes}
     return len(fields) <= 1

@@ -143,7 +143,7 @@ def steps(figure: Figure, rng: Random) -> tuple[list[float], list[float]]:
         return [hour for hour in hours if hour < value], [hour for hour in hours if hour > value]
     if figure.style not in {"digits", "tens"} or _is_small(figure):
         return _small_steps(figure)
-    grain = grain_of(figure)
+    grain = _grain_of(figure)
     down = [_rounded(value * factor * rng.uniform(0.97, 1.03), grain) for factor in _DOWN]
     up = [_rounded(one * rng.uniform(0.97, 1.03), grain) for one in _ups(figure)]
     return _kept(down, figure, grain), _kept(up, figure, grain)
@@ -180,7 +180,7 @@ def _ups(figure: Figure) -> list[float]:
     return [figure.value * factor for factor in _UP]
 
 
-def grain_of(figure: Figure) -> float:
+def _grain_of(figure: Figure) -> float:
     """The step that a figure is rounded to: 10,000 in 230,000, 0.1 in 3.5, 5 in 25 and in 40, 10 in forty."""
     if figure.style == "tens":
         return 10.0

@@ -69,7 +69,7 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         place_of(clause)
         for one in text.sentences
         for clause in one.clauses
-        if leans_on_frame(clause, before.get((one.block, one.number)))
+        if _leans_on_frame(clause, before.get((one.block, one.number)))
         or _is_said_in_its_time(clause, one)
         or _is_of_country(clause, one, text)
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
@@ -103,7 +103,7 @@ def _supposed(text: Text) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
-def leans_on_frame(clause: Clause, before: Sentence | None) -> bool:
+def _leans_on_frame(clause: Clause, before: Sentence | None) -> bool:
     """True for a figure whose time or place stands in the sentence before and not in its own clause.
 
     Args:

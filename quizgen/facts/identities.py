@@ -56,7 +56,7 @@ def _subject(clause: Clause) -> Ask | None:
     is_aside = clause.relation == "relative" and predicate.phrase.words[-1] is predicate.phrase.head
     if found.word == "who" and is_aside and predicate.phrase.possessor is None:
         return None  # "the famed Danish biologist": only who speaks or acts there
-    if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
+    if not _is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
     types: frozenset[ItemType] = WITH_STEM if found.accept else ANY_QUESTION
     return Ask(
@@ -84,7 +84,7 @@ def _named(subject: Phrase, predicate: Phrase) -> Answer:
     return found
 
 
-def is_identifying(phrase: Phrase) -> bool:
+def _is_identifying(phrase: Phrase) -> bool:
     """True if only one thing can be what the phrase says: the, a possessor or a superlative in it."""
     if phrase.number == "plural" or phrase.head.pos not in NOUNS:
         return False
@@ -138,7 +138,7 @@ def _role(clause: Clause) -> Ask | None:
     if clause.piece("purpose"):
         return None  # "the first to do so", cut in two
     phrase = predicate.phrase
-    if not clause.subject.is_named or not is_identifying(phrase) or not is_askable_key(phrase) or phrase.is_named:
+    if not clause.subject.is_named or not _is_identifying(phrase) or not is_askable_key(phrase) or phrase.is_named:
         return None
     if knowledge.noun_class(phrase.head.lemma) is None and phrase.possessor is None:
         return None

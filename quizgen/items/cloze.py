@@ -36,14 +36,14 @@ from quizgen.quiz.numbers import CARDINALS, is_year
 
 _CLAUSED = frozenset({"way", "reason", "moment", "time"})
 """Nouns that a clause follows with nothing between: "one way nectar is made"."""
-HINTS = frozenset(
+_HINTS = frozenset(
     {
         "year", "person", "country", "city", "number", "percentage", "term", "place", "organisation", "date",
         "amount of money", "length of time", "time of day", "event", "name",
     }
 )  # fmt: skip
 """All that a hint may say."""
-KIND_HINTS = frozenset(
+_KIND_HINTS = frozenset(
     "continent region planet ocean sea river lake mountain desert island war battle treaty revolution university "
     "company newspaper language religion currency science sport prize month season element substance hormone disease "
     "animal plant god people".split()
@@ -286,7 +286,7 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         return "place" if entry.kind == "country" else plain  # an empire is more than one country
     if (
         entry is not None
-        and knowledge.kind_of(entry).noun in KIND_HINTS
+        and knowledge.kind_of(entry).noun in _KIND_HINTS
         and not _holds(key, knowledge.kind_of(entry).noun)
     ):
         noun = knowledge.kind_of(entry).noun
@@ -308,7 +308,7 @@ def _numeric_hint(ask: Ask, key: str) -> str:
     if looks is not None:
         return looks
     hints = (ask.hint, _OF_KIND.get(ask.phrase.kind if ask.phrase else "", ""))
-    hint = next((hint for hint in hints if hint in HINTS), "number")
+    hint = next((hint for hint in hints if hint in _HINTS), "number")
     is_bare = key.lower() in CARDINALS or (key.replace(",", "").isdecimal() and not is_year(key))
     return "number" if hint in {"amount of money", "date"} and is_bare else hint
 

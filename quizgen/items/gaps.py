@@ -179,7 +179,7 @@ def is_unit(key: str) -> bool:
     if not _LATIN.match(key) or ERA.fullmatch(key):
         return False
     if all(word[:1].isupper() or word in _LINKS for word in words):
-        return not (len(words) == 1 and is_short_name(words[0])) and "&" not in key
+        return not (len(words) == 1 and _is_short_name(words[0])) and "&" not in key
     plain = not _LOOSE.intersection(word.lower() for word in words) and not any(
         re.search(r"[’']s?$", word) for word in words
     )
@@ -187,7 +187,7 @@ def is_unit(key: str) -> bool:
     return plain and len(words) <= _MAX_TERM and is_rare and not words[0][0].isupper()
 
 
-def is_short_name(word: str) -> bool:
+def _is_short_name(word: str) -> bool:
     """True for a common noun that a capital has made a short name (Parliament, the Commission): the whole is wanted."""
     entry = knowledge.find(word)
     is_known = entry is not None and knowledge.kind_of(entry).word_class != "organisation"

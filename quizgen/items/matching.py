@@ -35,7 +35,7 @@ class Slot:
     numeric: bool = False
 
 
-SLOTS = (
+_SLOTS = (
     Slot("person", "role", "Match each person with the right role."),
     Slot("term", "definition", "Match each term with its definition."),
     Slot("event", "date", "Match each event with its date.", numeric=True),
@@ -54,7 +54,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     """Make a matching item of every slot that four or more facts fill, each left side having one right side."""
     facts = [finding for finding in findings if isinstance(finding, Fact)]
     told = [(fact, roles_of(fact)) for fact in facts]
-    for slot in SLOTS:
+    for slot in _SLOTS:
         for sides in _groups(told, slot):
             if len(sides) >= _FEWEST:
                 yield _candidate(slot, sides[:_MOST])

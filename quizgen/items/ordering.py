@@ -14,8 +14,8 @@ from quizgen.items.roles import roles_of
 from quizgen.quiz.model import Ordering, Step
 from quizgen.quiz.numbers import years_in
 
-INSTRUCTION = "Put these events in the order in which they happened, the earliest first."
-OF_STAGES = "Put these steps in the order in which they follow one another, the first one first."
+_INSTRUCTION = "Put these events in the order in which they happened, the earliest first."
+_OF_STAGES = "Put these steps in the order in which they follow one another, the first one first."
 _FEWEST, _MOST = 4, 6
 _MAX_WORDS = 18
 
@@ -29,9 +29,9 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             if year and all(event != other for other, _ in dated.values()):
                 dated.setdefault(year, (event, finding))
     if len(dated) >= _FEWEST:
-        yield _candidate([dated[year] for year in _spread(sorted(dated))], INSTRUCTION, "event")
+        yield _candidate([dated[year] for year in _spread(sorted(dated))], _INSTRUCTION, "event")
     for stages in _processes(findings):
-        yield _candidate(stages, OF_STAGES, "stage")
+        yield _candidate(stages, _OF_STAGES, "stage")
 
 
 def _processes(findings: Sequence[Finding]) -> Iterator[list[tuple[str, Fact]]]:

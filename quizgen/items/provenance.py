@@ -63,12 +63,12 @@ def _source(finding: Finding, sentence: Sentence, ask: Ask | None) -> SourceSent
         paragraph=sentence.block,
         sentence=sentence.number,
         text=sentence.text,
-        answer=answer_in(sentence, ask) if ask else "",
+        answer=_answer_in(sentence, ask) if ask else "",
         clause=join(clause.words) if clause is not None and is_its else "",
     )
 
 
-def answer_in(sentence: Sentence, ask: Ask) -> str:
+def _answer_in(sentence: Sentence, ask: Ask) -> str:
     """The words of a sentence that hold the key, an accepted wording or an alias; empty if none does."""
     phrase = ask.phrase
     words = join(phrase.words) if phrase is not None and phrase.head.say is None and phrase.head.pos != "PRON" else ""

@@ -12,7 +12,7 @@ from quizgen.language.nodes import Node
 from quizgen.language.tree import children, first_conjunct, has_determiner
 from quizgen.tags import COMMON_WORDS
 
-LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
+_LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
 """Classes of nouns that end a name and may stand for it; of the rest (Independence Day, Wall Street) few do."""
 REALMS = frozenset("empire kingdom republic union dynasty".split())
 SETTINGS = frozenset("region area territory province district".split())
@@ -160,7 +160,7 @@ def classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | N
         is_last
         and not is_one_of_many
         and last not in _NO_ALIAS
-        and (knowledge.noun_class(last) in LAST_WORDS or last in REALMS)
+        and (knowledge.noun_class(last) in _LAST_WORDS or last in REALMS)
     ):
         yield last, None
     yield from _titles(node)

@@ -129,7 +129,7 @@ class Discourse:
 
     def take_up(self, entity: Entity, node: Node, place: Place) -> None:
         """Count a pronoun for what it was resolved to."""
-        entity.found.append(Occurrence(node, place, self._turn, weight_of(node)))
+        entity.found.append(Occurrence(node, place, self._turn, _weight_of(node)))
 
     def salience(self, entity: Entity, node: Node) -> float:
         """How much an entity stands out at a word; only what stands before the word counts."""
@@ -198,7 +198,7 @@ class Discourse:
             entity.gender = knowledge.gender(node.lower_) or ""
             entity.is_common = _noun_sort(node) == "either" and knowledge.noun_class(node.lemma_.lower()) != "animal"
         entity.is_team = entity.is_team or _is_team(node, mention)
-        entity.found.append(Occurrence(node, place, self._turn, weight_of(node)))
+        entity.found.append(Occurrence(node, place, self._turn, _weight_of(node)))
 
     def _is_plain(self, node: Node, place: Place) -> bool:
         """True for a common noun that has its capital from the start of its sentence: it was told of as such before."""
@@ -233,7 +233,7 @@ class Discourse:
         entity.is_joint = True
         mentions = [self._history.mention(member, place) for member in members]
         entity.names = tuple(one.name for one in mentions if one is not None) if people and all(mentions) else ()
-        entity.found.append(Occurrence(node, place, self._turn, weight_of(node) + 1))
+        entity.found.append(Occurrence(node, place, self._turn, _weight_of(node) + 1))
         for member in members[1:]:
             self._add(member, place)
 
@@ -320,17 +320,17 @@ def is_plural(node: Node) -> bool:
     return node.tag_ in PLURALS and not (node.lower_.endswith("ics") and child(node, "det") is None)
 
 
-def weight_of(node: Node) -> float:
+def _weight_of(node: Node) -> float:
     """What an occurrence counts for by its grammatical role."""
     if node.dep_ in {"conj", "appos"}:
-        return weight_of(node.head)
+        return _weight_of(node.head)
     if node.dep_ in SUBJECTS:
         return _MAIN if first_conjunct(node.head).dep_ == "ROOT" else _SUBORDINATE
     if node.dep_ in COMPLEMENTS:
         return _OBJECT
     if node.dep_ == "pobj":
         if node.tag_ == "NNS" and node.head.lower_ == "of" and node.head.head.lower_ in _CROWDS:
-            return weight_of(node.head.head)
+            return _weight_of(node.head.head)
         return _OBLIQUE if node.head.head.pos_ in VERBAL else _INNER
     return _OBLIQUE if node.dep_ == "poss" and node.pos_ == "PROPN" else _INNER
 

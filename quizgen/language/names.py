@@ -62,7 +62,7 @@ def gather(sentences: Iterable[tuple[int, int, Span]], title: str = "") -> list[
     )
     names = [name for block, number, span in spans for name in _marked(list(_names(block, number, span)), span)]
     names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
-    groups = with_person_of_title(_joined(names), title)
+    groups = _with_person_of_title(_joined(names), title)
     mentions = [_mention(group) for group in groups]
     if any(one.kind == "person" and " " in one.name for one in mentions):  # people are named in full at first
         guessed = {one.names[0].place for one in groups if _is_guessed(one)}
@@ -269,7 +269,7 @@ def _owner(name: Name) -> str:
     return next(iter(genders)) if len(genders) == 1 else ""
 
 
-def with_person_of_title(groups: list[Group], title: str) -> list[Group]:
+def _with_person_of_title(groups: list[Group], title: str) -> list[Group]:
     """The groups with all that the person of the title is called in one: Alex Morgan, Alexandra Patricia Morgan.
 
     Args:

@@ -39,7 +39,7 @@ _COUNTING = frozenset({"some", "many", "few", "most", "several", "all", "no", "a
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
 
 
-def which_noun(phrase: Phrase) -> str:
+def _which_noun(phrase: Phrase) -> str:
     """The noun after "which" that is sure to fit the phrase, or empty.
 
     A metonym asks for the country that it stands for, so the caller puts that in the key.
@@ -155,7 +155,7 @@ def question_word(phrase: Phrase) -> str:
         return _plural_word(phrase)
     if phrase.kind in knowledge.PEOPLE or _is_number_of_people(phrase):
         return "who"
-    noun = which_noun(phrase)
+    noun = _which_noun(phrase)
     if noun:
         return f"which {noun}"
     if phrase.is_named:
@@ -256,7 +256,7 @@ def _sort(phrase: Phrase) -> str:
 def _plural_word(phrase: Phrase) -> str:
     if _are_bodies(phrase.conjuncts):
         return "who"
-    nouns = _shared_nouns(phrase.conjuncts) or {which_noun(one) for one in phrase.conjuncts}
+    nouns = _shared_nouns(phrase.conjuncts) or {_which_noun(one) for one in phrase.conjuncts}
     if len(nouns) == 1 and (noun := nouns.pop()):
         return f"which {len_word(len(phrase.conjuncts))} {plural(noun)}"
     words = {question_word(one) for one in phrase.conjuncts}
@@ -271,7 +271,7 @@ def _are_bodies(names: tuple[Phrase, ...]) -> bool:
         and "organisation" in kinds
         and kinds.isdisjoint({"event", "work"})
         and not any(knowledge.noun_class(one.head.text.lower()) == "place" for one in names)
-        and not all(which_noun(one) for one in names)
+        and not all(_which_noun(one) for one in names)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quizgen.quiz.numbers import YEAR
 
-MAX_FRONT = 9
+_MAX_FRONT = 9
 """Words of a fronted phrase that a reader still holds in mind when the question comes."""
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas|unlike|when|because|since|if|despite|according to)\b", re.I)
 _DATED = re.compile(rf"^(?:in|on|by|since|from|during|between)\b.*{YEAR}$", re.I)
@@ -30,7 +30,7 @@ def is_dated(part: str) -> bool:
 
 def is_long(part: str) -> bool:
     """True for a phrase that keeps a reader from the question."""
-    return len(part.split()) > MAX_FRONT and not _OPPOSED.match(part)
+    return len(part.split()) > _MAX_FRONT and not _OPPOSED.match(part)
 
 
 def with_fronts(fronts: Sequence[str], question: str) -> str:

@@ -105,7 +105,7 @@ def _named(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     is_light = clause.verb.main.lemma in LIGHT
     if piece.role == "object" and (is_light or clause.piece("complement", "indirect") or phrase.conjuncts):
         return None
-    key = cut_key(phrase.words, (*clause.subject.words, *standing))
+    key = _cut_key(phrase.words, (*clause.subject.words, *standing))
     if piece.role == "object" and _is_half_idiom(clause, phrase, key):
         return None
     if knowledge.is_empty(phrase.head.lemma) and key.endswith(phrase.head.text):
@@ -139,11 +139,11 @@ def _is_only(piece: Piece) -> bool:
 
 def _reached(clause: Clause, piece: Piece, phrase: Phrase, standing: Words) -> Asked | None:
     """Spread to the inner ear: where did it spread?"""
-    key = cut_key(phrase.words, (*clause.subject.words, *standing))
+    key = _cut_key(phrase.words, (*clause.subject.words, *standing))
     return Asked(piece, "where", f"{piece.marker} {key}", phrase) if key else None
 
 
-def cut_key(words: Words, standing: Words) -> str:
+def _cut_key(words: Words, standing: Words) -> str:
     """The longest beginning of a phrase that is a key: up to ten words, nothing open; empty where there is none.
 
     Args:
@@ -187,7 +187,7 @@ def _declared(clause: Clause, behind: list[Piece], standing: Words) -> Asked | N
     piece = clause.piece("complement")
     if piece is None or not clause.verb.passive or [token.lemma for token in piece.words[:2]] != ["to", "be"]:
         return None
-    key = cut_key(piece.words[2:], (*clause.subject.words, *standing))
+    key = _cut_key(piece.words[2:], (*clause.subject.words, *standing))
     if not key or piece is not behind[-1]:
         return None
     first, rest = inverted(clause.verb)
@@ -210,7 +210,7 @@ def _governed(clause: Clause, piece: Piece, behind: list[Piece], standing: Words
         return None
     if words[place].text.lower() == "than":
         return _graded(clause, piece, place, standing)
-    key = cut_key(rest, standing)
+    key = _cut_key(rest, standing)
     return Asked(piece, "what", key, None, say(words[: place + 1])) if key else None
 
 

@@ -236,7 +236,7 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
         if token.lemma in {*_UP, *_DOWN} and not _SO_FAR.search(statement(clause))
         else ()
     )
-    told = with_other_verb(clause, token)
+    told = _with_other_verb(clause, token)
     return worded(clause, token.index, sound, turned=turned, rivals=rivals, special=tuple(asks), restated=told)
 
 
@@ -276,7 +276,7 @@ def _to_what_figure(clause: Clause, token: Token) -> list[Ask]:
     return [Ask("to-figure", stem, key, WITH_STEM, number, hint="number")]
 
 
-def with_other_verb(clause: Clause, token: Token) -> str:
+def _with_other_verb(clause: Clause, token: Token) -> str:
     """ "went up" for "rose" and the like, where an amount does so by itself; else empty."""
     way = "up" if token.lemma in _BY_ITSELF_UP else "down" if token.lemma in _BY_ITSELF_DOWN else ""
     verb = clause.verb

@@ -60,9 +60,9 @@ class Half:
     def value(self) -> str:
         """What is said of the subject: everything from the verb on; all of a phrase or of a doubtful clause."""
         if self.clause is None or self.clause.lost:
-            return without_teller(self.text)
+            return _without_teller(self.text)
         start = self.clause.verb.words[0].index
-        return without_teller(tidy(say(token for token in self.words if token.index >= start)))
+        return _without_teller(tidy(say(token for token in self.words if token.index >= start)))
 
 
 def pairs(text: Text) -> Iterator[tuple[Sentence | None, Sentence]]:
@@ -199,7 +199,7 @@ def same_subject(one: Clause, other: Clause) -> bool:
 
 def as_side(half: Half) -> str:
     """All of a half as a side, its subject by name where another half has it."""
-    text = without_teller(half.text).strip(" ,")
+    text = _without_teller(half.text).strip(" ,")
     clause = half.clause
     if half.words[0].tag in RELATIVES and half.words[0].text.lower() in RELATIVE_PRONOUNS:
         return f"those {text}"
@@ -245,7 +245,7 @@ def without_cues(text: str) -> str:
     return _CUES.sub("", text)
 
 
-def without_teller(text: str) -> str:
+def _without_teller(text: str) -> str:
     """The words without who said them behind the end of a quotation."""
     return _TOLD_BY.sub("", text)
 

@@ -65,13 +65,13 @@ def limited(find: Finder) -> Finder:
 
     @wraps(find)
     def find_limited(text: Text) -> Iterator[Comparison]:
-        made = (listed_if_told(spelled_out(with_owner(with_limits(one), text))) for one in find(text))
+        made = (listed_if_told(spelled_out(with_owner(_with_limits(one), text))) for one in find(text))
         return (pointed_out(one, text) for one in made)
 
     return find_limited
 
 
-def with_limits(one: Comparison) -> Comparison:
+def _with_limits(one: Comparison) -> Comparison:
     """The comparison with what limits the clause that makes it, where no value of it says so.
 
     Modals of what may be, adverbs of doubt and of what is so in general, "seems to", a condition, "among the" stand

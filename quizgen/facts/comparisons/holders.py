@@ -25,11 +25,11 @@ from quizgen.language.roles import REPORTING
 from quizgen.tags import FINITE, NOUNS
 from quizgen.wording.words import say, tidy
 
-VIEWING = SAYING | frozenset(
+_VIEWING = SAYING | frozenset(
     "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
 )
 """Verbs whose subject tells what is compared, and is not it."""
-_TELLING = VIEWING | REPORTING | {"deny", "disagree", "take"}
+_TELLING = _VIEWING | REPORTING | {"deny", "disagree", "take"}
 _LEANING = frozenset(
     "its their his her this that these those such some others many most both each one another what which how".split()
 )
@@ -244,7 +244,7 @@ def _are_one(one: Half, other: Half) -> bool:
 def _names(half: Half) -> bool:
     """True if the subject of a half is surely what it is about."""
     clause = half.clause
-    if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in VIEWING:
+    if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in _VIEWING:
         return False
     subject = clause.subject
     is_noun = subject.head.pos in NOUNS or (subject.head.pos == "ADJ" and is_agent(subject))  # "the rich"

@@ -32,10 +32,10 @@ def pointed_out(one: Comparison, text: Text) -> Comparison:
     if not one.aspect:
         return one
     one = in_full(one, text)
-    return replace(one, aspect="") if is_left_open(one, text) else one
+    return replace(one, aspect="") if _is_left_open(one, text) else one
 
 
-def is_left_open(one: Comparison, text: Text) -> bool:
+def _is_left_open(one: Comparison, text: Text) -> bool:
     """True if a side is, or tells of, "the new dye" or "this dye" that neither it nor the title names.
 
     Args:

@@ -179,7 +179,7 @@ _POINTED = re.compile(r"\b(?:this|these) (?=[a-z])")
 
 
 def _mended(one: Comparison) -> Comparison:
-    a, b, first, second = map(balanced, (one.a, one.b, one.a_value, one.b_value))
+    a, b, first, second = map(_balanced, (one.a, one.b, one.a_value, one.b_value))
     return replace(one, a=a, b=b, a_value=first, b_value=second)
 
 
@@ -238,7 +238,7 @@ def _points_back(words: Words, *, bare: bool = False) -> bool:
     return False
 
 
-def balanced(text: str) -> str:
+def _balanced(text: str) -> str:
     """The words without quotation marks and brackets that have lost their other half."""
     if text.count("“") != text.count("”"):
         text = re.sub("[“”]", "", text)

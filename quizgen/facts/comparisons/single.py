@@ -142,7 +142,7 @@ def worded(
     return Wording(text, tuple(one for one in turned if one and one != text), clause, tuple(asks[:2]), restated)
 
 
-def either_alone(halves: Iterable[Half], sound: Sound) -> Wording:
+def _either_alone(halves: Iterable[Half], sound: Sound) -> Wording:
     """The wording of the first half whose subject can be asked for with nothing beside it."""
     for one in halves:
         clause = holder(one.sentence, one.clause.verb.main.index, sound) if one.clause is not None else None
@@ -158,7 +158,7 @@ def either_alone(halves: Iterable[Half], sound: Sound) -> Wording:
 def of_halves(found: Opposed, kind: ComparisonKind, rule: str, told: Compared, link: str, sound: Sound) -> Comparison:
     """The comparison that two opposed halves make, worded with a link between them, or by the one that can be alone."""
     said = wording(found, link)
-    said = said if said.asks or said.text else either_alone((found.other, found.one), sound)
+    said = said if said.asks or said.text else _either_alone((found.other, found.one), sound)
     before = (told.context,) if told.context is not None else ()
     return Comparison.of(kind, rule, told, said, found.link, *before, *found.sentences)
 
