@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import agrees, bidden, clause_subject, is_common_person, is_shown_plural
@@ -273,7 +272,7 @@ class Pronouns:
         if any(is_entity(one) for one in place.span[: node.i - place.span.start]):
             return None
         named = self._named_ahead(node, subject, place)
-        return named or (Reference(None, subject.i) if self._is_awaited(node, subject) else None)
+        return named or (Reference(None, subject.i) if self._is_awaited(node, subject, place) else None)
 
     def _named_ahead(self, node: Node, subject: Node, place: Place) -> Reference | None:
         mention = self._history.mention(subject, place)
@@ -285,7 +284,7 @@ class Pronouns:
             return None
         return Reference(in_place_of(node, self._sayable.phrase(subject, place)), subject.i)
 
-    def _is_awaited(self, node: Node, subject: Node) -> bool:
+    def _is_awaited(self, node: Node, subject: Node, place: Place) -> bool:
         """True for "In their essay, Ito and Lee …" and "Despite its use, the drug …": nothing before is meant."""
         plural = node.lower_ == "their"
         if node.lower_ not in {"its", "their"} or not agrees(subject, plural):
@@ -293,8 +292,7 @@ class Pronouns:
         previous = self._history.previous
         topic = child(previous.span.root, *SUBJECTS) if previous is not None else None
         is_new = topic is None or topic.lemma_ == subject.lemma_ or not agrees(topic, plural)
-        is_person = knowledge.noun_class(subject.lemma_.lower()) == "person"
-        return is_new and subject.pos_ in NOUNS and (plural or not is_person)
+        return is_new and subject.pos_ in NOUNS and (plural or not self._history.is_person(subject, place))
 
     def _reference(self, entity: Entity, node: Node, place: Place) -> Reference:
         said = None

@@ -37,6 +37,11 @@ OPEN = [
         "safely from the ditches and fields to the barns.",
         "them",
     ),
+    (
+        "The Fisk was a paper of Jens Simmons. Simmons quickly merged the Fisk with the Post. In its first issue, "
+        "Simmons stakes a claim to fame.",
+        "its",
+    ),
     ("The comet faded. Its tail was long.", "its"),
     ("They left the harbour early. They said that they feared the storms.", "they"),
     ("The dam broke. We rebuilt a mill because it mattered.", "it"),
