@@ -100,7 +100,7 @@ _PLAIN = 4.0
 """Zipf frequency from which a noun is a word of every day."""
 _RARE = 3.3
 """Zipf frequency below which a noun is a term of its field."""
-_COMPASS = frozenset({"north", "south", "east", "west"})
+COMPASS = frozenset({"north", "south", "east", "west"})
 """Words that are seldom all of a name."""
 _MOST_WORDS = 12
 _ENOUGH = 3
@@ -148,7 +148,7 @@ def _subject(clause: Clause) -> Ask | None:
         or not names_something(rest)
         or is_open((*clause.verb.words, *rest))
         or found.word.rpartition(" ")[2] in {token.lemma for token in rest}
-        or found.key.lower() in _COMPASS
+        or found.key.lower() in COMPASS
         or (_is_light(clause) and _is_state(clause, found.word, rest))
     ):
         return None

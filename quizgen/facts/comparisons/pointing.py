@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Text, Words
+from quizgen.facts.actors import COMPASS
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.fuller import OPPOSING, TIMED, in_full, phrase_of
 from quizgen.facts.model import Comparison
@@ -19,6 +20,8 @@ _ALONE = re.compile(r"\bthe (?:first|second|third|former|latter)$|^other (?:memb
 """An ordinal, or parts, of what is not said."""
 _SHOWN = re.compile(r"the (?:[\w-]+ ){1,3}it (?!is\b|was\b|will\b|would\b)\w+s\b")
 """What an "it" has or shows that nothing was found for."""
+_OF_ITS_KIND = frozenset({"typical", "average", "ordinary"})
+"""Said of one that stands for all of its kind."""
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -55,7 +58,8 @@ def _is_left_open(one: Comparison, text: Text) -> bool:
 def _is_open(phrase: Phrase, title: set[str], *, is_graded: bool) -> bool:
     """True for a phrase that no name, compound, time or word of the title in it tells apart, nor the degree told of."""
     head, words = phrase.head, phrase.words
-    is_told = any(token.pos == "PROPN" or token.say is not None for token in words)
+    is_told = any(token.pos == "PROPN" or token.say is not None for token in words) or head.lemma in COMPASS
+    is_told |= any(token.lemma in _OF_ITS_KIND for token in words)
     is_told |= is_graded and any(token.tag in COMPARATIVES for token in words)
     told = {word for token in words if token.pos in MODIFYING for word in (token.text.lower(), token.lemma)}
     is_told |= bool(told & title)

@@ -27,6 +27,8 @@ TOLD = [
     ("by a compound", "As the silk cloth became more common, tailors asked for it.", "", "the silk cloth"),
     ("by a name", "This Oslo bridge is the oldest in the world.", "", "this Oslo bridge"),
     ("by whose it is", "The pump that Ely uses is heavier than the pumps of Rome.", "", "the pump that Ely uses"),
+    ("by where it lies", "The north is warmer than the south.", "", "the north"),
+    ("by its kind", "The typical boat is heavier than a cart.", "", "the typical boat"),
     ("by its time", "This season was the worst in 30 years.", "", "this season"),
 ]
 
