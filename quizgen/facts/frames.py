@@ -177,8 +177,10 @@ def _is_state_of_its_time(clause: Clause, sentence: Sentence) -> bool:
     """True for how things were, told as the reason of a deed, or beside one, whose time the sentence opens with."""
     is_beside = clause.relation == "contrast" and clause.verb.main.lemma in _LASTING
     is_state = is_beside or (clause.relation == "because" and clause.verb.main.lemma == "be")
-    if not (is_state and _is_past(clause)) or clause.verb.passive or clause.subject.is_named or _is_timed(clause.words):
+    if not (is_state and _is_past(clause)) or clause.verb.passive or _is_timed(clause.words):
         return False
+    if clause.subject.is_named:
+        return is_beside and clause.subject.kind == "person" and _opens_with_year(sentence)
     head = sentence.tokens[:_HEAD]
     return head[0].text.lower() in _OPENS_TIME and _is_timed(head)
 
@@ -198,6 +200,14 @@ def _is_of_legend(clause: Clause, paragraph: list[Sentence]) -> bool:
     if not _is_past(clause) or clause.source is not None or _is_timed(clause.words):
         return False
     return any(_LEGEND.search(one.text) for one in paragraph)
+
+
+def _opens_with_year(sentence: Sentence) -> bool:
+    """True where a year stands before the main clause: what somebody was beside it is told for that year alone."""
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    if main is not None:
+        return _is_timed(sentence.tokens[: main.subject.words[0].index])
+    return _is_timed(tuple(takewhile(lambda token: token.text != ",", sentence.tokens)))
 
 
 def _is_at_its_stage(clause: Clause, paragraph: list[Sentence]) -> bool:

@@ -55,6 +55,8 @@ class PieceMaker:
         subject = next(iter(subjects_of(top)), None)
         noun = self._noun(node)
         marker, role = self._role(node, noun)
+        if marker == "as" and role == "other" and any(one.i < node.i < top.i for one in children(top, "advcl")):
+            return None  # "though he hid in Bern, as a cook, he left": it tells of the clause before
         if tells_of_object(node, nodes):
             role = "tail"
         return Piece(

@@ -114,8 +114,10 @@ def _is_somebodys(phrase: Phrase) -> bool:
     at = next((at for at, token in enumerate(phrase.words) if token.tag == "POS"), 0)
     behind = phrase.words[at + 1 : at + 2]
     owner = phrase.words[:at]
-    is_named = len(owner) > 1 and all(token.pos == "PROPN" and token.name in {"person", None} for token in owner)
-    is_person = bool(owner) and owner[-1].name in {"person", phrase.kind}
+    owning = {"person", None, *({"name"} & {phrase.kind})}
+    least = 1 if phrase.kind == "person" else 0  # one word before what may be a person may be a team or a land
+    is_named = len(owner) > least and all(token.pos == "PROPN" and token.name in owning for token in owner)
+    is_person = bool(owner) and owner[-1].name == "person"
     return (is_named or is_person) and any(token.pos == "PROPN" for token in behind)
 
 

@@ -60,6 +60,16 @@ def test_it_is_no_gap_and_no_change_either(analysed: Callable[..., Text], paragr
     assert not [ask for one in found if one.sentences[0].number == 2 for ask in one.asks]
 
 
+@pytest.mark.parametrize(
+    ("head", "asked"), [("In 1849, ", False), ("At the synod of May 1849, ", False), ("At the old synod, ", True)]
+)
+def test_what_somebody_was_beside_another_in_a_year_is_asked_for_that_alone(
+    analysed: Callable[..., Text], head: str, asked: bool
+) -> None:
+    told = analysed(f"{head}Nils Lie was mayor of Oslo, while Otto Berg was mayor of Moss in Norway.")
+    assert any(clause.subject.head.text == "Berg" for _, clause in askable(told)) is asked
+
+
 COUNTRIES = [
     ("The basic unit in Poland is a parish. Parishes are governed by a mayor.", False),
     ("The basic unit in Poland is a parish. Parishes in Warsaw are governed by a mayor.", True),

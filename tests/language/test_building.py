@@ -111,6 +111,19 @@ def test_a_relative_when_takes_up_a_point_in_time_only(analysed: Analysed, sente
     assert [join(piece.words) for piece in relative.pieces if piece.role == "time"] == times
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Although Berg hid in Bern, as a cook, then a baker, she left for Kiel in 1921.", False),
+        ("When the strike of Kiel ended, as a cook, Ida Berg left for Bern in 1921.", False),
+        ("As a girl, Ida Berg left for Kiel in 1921.", True),
+    ],
+)
+def test_an_as_behind_a_clause_at_the_head_tells_of_that_clause(analysed: Analysed, sentence: str, kept: bool) -> None:
+    main = next(clause for clause in clauses_of(analysed(sentence)) if clause.relation == "main")
+    assert any(piece.marker == "as" for piece in main.pieces) is kept
+
+
 WHERE = [
     ("The fleet wintered in Norway, where sailors bought dried cod.", ["in Norway"]),
     ("Berg says that tiger furs are worn in Norway, where rich men buy them.", []),

@@ -96,6 +96,18 @@ def test_small_numbers_are_words(count: int, expected: str) -> None:
     assert len_word(count) == expected
 
 
+@pytest.mark.parametrize(
+    ("notation", "word"),
+    [
+        ("Galen/NNP 's/POS De/NNP Febribus/NNP :name", "what"),
+        ("Ann/NNP Ford/NNP 's/POS Model/NNP Benz/NNP :person", "what"),
+        ("De/NNP Febribus/NNP :name", ""),
+    ],
+)
+def test_a_name_behind_its_owners_is_a_things(phrase: Build, notation: str, word: str) -> None:
+    assert answer(phrase(notation)).word == word
+
+
 def test_name_of_leaves_the_article_off(phrase: Build) -> None:
     assert name_of(phrase("the Netherlands/NNPS :country")) == "Netherlands"
 
