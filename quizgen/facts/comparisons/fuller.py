@@ -9,7 +9,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import Comparison
-from quizgen.tags import MODIFYING
+from quizgen.tags import MODIFYING, SINGULARS
 from quizgen.wording.words import lowered, possessive, say
 
 TIMED = re.compile(
@@ -26,6 +26,8 @@ _GROUP = frozenset("people participant subject respondent volunteer patient chil
 _RIVALS = frozenset("rival neighbour neighbor competitor opponent counterpart predecessor successor".split())
 _CASE = " in that case"
 _PROPOSAL = re.compile(r"(?:^|, )should (?P<deed>(?:[\w’'-]+ )+[\w’'-]+?)(?:,? too)?\?$", re.IGNORECASE)
+_LEADING = re.compile(r"(?P<lead>what )?(?P<pronoun>they|he|she|it|their|his|her|its)\b(?! (?:is|was) )")
+"""A pronoun that a side opens with."""
 _BACK = 8
 """So many sentences after it a proposal is still talked of."""
 
@@ -43,7 +45,7 @@ def in_full(one: Comparison, text: Text) -> Comparison:
     one = _by_apposition(_of_longer(one))
     one = _of_proposal(one, text.sentences[max(0, place - _BACK) : place])
     one = _present(one)
-    one = _of_those_counted(_of_place(_with_owners(_by_titles(one, text))))
+    one = _of_those_counted(_of_place(_with_antecedents(_with_owners(_by_titles(one, text)))))
     return _against_those_before(one, previous) if previous is not None else one
 
 
@@ -129,7 +131,33 @@ def _meant(token: Token, sentence: Sentence) -> str:
     if heads[0].say is not None:
         return heads[0].say
     named = [each for each in sentence.phrases if each.head is heads[0] and each.words[-1].index < token.index]
-    return say(max(named, key=lambda each: len(each.words)).words) if named else ""
+    words = max(named, key=lambda each: len(each.words)).words if named else ()
+    return lowered(words[0], say(words)) if words else ""
+
+
+def _with_antecedents(one: Comparison) -> Comparison:
+    """The comparison with what "they" or "its" at the head of a side means, where its sentence names that elsewhere."""
+    if one.kind not in OPPOSING and one.kind != "more-less":
+        return one
+    a, b = (_taken_up(side, one) for side in (one.a, one.b))
+    value = b if one.b_value == one.b else one.b_value
+    return replace(one, a=a, b=b, b_value=value)
+
+
+def _taken_up(side: str, one: Comparison) -> str:
+    found = _LEADING.match(side)
+    sentence = one.sentences[-1]
+    standing = [token for token in sentence.tokens if found is not None and token.text == found["pronoun"]]
+    if found is None or len(standing) != 1 or standing[0].say is not None or standing[0].open:
+        return side
+    token = standing[0]
+    is_one = any(other.tag in SINGULARS for other in sentence.tokens if other.index in token.bound)
+    name = _meant(token, sentence)
+    is_long = len(name.split()) > _LONGEST_OWNER or name.lower() in side.lower()
+    if not name or is_long or (is_one and token.text.startswith("the")):
+        return side
+    said = possessive(name) if token.tag == "PRP$" else name
+    return f"{found['lead'] or ''}{said}{side[found.end() :]}"
 
 
 def _of_place(one: Comparison) -> Comparison:

@@ -66,6 +66,21 @@ FULL = [
         ("Union Lima have few supporters", "Union Lima won the cup in 1990"),
     ),
     (
+        "whose strike",
+        "Mines",
+        "The Danish miners waited longer for a raise, but their strike was called off by Ida Moe in June 1912.",
+        (
+            "the Danish miners waited longer for a raise",
+            "the Danish miners’ strike was called off by Ida Moe in June 1912",
+        ),
+    ),
+    (
+        "who can",
+        "Farms",
+        "Poor farmers would probably pay more than they could easily earn.",
+        ("what poor farmers pay", "what poor farmers could easily earn"),
+    ),
+    (
         "a proposal",
         "Schools",
         "Should schools open at noon? There would probably be fewer accidents.",
