@@ -108,7 +108,7 @@ def names_examples(node: Node) -> bool:
 
 
 def adds_to_many(node: Node) -> bool:
-    """True for the "other" of "also has many other kinds of moss": with those told before they are more still.
+    """True for the "other" of "also grows many other sorts of moss": with those told before they are more still.
 
     Args:
         node: the word "other".

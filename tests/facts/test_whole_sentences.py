@@ -108,7 +108,7 @@ GLOSSED = [
 OPEN = [
     "Third, by a row of rods of iron hung on a rope, the noise of which is made by striking the side of a drum.",
     "Second, by a pair of blocks of oak tied to a belt, the tone of which is got by hitting the flat of a hand.",
-    "Which explains why the list of Norwegian skippers selling cod in 1831 and herring in 1833 are alike.",
+    "Which tells us how the row of Norwegian barns holding rye in 1702 and oats in 1711 are built.",
     "Reports from Oslo suggest that the harbour chief Olaf Moe, who left office this month, has been living in Spain.",
     "Kari Lind has added nine boats to her Bergen, Norway, boating company since May of last year.",
     "Citterns, a small plucked lute were made by Norwegian crews and sold in Denmark in 1872.",

@@ -18,8 +18,8 @@ MENDED = [
     ),
     (
         "a second quality with its adverb",
-        "All guilds consist of a central, positively charged speck surrounded by loosely bound dust.",
-        ["All guilds | consist | of a central, positively charged speck surrounded by loosely bound dust"],
+        "All drums consist of a narrow, tightly sewn hide covered by thinly woven cloth.",
+        ["All drums | consist | of a narrow, tightly sewn hide covered by thinly woven cloth"],
     ),
     (
         "what goes into what",

@@ -33,8 +33,8 @@ OPEN = [
     ("The tunnel opened. The clerks at the ministry grew convinced of its merits.", "its"),
     ("The club met in May. Lund was the first town to see it.", "it"),
     (
-        "The need to care for the guards was great. Huge numbers of cooks, maids, and grooms were needed to get them "
-        "safely from the ditches and fields to the barns.",
+        "The duty to feed the horses was heavy. Great numbers of boys, smiths, and clerks were hired to lead them "
+        "gently from the stalls and yards to the hills.",
         "them",
     ),
     (

@@ -60,7 +60,7 @@ def _with_what_is_counted(one: Comparison) -> Comparison:
 
 
 def _with_set(one: Comparison) -> Comparison:
-    """ "The only one in Wales that won a medal" of "it is the only one in Wales" behind "the town won a medal"."""
+    """ "The only one in Wales that won a medal" for "being the only one in Wales" behind "the town won a medal"."""
     found = _ONLY_ONE.fullmatch(one.aspect)
     clauses = one.sentences[0].clauses if len(one.sentences) > 1 else ()
     same = next((each for each in clauses if say(each.subject.words).lower() == one.a.lower()), None)

@@ -235,7 +235,7 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(
     "sentence",
     [
-        "After the feast the guard wakes the prisoner, who is alive, but held in chains.",
+        "After the storm the maid feeds the sailor, who is awake, but tied up in ropes.",
         "It was late at night, but they had light at a cheap rate.",
         "A rule of the trade is that water flows down the pipe to the mill, but never quickly in the other direction.",
         "In May the river had seven arms, but five of them have silted up.",

@@ -72,9 +72,9 @@ CASES = [
     ),
     (
         "so is what is denied of a participle",
-        "Plans to add a tower were drawn, but not carried out until the end of the war.",
-        "whether plans to add a tower were carried out before the end of the war although plans to add a tower were "
-        "drawn",
+        "Orders to drain the lake were written, but not sent out until the last week of May.",
+        "whether orders to drain the lake were sent out before the last week of May although orders to drain the lake "
+        "were written",
     ),
     (
         "what opens the clause concedes",
@@ -108,8 +108,8 @@ def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text
     "paragraph",
     [
         "Berg hopes that the ice will melt by May. But if not, Berg plans to walk to the harbour.",
-        "The swan is said to have been the sign of a sea god in the north. But afterwards the swan was linked with "
-        "the third month.",
+        "The swan is thought to have stood for a sea god in the north. But afterwards the swan was linked with the "
+        "third month.",
         "If the ice melts, the harbour will be open to ships from all of the north. However, pilots fear the rocks "
         "near the harbour.",
         "Although on a smaller scale, the fishing of herring goes on today on a smaller scale.",

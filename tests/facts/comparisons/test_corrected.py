@@ -32,12 +32,12 @@ PARTS = [
         ("hours", "days and weeks", "how quickly trains carry grain"),
     ),
     (
-        "A new cable was laid, enabling letters to cross the bay in a matter of hours, rather than waiting the two "
-        "weeks it took for a boat to sail.",
+        "A wire was hung along the dam, enabling orders to reach the locks in a few minutes, rather than waiting the "
+        "three days it took for a mule to climb.",
         (
-            "a matter of hours",
-            "waiting the two weeks it took for a boat to sail",
-            "how long it takes letters to cross the bay",
+            "a few minutes",
+            "waiting the three days it took for a mule to climb",
+            "how long it takes orders to reach the locks",
         ),
     ),
     (

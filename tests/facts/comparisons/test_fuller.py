@@ -18,15 +18,15 @@ FULL = [
     ),
     (
         "whose it is",
-        "Boats",
-        "Volvo, in Sweden, amazed the drivers when it unveiled the latest version of its electric bus.",
-        ("the latest version of Volvo’s electric bus", "earlier versions of Volvo’s electric bus"),
+        "Toys",
+        "Lego, in Denmark, pleased the parents when it released the latest version of its wooden train.",
+        ("the latest version of Lego’s wooden train", "earlier versions of Lego’s wooden train"),
     ),
     (
         "the name of a kind",
         "Walks",
         "Lunda Game Reserve has many lions. In 2009 the whole game reserve won the Fjord Medal. "
-        "It is the only one in Norway.",
+        "It remains the only one in Norway.",
         ("Lunda Game Reserve", "all others"),
     ),
     (
@@ -43,9 +43,9 @@ FULL = [
     ),
     (
         "the one before",
-        "Tests",
-        "A dry test was planned for May. This would be followed by a more rigorous test in June.",
-        ("the test in June", "a dry test"),
+        "Races",
+        "A short race was planned for May. This was followed by a steeper race in June.",
+        ("the race in June", "a short race"),
     ),
     (
         "a rival",
@@ -55,9 +55,9 @@ FULL = [
     ),
     (
         "a longer phrase before",
-        "Smoke",
-        "The plan was to cut mill emissions by 10% by 2010, and to further reduce emissions by 30% by 2020.",
-        ("mill emissions as planned", "mill emissions otherwise"),
+        "Ferries",
+        "The plan was to cut ferry noise by 5% by 1980, and then to reduce noise by 8% by 1990.",
+        ("ferry noise", "ferry noise earlier"),
     ),
     (
         "a name beside rivals",
@@ -76,15 +76,15 @@ FULL = [
     ),
     (
         "who can",
-        "Farms",
-        "Poor farmers would probably pay more than they could easily earn.",
-        ("what poor farmers pay", "what poor farmers could easily earn"),
+        "Bakers",
+        "Small bakers would perhaps spend more than they could quickly earn.",
+        ("what small bakers spend", "what small bakers could quickly earn"),
     ),
     (
         "a proposal",
-        "Schools",
-        "Should schools open at noon? There would probably be fewer accidents.",
-        ("accidents if schools open at noon", "accidents otherwise"),
+        "Shops",
+        "Should shops close at noon? There would surely be fewer quarrels.",
+        ("quarrels if shops close at noon", "quarrels otherwise"),
     ),
     (
         "what an article is on",
@@ -108,9 +108,9 @@ KEPT = [
     ),
     (
         "a question of who",
-        "Schools",
-        "Should you go, or not? There would probably be fewer accidents.",
-        "accidents in that case",
+        "Shops",
+        "Should you go, or not? There would surely be fewer quarrels.",
+        "quarrels in that case",
     ),
 ]
 

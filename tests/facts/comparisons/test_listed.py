@@ -12,8 +12,8 @@ from quizgen.facts.comparisons import FINDERS
 NAMED = [
     (
         "how it has to be done",
-        "Of the forms sent each year, about 40% are sent by farmers, and traditionally had to be done by mail.",
-        "how forms sent by farmers have to be done",
+        "Of the nets sold each spring, about 40% are sold by widows, and formerly had to be knotted by hand.",
+        "how nets sold by widows have to be knotted",
     ),
     (
         "how somebody finds it",

@@ -118,8 +118,8 @@ def test_two_differences_are_two_aspects(analysed: Callable[..., Text]) -> None:
         ),
         ("Berg became more violent and fled.", ("Berg", "Berg earlier", "how violent", "more violent")),
         (
-            "There are more owls in Peru than at any time since the war.",
-            ("owls in Peru now", "owls in Peru at any time since the war", "number of owls", "more owls in Peru"),
+            "There are more owls in Peru than at any time after the war.",
+            ("owls in Peru now", "owls in Peru at any time after the war", "number of owls", "more owls in Peru"),
         ),
         (
             "There are more owls in Peru than in Chile.",

@@ -20,7 +20,7 @@ OPEN = {
     "what it uses": "The pump it uses is heavier and dearer than the pumps of most towns.",
     "a part of what is not said": "Oslo Hall is the brightest member.",
     "one of two in a contrast": "The brighter lamp is of size 7 and the weaker lamp is of size 2.",
-    "the first of two": "In Oslo there is less need for a speech than there was at the first.",
+    "the first of two": "In Ely there is more call for a song than there was in the first.",
 }
 TOLD = [
     ("by the title", "As the new cloth became more common, tailors asked for it.", "A New Cloth", "the new cloth"),

@@ -45,9 +45,9 @@ CASES = [
     ),
     (
         "what is counted",
-        "Swiss workers are entitled to 18 {} a year, two fewer than the global average.",
-        ("days’ paid holiday", "number of days of paid holiday"),
-        ("days off", "number of days"),
+        "Swiss nurses are given 18 {} a year, four more than the Nordic average.",
+        ("weeks’ free tuition", "number of weeks of free tuition"),
+        ("weeks off", "number of weeks"),
     ),
 ]
 """What is said, a text with a gap, and twice what stands there with the aspect that is listed then."""

@@ -105,12 +105,12 @@ def test_where_something_happens_is_told_of_both_times(analysed: Callable[..., T
 
 def test_a_share_is_named_by_what_it_is_told_of_first(analysed: Callable[..., Text]) -> None:
     text = analysed(
-        "Of the 300 letters sent each day, about 40% are sent by children, and traditionally had to be done by hand."
+        "Of the 300 loaves baked each day, about 40% are baked by widows, and formerly had to be kneaded by hand."
     )
     (found,) = thennow.find(text)
     assert (found.a, found.aspect) == (
-        "letters sent by children before",
-        "how letters sent by children have to be done",
+        "loaves baked by widows before",
+        "how loaves baked by widows have to be kneaded",
     )
 
 
