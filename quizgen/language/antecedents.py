@@ -73,7 +73,7 @@ def _who_is_to(verb: Node) -> Node | None:
 
 def _is_in_verbless(node: Node) -> bool:
     """True for the "it" of "the boat makes it 34 times a day", which the parser takes for a subject without a verb."""
-    return node.lower_ == "it" and node.head.pos_ not in VERBAL and node.nbor(-1).i == node.head.head.i
+    return node.lower_ == "it" and node.head.pos_ not in VERBAL and node.i == node.head.head.i + 1
 
 
 def _is_subjectless(verb: Node) -> bool:

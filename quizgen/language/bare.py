@@ -274,7 +274,8 @@ def _has_told_of(noun: Node) -> bool:
 
 def _is_purposed(noun: Node, after: Node) -> bool:
     """True for "the fight to tackle smog": what an infinitive right behind such a noun says is its content."""
-    return noun.lemma_.lower() in _WITH_INFINITIVE and after.lower_ == "to" and after.nbor().tag_ == "VB"
+    is_led = after.lower_ == "to" and after.i + 1 < len(after.doc)
+    return is_led and noun.lemma_.lower() in _WITH_INFINITIVE and after.nbor().tag_ == "VB"
 
 
 _TAKEN = frozenset({"dobj", "pobj", "attr"})

@@ -31,7 +31,8 @@ def of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[
         yield "a time at the head run into the subject"
     if _is_cut_off(subject, verb):
         yield "a comma between subject and verb"
-    if subject.left_edge.lower_ == "how" and subject.left_edge.nbor().lower_ in {"much", "many"}:
+    first = subject.left_edge
+    if first.lower_ == "how" and first.i + 1 < len(first.doc) and first.nbor().lower_ in {"much", "many"}:
         yield "a question as the subject of what follows"
     if any(_is_cut_behind_than(piece, verb) for piece in pieces):
         yield "the verb behind than is another clause's"

@@ -6,20 +6,20 @@ from quizgen import knowledge
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import child
 
+_JUDGING = frozenset("blame thank praise criticise criticize punish compensate sue".split())
+"""Verbs of what somebody is judged for; of a thing it tells more: "criticise the lack of beds for boys"."""
 _CALLED_FOR = frozenset(
     (verb, preposition)
     for preposition, verbs in {
-        "for": "search scan comb scour blame thank praise criticise criticize punish compensate sue",
-        "with": "replace supply provide equip fill cover mix combine charge",
-        "into": "divide turn transform convert translate split",
-        "on": "blame pin foist bestow inflict",
-        "from": "separate distinguish remove derive protect",
+        "for": {"search", "scan", "comb", "scour", *_JUDGING},
+        "with": "replace supply provide equip fill cover mix combine charge".split(),
+        "into": "divide turn transform convert translate split".split(),
+        "on": "blame pin foist bestow inflict".split(),
+        "from": "separate distinguish remove derive protect".split(),
     }.items()
-    for verb in verbs.split()
+    for verb in verbs
 )
 """Verbs with the preposition that follows their object."""
-_JUDGING = frozenset("blame thank praise criticise criticize punish compensate sue".split())
-"""Of these, verbs of what somebody is judged for; of a thing it tells more: "criticise the lack of beds for boys"."""
 _CALLING = frozenset(preposition for _, preposition in _CALLED_FOR)
 
 
@@ -37,7 +37,8 @@ def give_back_aims(words: Words) -> None:
             thing = thing.head.head
         if thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
             node.hang_on(thing.head)
-        if node.head.lemma_ in _JUDGING and (told := _told_more(node)) is not None:
+        is_reason = node.lower_ == "for" and node.head.lemma_ in _JUDGING and node.i > node.head.i
+        if is_reason and (told := _told_more(node)) is not None:
             node.hang_on(told)
 
 

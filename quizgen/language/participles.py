@@ -224,6 +224,8 @@ def _set_off(first: Node, noun: Node, phrases: PhraseMaker) -> Phrase | None:
     is_agent = noun.dep_ == "pobj" and (
         noun.head.dep_ == "agent" or (noun.head.head.pos_ == "NOUN" and noun.head.lower_ != "of")
     )
+    if first.i == 0:
+        return None
     last = _left_of(first.nbor(-1))
     if first.nbor(-1).text not in _MARKS or not _ends_at(noun, last) or _is_joined(noun, first) or is_agent:
         return None

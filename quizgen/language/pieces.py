@@ -141,5 +141,7 @@ def _is_behind_colon(node: Node) -> bool:
 
 
 def _is_lone(dash: Node) -> bool:
+    if dash.i == 0:  # it marks a member of a list
+        return False
     is_evenly_set = dash.nbor(-1).whitespace_ == dash.whitespace_ and not is_joint(dash)
     return is_evenly_set and sum(node.text == dash.text for node in dash.sent) == 1

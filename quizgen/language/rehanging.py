@@ -247,7 +247,7 @@ def _give_back_persons(words: Words) -> None:
         if node.dep_ != "relcl" or place.dep_ != "pobj" or place.ent_type_ not in _NO_PERSON:
             continue
         who = child(node, *SUBJECTS)
-        if who is None or who.lower_ != "who" or who.nbor(-1).text != ",":
+        if who is None or who.lower_ != "who" or who.i == who.sent.start or who.nbor(-1).text != ",":
             continue
         above = takewhile(lambda one: one.pos_ in {*NOUNS, "ADP"}, place.ancestors)
         person = next((one for one in above if is_person(one)), None)

@@ -51,7 +51,8 @@ def _give_back_ends(words: Words) -> None:
     """Hang "to" on the verb that has "from", not on the clause between: "rose from 9 in May, when it began, to 30"."""
     for node in words:
         inner = node.head
-        if node.lower_ != "to" or node.dep_ != "prep" or inner.dep_ != "relcl" or node.nbor(-1).text != ",":
+        is_end = node.lower_ == "to" and node.dep_ == "prep" and inner.dep_ == "relcl" and node.i > 0
+        if not is_end or node.nbor(-1).text != ",":
             continue
         verb = next(
             (one for one in inner.ancestors if any(two.lower_ == "from" for two in children(one, "prep"))), None

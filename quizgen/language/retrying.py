@@ -279,8 +279,9 @@ def _says(node: Node) -> bool:
     """True for a verb of saying, and for a participle of one with what is said: not in "known as", "explaining it"."""
     if node.lemma_ not in REPORTING:
         return False
-    is_participle = node.tag_ in PARTICIPLES
-    return not is_participle or child(node, "ccomp", "xcomp") is not None or node.nbor().lower_ in _OF_SAID
+    if node.tag_ not in PARTICIPLES or child(node, "ccomp", "xcomp") is not None:
+        return True
+    return node.i + 1 < len(node.doc) and node.nbor().lower_ in _OF_SAID
 
 
 def _has_verb(nodes: Sequence[Node]) -> bool:

@@ -339,7 +339,7 @@ def _is_last_of_names(head: Node) -> bool:
     comma, joining = head.doc[left - 2], head.doc[left - 1]
     member = head.doc[left - 3]
     before = member.left_edge.nbor(-1) if member.left_edge.i > head.sent.start else member
-    is_row = comma.text == before.text == "," and joining.lower_ in AND_OR
+    is_row = comma.text == before.text == "," and joining.lower_ in AND_OR and before.i > 0
     return is_row and member.pos_ == before.nbor(-1).pos_ == "PROPN" and member.head.i < left
 
 

@@ -88,9 +88,9 @@ def is_only_verb(word: str) -> bool:
 
 def _part_subject(root: Node) -> None:
     """Make a subject of the noun right before a verb that was taken for its head: "tooth decay results from sugar"."""
-    noun, behind = root.doc[max(0, root.i - 1)], root.nbor(1)
+    noun, is_last = root.doc[max(0, root.i - 1)], root.i + 1 == len(root.doc)
     is_part = noun.head is root and noun.dep_ == "compound" and noun.pos_ in NOUNS and not child(root, *SUBJECTS)
-    is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not behind.is_punct)
+    is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not (is_last or root.nbor().is_punct))
     before = [one for one in root.children if one.i < noun.i and one.dep_ in _OF_NOUNS]
     is_other = any(set(lemmas_of(one.lower_)) == {"VERB"} for one in (noun, *before))  # "staff evaluate water levels"
     if not is_part or not is_verb or is_other or not _put_in_form(root, noun):
@@ -182,7 +182,7 @@ def _is_verb(node: Node, root: Node) -> bool:
 
 def _acts(verb: Node) -> bool:
     """True for a past form and not a participle: what it governs, or that it governs nothing, tells."""
-    following = verb.nbor(1).lower_
+    following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
     governs = any(one.i > verb.i for one in children(verb, *_GOVERNED)) and verb.lemma_ not in _GIVING
     calls = verb.lemma_ in _CALLING_FOR and following == "for"
     return child(verb, "agent") is None and (governs or calls or verb.lemma_ in _ALONE)

@@ -77,14 +77,16 @@ def concludes(adverb: Node) -> bool:
     verb = adverb.head
     if adverb.lower_ not in _CONCLUDING or adverb.dep_ != "advmod" or verb.dep_ != "conj" or child(verb, *SUBJECTS):
         return False
-    is_before = adverb.nbor() in (verb, *children(verb, *AUXILIARIES))
-    return is_before and adverb.i > adverb.sent.start and adverb.nbor(-1).dep_ == "cc"
+    if not adverb.sent.start < adverb.i < adverb.sent.end - 1:
+        return False
+    return adverb.nbor() in (verb, *children(verb, *AUXILIARIES)) and adverb.nbor(-1).dep_ == "cc"
 
 
 def _is_hyphened(node: Node) -> bool:
     """True for the "opened" of "re-opened"."""
     before = node.nbor(-1)
-    return before.text == "-" and not before.whitespace_ and not before.nbor(-1).whitespace_
+    is_joined = before.text == "-" and not before.whitespace_
+    return is_joined and before.i > 0 and not before.nbor(-1).whitespace_
 
 
 def _next(verb: Node) -> tuple[Node, Node] | None:
