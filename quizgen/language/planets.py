@@ -8,7 +8,7 @@ from quizgen import knowledge
 from quizgen.language.nodes import Node
 
 PLANETS = frozenset({"planet", "globe"})
-_PARTS = frozenset("atmosphere surface soil crust mantle core interior poles equator".split())
+_PARTS = frozenset("atmosphere surface crust mantle core interior poles equator".split())
 
 
 def part_of_planet(node: Node, phrase: str, title: Collection[str]) -> str | None:

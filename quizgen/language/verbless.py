@@ -88,9 +88,10 @@ def is_only_verb(word: str) -> bool:
 
 def _part_subject(root: Node) -> None:
     """Make a subject of the noun right before a verb that was taken for its head: "tooth decay results from sugar"."""
-    noun, is_last = root.doc[max(0, root.i - 1)], root.i + 1 == len(root.doc)
+    noun = root.doc[max(0, root.i - 1)]
+    behind = root.nbor() if root.i + 1 < len(root.doc) else root
     is_part = noun.head is root and noun.dep_ == "compound" and noun.pos_ in NOUNS and not child(root, *SUBJECTS)
-    is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not (is_last or root.nbor().is_punct))
+    is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not (behind is root or behind.is_punct))
     before = [one for one in root.children if one.i < noun.i and one.dep_ in _OF_NOUNS]
     is_other = any(set(lemmas_of(one.lower_)) == {"VERB"} for one in (noun, *before))  # "staff evaluate water levels"
     if not is_part or not is_verb or is_other or not _put_in_form(root, noun):

@@ -13,7 +13,7 @@ from .conftest import last_token
 CASES = [
     ("The atmosphere holds small amounts of argon.", "atmosphere", "the atmosphere of Mars"),
     ("Models suggest that Mars has a metallic core. The core is 3000 kilometres wide.", "core", "the core of Mars"),
-    ("The soil of Earth holds worms. Iron makes the soil look red.", "soil", "the soil of Mars"),
+    ("The crust of Earth holds salt. Iron makes the crust look red.", "crust", "the crust of Mars"),
 ]
 
 
@@ -29,3 +29,14 @@ def test_it_is_of_none_where_the_title_names_none(
     analysed: Callable[..., Text], paragraph: str, word: str, said: str
 ) -> None:
     assert last_token(analysed(paragraph, title="Clouds"), word).say != said
+
+
+SOILS = [
+    ("The soil of Earth holds worms. Iron makes the soil look red.", "the soil of Earth"),
+    ("Farmers in Peru ploughed the soil.", None),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "said"), SOILS)
+def test_soil_is_what_any_farm_has(analysed: Callable[..., Text], paragraph: str, said: str | None) -> None:
+    assert last_token(analysed(paragraph, title="The dust of Mars"), "soil").say == said

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import COUNTED, DATES, Clause, Phrase, Piece, Sentence, Text, Token
+from quizgen.clauses import COUNTED, DATES, MAIN_CLAUSES, Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced, rules
 from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
@@ -110,8 +110,15 @@ def _told_before(sentence: Sentence, clause: Clause) -> str:
     """ "79 years" of "life expectancy was 79 years; life expectancy fell to 77 years"; empty elsewhere."""
     name = say(clause.subject.words)
     before = [one for one in sentence.clauses if one.index < clause.index and say(one.subject.words) == name]
-    told = before[-1].piece("predicate") if before and before[-1].verb.main.lemma == "be" else None
+    told = before[-1].piece("predicate") if before and _told_as_past(before[-1]) else None
     return say(told.words) if told is not None and any(one.pos == "NUM" for one in told.words) else ""
+
+
+def _told_as_past(clause: Clause) -> bool:
+    """True for what a thing was; not for what it was not, might have been or was asked to be."""
+    verb = clause.verb
+    is_plain = verb.tense == "past" and not (verb.negated or verb.modal)
+    return verb.main.lemma == "be" and is_plain and clause.relation in {*MAIN_CLAUSES, "time"} and not clause.source
 
 
 def _tells_change(sentence: Sentence, clause: Clause, token: Token, rest: str) -> bool:

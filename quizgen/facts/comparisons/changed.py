@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Token
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.built import FIGURE
@@ -130,16 +131,26 @@ def values_of(sentence: Sentence, token: Token, rest: str) -> Sides:
     return _said(sentence, token, rest), old["old"] if old is not None else ""
 
 
-_MEASURE = re.compile(r"[\d,.]+ (?P<unit>[^\d(]*[^\d( ])(?: \([^)]* to [^)]*\))?")
+_MEASURE = re.compile(
+    r"[\d,.]+ (?P<unit>(?!(?:{behind})\b)[^\d( ]+(?: (?!(?:{behind})\b)[^\d( ]+)*)"
+    r"(?: \([^)]* to [^)]*\))?(?: (?:{behind})\b.*)?".replace(
+        "{behind}",
+        "in|on|at|by|for|from|with|within|during|over|after|before|between|since|until|under|as|last|this|next|every"
+        "|today|now|overnight",
+    )
+)
 _NUMBER = re.compile(r"[\d,.]+")
 
 
 def _in_one_unit(new: str, old: str) -> Sides:
-    """Both ends in the unit that only the second has, without a bracket that has both in another one."""
+    """Both ends in the unit that only the second has, without a bracket that has both in another one.
+
+    When and where it was so is told of the second end alone: "from 5 to 30 euros in May".
+    """
     measured = _MEASURE.fullmatch(new)
     if measured is None or not _NUMBER.fullmatch(old):
         return new, old
-    return new.split(" (")[0], f"{old} {measured['unit']}"
+    return re.sub(r" \([^)]* to [^)]*\)", "", new), f"{old} {measured['unit']}"
 
 
 def _said(sentence: Sentence, token: Token, rest: str) -> str:
@@ -182,7 +193,20 @@ def aspect_of(token: Token, a: str, values: Sides, *, plural: bool) -> str:
     if a.lower() in POINTING or (a[:1].isupper() and not _OWNED.match(a)):
         return "time" if _HOUR.search(value) else "amount"
     core = _DETERMINER.sub("", a)
-    return f"amount of {core}" if core == a and a.isalpha() and not plural and not a.endswith("s") else core
+    is_stuff = core == a and a.isalpha() and not (plural or a.endswith("s") or _is_measure(a.lower()))
+    return f"amount of {core}" if is_stuff else core
+
+
+def _is_measure(noun: str) -> bool:
+    """True for what is itself so high: "temperature", "inflation"; not for stuffs and deeds, of which there is much."""
+    return noun in _MEASURES or knowledge.noun_class(noun) == "quantity"
+
+
+_MEASURES = frozenset(
+    "inflation deflation unemployment employment mortality fertility literacy humidity pressure rainfall attendance "
+    "productivity profitability visibility salinity acidity brightness".split()
+)
+"""Measures that are of no class of quantities."""
 
 
 _MEANS = re.compile(r" (?:through|by|with|via) ")

@@ -145,9 +145,8 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
         return None
     first, last = words[0].index, words[-1].index
     inside = [one for one in sentence.clauses if first <= one.index <= last and one.relation in _OUTER]
-    is_reason = words[0].text.lower() in {"since", "because", "as"}  # "but since it was late, …": the rest is the half
-    inside.sort(key=lambda one: (one.relation == "reported", is_reason and one.relation == "because"))
-    inside.sort(key=lambda one: one.relation == "because")
+    # a reason stands last, also at the head ("since it was late, …"): the half is what it is a reason for
+    inside.sort(key=lambda one: (one.relation == "because", one.relation == "reported"))
     clause = next((one for one in inside if one.subject.words and first <= one.subject.words[0].index <= last), None)
     clause = clause or (inside[0] if inside else None)
     if clause is not None and clause.verb.main.lemma in SAYING:

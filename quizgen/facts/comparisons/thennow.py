@@ -27,7 +27,7 @@ from quizgen.facts.comparisons.over_time import aspect_then_now
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.then_cues import is_done_once, is_past_cue, tells_what_was
-from quizgen.facts.comparisons.times import NOW, now_value, then_value, told_instead
+from quizgen.facts.comparisons.times import NOW, now_value, then_value
 from quizgen.facts.model import WRITTEN, Ask, Compared, Comparison, Wording
 from quizgen.knowledge.connectives import BUT, TURNING, WHILE
 from quizgen.knowledge.function_words import OBLIGED, RELATIVE_FORMS
@@ -116,9 +116,7 @@ def _was(
         sentences = (previous, sentence)
     held = holder(sentence, words[-1].index, sound)
     said = worded(held, words[-1].index, sound, turned=still(held), restated=in_other_words(held))
-    now = now_value(sentence, words, clause, following) or (
-        told_instead(sentence, clause) if told_of is not None else ""
-    )
+    now = now_value(sentence, words, clause, following)
     value, later = _with_denied(cue, value, now)
     sides = ("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")
     aspect = "how things are" if state else aspect_then_now(clause, a)

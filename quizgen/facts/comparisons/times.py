@@ -68,20 +68,3 @@ def _is_around(one: Clause, clause: Clause) -> bool:
 def _is_beside(one: Clause, clause: Clause) -> bool:
     """True for the main clause that goes on about the subject of an "although" clause."""
     return clause.relation == "concession" and one.relation == "main" and same_subject(clause, one)
-
-
-def told_instead(sentence: Sentence, clause: Clause) -> str:
-    """What a sentence goes on with behind what was once the case.
-
-    Args:
-        sentence: "Where it was once the case that clerks wrote, there are machines".
-        clause: what was the case.
-
-    Returns:
-        "There are machines"; empty for a sentence that opens otherwise.
-    """
-    main = next((one for one in sentence.clauses if one.relation == "main" and one.index > clause.index), None)
-    if sentence.tokens[0].text.lower() != "where" or main is None or not main.subject.words:
-        return ""
-    told = half(sentence, main.subject.words[0].index, len(sentence.tokens))
-    return told.text if told is not None else ""

@@ -236,3 +236,55 @@ def test_whose_number_has_changed_is_said_by_the_sentence_before(analysed: Calla
     text = analysed("Thousands of wolves once roamed the hills. But their numbers have fallen to about 900.")
     found = list(change.find(text))
     assert [(one.a, one.b, len(one.sentences)) for one in found] == [("wolves’ numbers", "wolves’ numbers earlier", 2)]
+
+
+ENDS = [
+    ("The number of mills in Ely rose from 5 to 30 in May.", "5"),
+    ("The number of mills in Ely rose from 5 to 30 last year.", "5"),
+    ("The price of rye rose from 5 to 30 euros in May.", "5 euros"),
+    ("The price of rye rose from 5 to 30 euros.", "5 euros"),
+    ("The share of mills with lamps rose from 5 to 30 per cent of the whole.", "5 per cent of the whole"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "earlier"), ENDS)
+def test_the_first_end_has_the_unit_of_the_second_and_not_its_time(
+    analysed: Callable[..., Text], sentence: str, earlier: str
+) -> None:
+    (found,) = change.find(analysed(sentence))
+    assert found.b_value == earlier
+
+
+BEFORE = [
+    ("was 40 euros", "40 euros"),
+    ("was never 40 euros", ""),
+    ("would be 40 euros", ""),
+    ("might have been 40 euros", ""),
+    ("is 40 euros", ""),
+]
+
+
+@pytest.mark.parametrize(("told", "earlier"), BEFORE)
+def test_what_it_was_before_is_told_as_a_fact_of_the_past(
+    analysed: Callable[..., Text], told: str, earlier: str
+) -> None:
+    text = analysed(f"The price of salt {told}; because of the frost, the price of salt fell to 30 euros.")
+    (found,) = change.find(text)
+    assert found.b_value == earlier
+
+
+MEASURED = [
+    ("Temperature fell by 3 degrees in the mill.", "temperature"),
+    ("Humidity fell by 30 per cent in the mill.", "humidity"),
+    ("Inflation has declined by 3 per cent in Peru.", "inflation"),
+    ("Deforestation has declined by 3 per cent in Peru.", "amount of deforestation"),
+    ("Pollution has declined by 3 per cent in Peru.", "amount of pollution"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "aspect"), MEASURED)
+def test_there_is_an_amount_of_what_is_no_measure_itself(
+    analysed: Callable[..., Text], sentence: str, aspect: str
+) -> None:
+    (found,) = change.find(analysed(sentence))
+    assert found.aspect == aspect
