@@ -47,6 +47,11 @@ _ROWS = (
         r"^(?!.*\b(?:\d{3,4}s?|\w+(?:th|nd|rd|st) century)\b)"
         r".*\bthe (?!turn )(?:[\w-]+ ){1,3}of the (?:century|decade)(?! of\b)",
     ),
+    ("what is left of what is not said", r"\bthe remaining (?:\[\[)?[$£€]?\d"),
+    (
+        "one of a row that is not said",
+        r"^an? (?:second|third|fourth|fifth) [a-z]+(?:,| (?:was|were|had|began|came|opened|followed|failed)\b)",
+    ),
     ("at whose height or depth", r"^at its \w+, (?:it|there)\b"),
 )
 """The reason to refuse a text and what it has then, whatever the case of its letters."""

@@ -75,6 +75,8 @@ _WHEN = re.compile(rf"^\w+ (?:in|during|for) (?:{'|'.join(MONTHS)}|{YEAR})(?: {Y
 """A noun with nothing behind it but a month or year: "sales in August"."""
 _FIGURE = re.compile(r"(?:In|On) (?:Figure|Fig\.|Table|Box|Panel) ?\d")
 """What opens a sentence on one case that only a picture shows."""
+_LEFT_OUT = re.compile(r"\((?:excluding|except(?:ing)?|not (?:including|counting)|apart from|without|minus)\b[^()]*\)")
+"""Brackets that limit what is said of the word before them."""
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
 """Of the day: with them a number is an hour."""
 
@@ -85,6 +87,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     told = candidate.finding.sentences[0].text
     if _FIGURE.match(told):
         return "a case that a picture shows"
+    if _has_lost_limit(candidate, told):
+        return "a figure or rank without what is left out of it"
     if clause is not None and clause.verb.tense == "present" and _is_dated_elsewhere(candidate, told):
         return "a figure of a date that is left off"
     if clause is None or candidate.finding.context:
@@ -108,6 +112,16 @@ def _is_dated_elsewhere(candidate: Candidate, told: str) -> bool:
         words.intersection(re.findall(r"[\w’'-]+", told[: found.start()])[-1:])
         and not any(year in text for year in re.findall(YEAR, found[0]))
         for found in _DATED.finditer(told)
+    )
+
+
+def _has_lost_limit(candidate: Candidate, told: str) -> bool:
+    """True if brackets behind a word of the item leave something out of it, and the item has them not."""
+    text = " ".join(texts_of(candidate.item))
+    words = set(re.findall(r"[\w’'-]+", text))
+    return any(
+        found[0] not in text and words.intersection(re.findall(r"[\w’'-]+", told[: found.start()])[-1:])
+        for found in _LEFT_OUT.finditer(told)
     )
 
 

@@ -10,6 +10,7 @@ from quizgen.facts.model import Comparison
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _COMMON, _TELLING, _LEAST, _RARE = 5.0, 1.0, 0.8, 3.0
@@ -38,6 +39,9 @@ _LOOSELY = re.compile(r"^(?:At first|Initially)\b")
 _NAMING = frozenset({"be", "know", "call", "name"})
 _SCANT, _MANY = 1.8, 3
 """With so many names a statement tells of its event; with fewer, by how much its other words must be rarer."""
+_NOBODYS = 2.4
+"""The same of a gap in what may come about, or has been done by nobody knows whom: many things fit."""
+_COMING_ABOUT = frozenset({"occur", "happen", "exist", "arise", "appear"})
 _SAID = "ccording to"
 _DUTY = re.compile(r"\b(?:should|must)\b")
 
@@ -77,8 +81,18 @@ def _tells(candidate: Candidate, told: str) -> bool:
         return True
     if isinstance(item, Cloze):
         is_common = item.key.islower() and not candidate.numeric
-        return not is_common or _SAID in told or weight(told) > _TELLING
+        return not is_common or _SAID in told or weight(told) > (_NOBODYS if _is_nobodys(candidate) else _TELLING)
     return weight(told) >= _LEAST
+
+
+def _is_nobodys(candidate: Candidate) -> bool:
+    """True for "Faults in the ... have been found" and "Growth may occur in the ...": what comes about, nobody says
+    by whom."""
+    clause = clause_of(candidate)
+    if clause is None or clause.piece("agent") is not None:
+        return False
+    verb = clause.verb
+    return (verb.passive or verb.main.lemma in _COMING_ABOUT) and (verb.perfect or verb.modal in POSSIBLE)
 
 
 def _is_deed(candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ _ROOT = 6
 """So many letters a name shares with the names that are made from it."""
 _LEAST = 4
 """Letters of a name that a word can be seen to be made from."""
+_AFTER_NAME = re.compile(r"\b(?:re)?named (?:after|for|in honou?r of)\b")
 _ENDING = r"(?:a?ic|i?ans?|eans?|isms?|ists?|ites?)"
 
 
@@ -20,6 +21,8 @@ def tells_name(ask: Ask, title: str) -> bool:
         ask: a question with its key.
         title: the article's, which tells a name anyway.
     """
+    if _AFTER_NAME.search(ask.stem) and any(word in ask.stem for word in re.findall(r"[A-Z]\w{3,}", ask.key)):
+        return True
     if ask.phrase is None or not ask.phrase.is_named:
         return False
     names = [word for word in re.findall(rf"\b[A-Z]\w{{{_LEAST - 1},}}", ask.key) if word not in title]

@@ -18,7 +18,7 @@ _NAME_IN_PARTS = re.compile(
     r"(?:-(?:[dl][’'])?[A-Z][\w’']*)+"
 )
 """Stratford-upon-Avon, Val-de-Marne."""
-_BEFORE_NUMBER = "[Oo]p|[Nn]os?|[Vv]ols?|[Ff]igs?|[Ee]qs?|[Cc]h|[Ss]ect?|[Aa]pprox|[Cc]a|pp|[Aa]rt"
+_BEFORE_NUMBER = "Op|Nos?|Vols?|vols?|Figs?|figs|Eqs?|Ch|Sec|[Aa]pprox|[Cc]a|pp"
 _BEFORE_NAME = "Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Brig|Pvt|Pres|Supt|Hon|Fr|Ft|Mme|Mlle|Ste|Sts"
 _ABBREVIATED = re.compile(rf"(?<![\w.-])(?:(?:{_BEFORE_NUMBER})\.(?= ?\d)|(?:{_BEFORE_NAME})\.(?= [A-Z]))")
 """Abbreviations that tokenizers cut, since other words end sentences in these letters: what follows tells."""

@@ -8,6 +8,7 @@ from itertools import takewhile
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Token
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+from quizgen.quiz.numbers import CARDINALS
 from quizgen.tags import NOMINAL, PLURALS
 from quizgen.wording.words import say
 
@@ -32,6 +33,8 @@ _AMOUNTS = frozenset("number majority minority handful couple lot dozen hundred 
 """Nouns that tell how many of a kind there are: who or what they are, the noun behind "of" tells."""
 _OF_ANY_KIND = frozenset({"male", "female"})
 """Persons or animals: neither who nor what is sure."""
+_ANYBODY = frozenset("person people adult individual human man woman inhabitant resident".split())
+"""Nouns that tell of nobody who he is."""
 _RANKS = frozenset("domain phylum class order suborder family genus".split())
 """Ranks of living things, as they stand before a name."""
 _OFFICE = len(("head", "of", "state"))
@@ -155,6 +158,8 @@ def question_word(phrase: Phrase) -> str:
     """
     if phrase.conjuncts:
         return _plural_word(phrase)
+    if _is_mere_count(phrase):
+        return ""
     if phrase.kind in knowledge.PEOPLE or _is_number_of_people(phrase):
         return "who"
     noun = _which_noun(phrase)
@@ -214,6 +219,13 @@ def _counted(phrase: Phrase) -> Token | None:
 def _is_number_of_people(phrase: Phrase) -> bool:
     """True for a number of those whom a name for a people or faith tells: "roughly 500 Quakers"."""
     return phrase.head.name == "group" and phrase.head.tag in PLURALS
+
+
+def _is_mere_count(phrase: Phrase) -> bool:
+    """True for "some 90 million adults": how many they are is told, and not who."""
+    before = [token for token in phrase.words if token.index < phrase.head.index]
+    is_counted = any(token.pos == "NUM" and token.text.lower() not in CARDINALS for token in before)
+    return is_counted and phrase.head.lemma in _ANYBODY and phrase.words[-1] is phrase.head
 
 
 def _is_unknown(name: str) -> bool:

@@ -28,7 +28,7 @@ _RULES = frozenset(
     "instruction advice".split()
 )
 _PARTS_WITH = {
-    "divide": frozenset({"into", "by", "against", "between"}),
+    "divide": frozenset({"into", "by", "against", "between", "among"}),
     "relieve": frozenset({"of"}),
     "advance": frozenset({"from", "into", "to"}),
     "reduce": frozenset({"to"}),

@@ -20,10 +20,14 @@ LEANING: list[tuple[Item, str]] = [
     (Cloze(text="In 1905, however, Sweden left the [[union]]."), "tied to another sentence"),
     (ShortAnswer(stem="Who, moreover, left the union of Sweden?", key="miners"), "tied to another sentence"),
     (Cloze(text="Towards the middle of the century, Sweden left the [[union]]."), "a century that is not said"),
+    (Cloze(text="The remaining [[12%]] of Sweden is farmed."), "what is left of what is not said"),
+    (Cloze(text="A third mill, the [[Lund]], opened in Sweden."), "one of a row that is not said"),
     (Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."), "at whose height or depth"),
 ]
 WHOLE: list[Item] = [
     Cloze(text="Sweden as well as [[Norway]] left the union."),
+    Cloze(text="A third language is learnt in [[Sweden]]."),
+    Cloze(text="The remaining mills of [[Sweden]] closed in 1905."),
     Cloze(text="Vega is 2 times the Sun's size and has [[40]] times its light."),
     ShortAnswer(stem="What do both Sweden and Norway fly?", key="the same flag"),
     TrueFalse(statement="Sweden gave ports the same share of cod that each had caught before.", answer=True),

@@ -132,6 +132,19 @@ def test_a_context_tells_it(resting: Resting, analysed: Callable[..., Text]) -> 
     assert refuse(told, "Boats") is None
 
 
+@pytest.mark.parametrize("without", ["excluding herring", "not counting herring"])
+def test_what_brackets_leave_out_is_not_lost(resting: Resting, analysed: Callable[..., Text], without: str) -> None:
+    told = f"The chief catch of Norway ({without}) is cod."
+    for said, passes in (
+        ("The chief catch of Norway is cod.", False),
+        ("Cod is fished.", True),
+        (told, True),
+    ):
+        found = _candidate(resting, analysed, told)
+        item = TrueFalse(statement=said, answer=True)
+        assert (refuse(replace(found, item=item), "Boats") is None) is passes
+
+
 @pytest.mark.parametrize("when", ["as of May 1921", "1921 estimate"])
 def test_the_date_of_a_figure_is_not_left_off(resting: Resting, analysed: Callable[..., Text], when: str) -> None:
     told = f"Norway has a population of 900,000 ({when})."

@@ -31,7 +31,13 @@ REFUSED += [
     (TrueFalse(statement="Young women could work at a range of jobs.", answer=True), "Young women could work."),
     (ShortAnswer(stem="What has continued throughout the tenth and eleventh centuries?", key="a feud"), DOES),
 ]
+REFUSED += [
+    (Cloze(text="Losses due to [[bad storage]] have been reported."), "Losses due to bad storage have been reported."),
+    (Cloze(text="Rot may occur in the [[cellar]]."), "Rot may occur in the cellar."),
+]
 KEPT: list[tuple[Item, str]] = [
+    (Cloze(text="Potato rot may occur in the [[cellar]]."), "Potato rot may occur in the cellar."),
+    (Cloze(text="Losses may be hidden by [[bad storage]]."), "Losses may be hidden by bad storage."),
     (ShortAnswer(stem="In 1921, who came home?", key="Kari Moe"), DOES),
     (ShortAnswer(stem="In 1921, when did Moe come home?", key="in May"), DONE),
     (ShortAnswer(stem="In 1921, who invented the electric herring smoker?", key="Kari Moe"), DONE),

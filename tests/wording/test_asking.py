@@ -38,6 +38,8 @@ TYPED = [
     ("the dwarf :term", "who"),
     ("the white dwarf :term", "what"),  # a star
     ("two islanders :term", "who"),
+    ("some/DT 90/CD million/CD adults/NNS/adult :term", ""),  # how many
+    ("two/CD adults/NNS/adult :term", "who"),
     ("schoolchildren :term", "who"),
     ("two stockbrokers :term", "who"),
     ("small-scale/JJ goatherders/NNS/goatherder :term", "who"),

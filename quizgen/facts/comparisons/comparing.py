@@ -225,7 +225,12 @@ def _bound_to(half: Half) -> str:
         return ""
     is_owned = any(one.tag == "PRP$" and one.say is None for one in found.words)
     text = say(found.words)
-    return text if len(text.split()) <= _LONGEST_SUBJECT and not is_owned else ""
+    is_open = is_owned or found.opens in QUANTIFYING
+    return text if len(text.split()) <= _LONGEST_SUBJECT and not is_open else ""
+
+
+QUANTIFYING = frozenset("no few neither some most many every each any several all both".split())
+"""What opens a phrase that "they" takes up as a whole: "few bakers … but they" are bakers, and not few."""
 
 
 RELATIVE = re.compile(r",? (?:that|which|who|whose) ")

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
+from quizgen.facts.comparisons.comparing import QUANTIFYING
 from quizgen.facts.model import Comparison
+from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
 from quizgen.tags import MODIFYING, SINGULARS
 from quizgen.wording.words import lowered, possessive, say
 
@@ -153,9 +155,12 @@ def _taken_up(side: str, one: Comparison) -> str:
     token = standing[0]
     is_one = any(other.tag in SINGULARS for other in sentence.tokens if other.index in token.bound)
     name = _meant(token, sentence)
-    is_long = len(name.split()) > _LONGEST_OWNER or name.lower() in side.lower()
-    if not name or is_long or (is_one and token.text.startswith("the")):
+    words = name.lower().split()
+    is_long = len(words) > _LONGEST_OWNER or name.lower() in side.lower()
+    if not name or is_long or words[0] in QUANTIFYING or (is_one and token.text in {"they", "their"}):
         return side
+    if token.tag == "PRP$" and not COMMONEST_PREPOSITIONS.isdisjoint(words):
+        return side  # "the council of Oslo’s members"
     said = possessive(name) if token.tag == "PRP$" else name
     return f"{found['lead'] or ''}{said}{side[found.end() :]}"
 

@@ -95,6 +95,18 @@ FULL = [
 ]
 KEPT = [
     (
+        "few of them",
+        "Rye",
+        "Few bakers of Oslo liked the rye, but their wives sold it in June.",
+        "their wives sold it in June",
+    ),
+    (
+        "none of them",
+        "Rye",
+        "No bakers wanted the rye, but they sold it in Oslo.",
+        "they sold it in Oslo",
+    ),
+    (
         "a boy of the title",
         "The Lazy Boy",
         "A lazy boy lived in Ely. The boy is stronger than any other boy.",
@@ -133,4 +145,4 @@ def test_a_side_is_said_in_full(
 
 @pytest.mark.parametrize(("title", "paragraph", "side"), [row[1:] for row in KEPT], ids=[row[0] for row in KEPT])
 def test_a_side_stays_as_it_is(analysed: Callable[..., Text], title: str, paragraph: str, side: str) -> None:
-    assert side in [a for a, _ in sides(analysed(paragraph, title=title))]
+    assert side in [one for both in sides(analysed(paragraph, title=title)) for one in both]
