@@ -29,7 +29,7 @@ from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, is_named, is_supported, text_of
 from quizgen.knowledge import Entry
-from quizgen.knowledge.dictionary import inflections_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.quiz.model import Distractor
 from quizgen.tags import NOUNS
 
@@ -248,7 +248,7 @@ def _plural(noun: str, own: str) -> str:
     """The plural of a noun; of one that ends as the key's does, the key's own form."""
     *first, last = noun.split()
     forms = (_CLASSICAL[last],) if last in _CLASSICAL else inflections_of(last, tag="NNS", inflect_oov=True)
-    is_same = own[: len(last) - 1] == last[:-1]
+    is_same = own[: len(last) - 1] == last[:-1] or last in lemmas_of(own.lower()).get("NOUN", ())  # "monies"
     return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
 
 

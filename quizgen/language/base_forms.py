@@ -1,4 +1,4 @@
-"""Base forms of verbs that the parser makes by rule of thumb: "staged" comes of "stage", and a stag is no verb."""
+"""Base forms that the parser makes by rule of thumb: "staged" comes of "stage", "hearses" of "hearse"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _INFLECTED = PAST | {"VBG", "VBZ"}
 
 
 def name_base_forms(words: Words) -> None:
-    """Give verbs in place the base form that has the form that stands there.
+    """Give verbs and plural nouns in place the base form that has the form that stands there.
 
     Args:
         words: a document, or the sentences of one that are new.
@@ -23,6 +23,16 @@ def name_base_forms(words: Words) -> None:
     for node in words:
         if node.pos_ == "VERB" and (node.tag_ in _INFLECTED or "-" in node.text):
             node.lemma_ = _base_form(node.lower_, node.tag_, node.lemma_)
+        elif node.tag_ == "NNS":
+            node.lemma_ = _singular(node.lower_, node.lemma_)
+
+
+@kept
+def _singular(form: str, guessed: str) -> str:
+    """The singular of a noun; what was guessed where the dictionary has the plural of it, or knows nothing better."""
+    known = lemmas_of(form).get("NOUN", ())
+    is_sure = not known or guessed in known or form in inflections_of(guessed, tag="NNS", inflect_oov=False)
+    return guessed if is_sure else known[0]
 
 
 @kept

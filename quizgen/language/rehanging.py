@@ -1,4 +1,4 @@
-"""Hangs anew, in place, what the parser hung on the wrong word: members of lists, adjectives, descriptions."""
+"""Hangs anew, in place, what the parser hung on the wrong word: adjectives, descriptions, places, manners."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
 from quizgen.language.relative_tails import mend_behind_relatives
+from quizgen.language.relisting import mend_lists
 from quizgen.language.tree import AUXILIARIES, NOUN_MODIFIERS, SUBJECTS, child, children, has_determiner, is_finite
 from quizgen.tags import NOUNS
 
@@ -31,6 +32,13 @@ _PLACING = frozenset({"near", "opposite", "past"})
 _NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _MOVING = frozenset("bring take carry lead send turn put push draw force drive make move spread launch extend".split())
 """Verbs that "into" may follow behind what they govern."""
+_MANNERS = frozenset(
+    "ease care caution skill warmth courage patience enthusiasm precision dignity kindness compassion sympathy grace "
+    "vigour vigor zeal determination tact wit sincerity generosity brutality cruelty ferocity contempt suspicion "
+    "disdain indifference impunity restraint delight joy relief dismay eagerness diligence bravery humility urgency "
+    "reluctance gusto tenderness fervour fervor".split()
+)
+"""Nouns of how something is done, behind "with"."""
 _STANDING_FOR = knowledge.NAMING | frozenset("loanword synonym symbol abbreviation euphemism shorthand slang".split())
 """Nouns of what stands for something."""
 
@@ -44,8 +52,7 @@ def rehang(words: Words) -> None:
     for mend in (
         _name_participles,
         _join_qualities,
-        _list_nouns,
-        _list_participles,
+        mend_lists,
         _join_descriptions,
         _give_back_directions,
         _give_back_first_times,
@@ -58,6 +65,7 @@ def rehang(words: Words) -> None:
         _join_agents,
         _give_back_degrees,
         _give_back_meanings,
+        _give_back_manners,
         mend_behind_relatives,
     ):
         mend(words)
@@ -113,57 +121,6 @@ def _noun_behind(node: Node) -> Node | None:
 
 def _degree(node: Node, adjective: str) -> str:
     return "JJR" if node.lower_ != adjective and node.lower_.endswith("er") else "JJ"
-
-
-def _list_nouns(words: Words) -> None:
-    """Make a member of a list of a noun in -s taken for a verb: "include angina, diabetes type 2, and gout".
-
-    A singular present form does not go with a plural subject, nor with a past form before it.
-    """
-    for node in words:
-        verb = node.head
-        if node.dep_ != "conj" or node.tag_ != "VBZ" or node.pos_ != "VERB" or not node.i:
-            continue
-        thing = child(verb, "dobj")
-        is_odd = verb.tag_ == "VBP" and child(verb, "nsubj") is not None
-        is_bare = not children(node, *SUBJECTS, *AUXILIARIES) and not children(verb, "cc")
-        if not (is_odd and is_bare) or thing is None or not thing.i < node.i or node.nbor(-1).text != ",":
-            continue
-        rest = child(node, "dobj")
-        if rest is not None:
-            rest.dep_ = "conj" if rest.left_edge.i > node.i + 1 else "nmod"
-        node.dep_, node.tag_, node.pos_ = "conj", "NN", "NOUN"
-        last = thing
-        while (following := child(last, "conj")) is not None:
-            last = following
-        node.nbor(-1).hang_on(last)
-        node.hang_on(last)
-
-
-def _list_participles(words: Words) -> None:
-    """Make the last member of a list of the noun behind a participle that was taken for a verb.
-
-    The "and" of "salt, gold, and enslaved people" hangs on the gold, so nothing else can follow it.
-    """
-    for node in words:
-        thing = child(node, "dobj")
-        if node.dep_ != "conj" or node.tag_ != "VBD" or thing is None or not node.i:
-            continue
-        joining = node.nbor(-1)
-        member = joining.head
-        is_loose = joining.dep_ == "cc" and member.pos_ in NOUNS and member is not node.head
-        if not is_loose or any(one.i > joining.i for one in children(member, "conj")):
-            continue
-        if thing.left_edge.i != node.i + 1 or child(thing, "det", "poss") or children(node, *SUBJECTS, *AUXILIARIES):
-            continue
-        host = thing if node.head.lemma_ == "be" else node.head
-        for one in node.children:
-            if one is not thing:
-                one.hang_on(host if one.i > thing.i else member)
-        thing.dep_ = "conj"
-        thing.hang_on(member)
-        node.hang_on(thing)
-        node.dep_, node.tag_, node.pos_ = "amod", "VBN", "VERB"
 
 
 def _join_descriptions(words: Words) -> None:
@@ -330,3 +287,14 @@ def _give_back_meanings(words: Words) -> None:
         whole = child(node, "pobj") if node.lower_ == "as" and noun.pos_ in NOUNS else None
         if is_meaning or (whole is not None and whole.lower_ == "whole"):
             node.hang_on(noun)
+
+
+def _give_back_manners(words: Words) -> None:
+    """Hang how something is done on the verb, not on what is done: "told the tale with wit and warmth"."""
+    for node in words:
+        thing, manner = node.head, child(node, "pobj")
+        if node.lower_ != "with" or node.dep_ != "prep" or manner is None or manner.lemma_ not in _MANNERS:
+            continue
+        is_bare = manner.tag_ == "NN" and not children(manner, "det", "poss", "prep", "relcl", "acl")
+        if is_bare and thing.dep_ == "dobj" and thing.head.pos_ == "VERB" and thing.head.lemma_ != "have":
+            node.hang_on(thing.head)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
+from quizgen.language.roles import REPORTING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.tags import INFLECTED, NOUNS, RELATIVES, WH_WORDS
 
@@ -14,7 +16,9 @@ def mend_behind_relatives(words: Words) -> None:
         words: a document, or the sentences of one that are new.
     """
     for mend in (
+        _give_back_objects,
         _give_back_to_relatives,
+        _give_back_included_places,
         _give_back_qualities,
         _give_back_ends,
         _give_back_outcomes,
@@ -22,6 +26,29 @@ def mend_behind_relatives(words: Words) -> None:
         _give_back_deeds_of_its_time,
     ):
         mend(words)
+
+
+def _give_back_objects(words: Words) -> None:
+    """Give a relative clause its object, taken for the subject of the verb behind: "found herds that eat bark recover".
+
+    What is found is said of the herds then, whose own clause ends with the object.
+    """
+    for node in words:
+        verb, above = node.head, node.head.head
+        if verb.dep_ != "ccomp" or node.dep_ != "nsubj" or verb.tag_ != "VBP" or node.right_edge.i + 1 != verb.i:
+            continue
+        thing = child(above, "dobj") if above.dep_ != "relcl" else above.head
+        inner = child(thing, "relcl") if thing is not None else None
+        if thing is None or inner is None or inner.i + 1 != node.left_edge.i or inner.lemma_ in REPORTING:
+            continue
+        is_open = inner.left_edge.tag_ in RELATIVES and inner.left_edge.dep_ == "nsubj" and child(inner, "dobj") is None
+        is_told = thing.dep_ == "dobj" and thing.head.lemma_ in REPORTING and thing.tag_ == "NNS"
+        if not is_open or not is_told or is_person(thing):
+            continue
+        verb.hang_on(thing.head)
+        node.hang_on(inner)
+        thing.hang_on(verb)
+        thing.dep_, node.dep_ = "nsubj", "dobj"
 
 
 def _give_back_to_relatives(words: Words) -> None:
@@ -45,6 +72,23 @@ def _give_back_to_relatives(words: Words) -> None:
             first.dep_, first.pos_, first.tag_, node.dep_ = "prep", "ADP", "IN", "pobj"
         else:
             node.hang_on(verb)
+
+
+def _give_back_included_places(words: Words) -> None:
+    """Hang places on the relative clause that tells where: "the inns, houses that stood abroad, including in Asia,"."""
+    for node in words:
+        first = child(node, "prep")
+        before = node.nbor(-2) if node.lower_ == "including" and node.i > node.sent.start + 1 else None
+        if first is None or before is None or first.i != node.i + 1 or node.nbor(-1).text != ",":
+            continue
+        above = (before, *before.ancestors)
+        inner = next((one for one in above if one.dep_ == "relcl" and one.right_edge.i < node.i), None)
+        if inner is None or node.head in inner.subtree or node.head not in inner.ancestors:
+            continue
+        for one in [two for verb in node.head.ancestors for two in children(verb, "prep") if two.i > node.i]:
+            if one.nbor(-1).text == ",":
+                one.hang_on(inner)
+        node.hang_on(inner)
 
 
 def _give_back_ends(words: Words) -> None:

@@ -333,3 +333,8 @@ def test_a_state_within_a_phrase_gives_way_where_the_article_names_two_others(
     options = _of_object(analysed("The company bought the railways of Iowa.", others), 0)
     assert any("Kansas" in one or "Ohio" in one for one in options[:3]) is found
     assert bool(options) is found
+
+
+@pytest.mark.parametrize(("key", "other"), [("paper monies", "commodity monies"), ("paper moneys", "commodity moneys")])
+def test_others_are_spelt_as_the_key_is(analysed, key: str, other: str) -> None:
+    assert other in _of_object(analysed(f"The guilds issued {key}."), 0)

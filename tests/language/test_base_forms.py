@@ -1,4 +1,4 @@
-"""Base forms of verbs; the parser alone takes "staged" for a form of "stag"."""
+"""Base forms; the parser alone takes "staged" for a form of "stag"."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ def test_a_verb_has_the_base_form_that_has_its_form(analysed: Analysed, sentence
     clause = analysed(sentence).sentences[0].clauses[0]
 
     assert clause.verb.main.lemma == base
+
+
+@pytest.mark.parametrize(
+    ("sentence", "base"),
+    [
+        ("Dog senses reach a long way.", "sense"),
+        ("Ships' hearses reach the shore.", "hearse"),
+        ("Glass lenses reach a long way.", "lens"),
+        ("The data reach the shore.", "datum"),
+    ],
+)
+def test_a_plural_noun_has_the_base_form_that_has_its_form(analysed: Analysed, sentence: str, base: str) -> None:
+    clause = analysed(sentence).sentences[0].clauses[0]
+
+    assert clause.subject.head.lemma == base

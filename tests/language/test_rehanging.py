@@ -12,6 +12,21 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     (
+        "how something is done",
+        "They fought social and racial barriers with courage.",
+        ["They | fought | social and racial barriers; with courage"],
+    ),
+    (
+        "how warily something is done",
+        "They fought social and racial barriers with great caution.",
+        ["They | fought | social and racial barriers; with great caution"],
+    ),
+    (
+        "what may belong to a thing",
+        "They fought social and racial barriers with banners.",
+        ["They | fought | social and racial barriers with banners"],
+    ),
+    (
         "a quality before a comma taken for what it is of",
         "All hives consist of a small, positively charged bead wrapped in silk.",
         ["All hives | consist | of a small, positively charged bead wrapped in silk"],

@@ -40,6 +40,43 @@ BEHIND = [
         "The club owns the Ada, which is 40 feet long, fit to break ice.",
         ["The club | owns | the Ada"],
     ),
+    (
+        "what is found of those whom a relative clause tells of",
+        "A study has shown trees that drop dead branches grow twice as many leaves as others.",
+        ["trees that drop dead branches | grow | twice as many leaves as others"],
+    ),
+    (
+        "what is found, with brackets behind the object",
+        "A study has shown trees that drop dead branches (which are mostly thin) grow twice as many leaves as others.",
+        ["trees that drop dead branches | grow | twice as many leaves as others"],
+    ),
+    (
+        "things found, with nothing said of them but what they fear",
+        "The team found trees that fear cold winds.",
+        ["trees that fear cold winds | fear | cold winds"],
+    ),
+    (
+        "where those of an aside stood",
+        "The inns served the same food as the hostels, houses that stood across the empire, including along the coast "
+        "of Spain.",
+        [
+            "houses that stood across the empire, including along the coast of Spain | stood | across the empire; "
+            "including along the coast of Spain"
+        ],
+    ),
+    (
+        "where those of an aside lie",
+        "The town has the same law as the ports, markets that lie along the coast, including in the bay of Gdansk.",
+        [
+            "markets that lie along the coast, including in the bay of Gdansk | lie | along the coast; including in "
+            "the bay of Gdansk"
+        ],
+    ),
+    (
+        "where the deed itself was done",
+        "Silk was sold throughout the empire, including in Spain and in France.",
+        ["Silk | was sold | throughout the empire; including in Spain and in France"],
+    ),
 ]
 
 

@@ -20,6 +20,10 @@ EXISTING = [
     ),
     ("There is little evidence of the loss of a great number of ships in Norway.", None),
     ("There are two kinds of coral that grow in the Ningaloo lagoon.", None),
+    ("There are three ways frost can harm an orchard.", "Three ways exist in which frost can harm an orchard."),
+    ("There are two methods a potter in Delft may use.", "Two methods exist in which a potter in Delft may use."),
+    ("There were several tests a nurse in Oslo could run.", None),
+    ("There are two ways to cross the Thames at Putney.", "Two ways exist to cross the Thames at Putney."),
     ("There was no bridge across the Thames at Putney before 1729.", None),
 ]
 

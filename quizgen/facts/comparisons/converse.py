@@ -22,6 +22,8 @@ _LINKING = frozenset({"be", "become", "remain", "have"})
 _EVERYBODY = frozenset({"any", "all", "every", "ever", "other"})
 _SLIGHTING = frozenset({"just", "merely", "simply", "only", "mere"})
 """Words before what something is more than, which is then no second thing: "more than just a shop"."""
+_OF_DEEDS = frozenset("fast slow quick long hard early late well".split())
+"""Qualities of deeds as well as of things."""
 _MANNER = frozenset({"better", "worse", "later", "earlier", "rather", "further"})
 """Comparatives of words with which "how" asks for something else."""
 _GRADING = frozenset({"ADJ", "ADV", "NUM", "NOUN", "SYM"})
@@ -184,22 +186,33 @@ def no_greater(clause: Clause, word: Token) -> str:
         or clause.verb.chain
     ):
         return ""
-    after = [token for token in phrase.words if token.index > word.index]
+    after = tuple(token for token in phrase.words if token.index > word.index)
     after = after[: next((at for at, token in enumerate(after) if token.text == ","), len(after))]
     lead = [token.text.lower() for token in phrase.words if token.index < word.index]
     if lead != ["the"] or phrase.number == "plural" or not after or clause.subject.number == "plural":
         return ""
     if word.text.lower() in MOST_OR_LEAST:
         more = {"most": "more", "least": "less"}[word.text.lower()] + f" {after[0].text}"
-        after = after[1:]
+        is_manner, after = after[0].tag == "RB", after[1:]
     else:
         forms = inflections_of(word.lemma, tag="JJR", inflect_oov=False)
-        more = str(forms[0]) if forms else ""
+        more, is_manner = str(forms[0]) if forms else "", word.lemma in _OF_DEEDS
     others = [one for one in limiting(clause) if one is not piece]
     scope = {token.text.lower() for token in after}
     is_scoped = bool(scope & {"in", "of", "on", "among", "for"}) and "at" not in scope
+    if is_manner:
+        after, more = _of_deed(after, more)
     if not more or len(after) < 2 or not is_scoped or any(one.front for one in others):
         return ""
     tail = " ".join(say(one.words) for one in others)
     core = f"no other {say(after)} {say(clause.verb.words)} {more} than {say(clause.subject.words)} {tail}"
     return as_sentence(" ".join(core.split()))
+
+
+def _of_deed(after: Words, more: str) -> tuple[Words, str]:
+    """The noun alone, and "growing faster" or "more widely used" of its participle, which a hyphen may join."""
+    at = 1 if after[:1] and after[0].text == "-" else 0
+    if not after[at:] or after[at].tag not in {"VBG", "VBN"}:
+        return after, more
+    deed = after[at].text
+    return after[at + 1 :], f"{deed} {more}" if after[at].tag == "VBG" else f"{more} {deed}"

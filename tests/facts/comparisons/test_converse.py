@@ -49,6 +49,35 @@ def test_no_other_is_greater_than_the_greatest(analysed: Callable[..., Text]) ->
     assert [one.restated for one in found] == ["No other island in the world is larger than Greenland."]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Norwegian salmon is the fastest growing fish in the world.",
+            "No other fish in the world is growing faster than Norwegian salmon.",
+        ),
+        (
+            "The Danish krone was the most widely used coin in Iceland.",
+            "No other coin in Iceland was more widely used than the Danish krone.",
+        ),
+        (
+            "Bergen is the fastest-growing port in Norway.",
+            "No other port in Norway is growing faster than Bergen.",
+        ),
+        (
+            "Bergen is the largest working port in Norway.",
+            "No other working port in Norway is larger than Bergen.",
+        ),
+        (
+            "Bergen is the most important working port in Norway.",
+            "No other working port in Norway is more important than Bergen.",
+        ),
+    ],
+)
+def test_a_degree_of_a_deed_stays_beside_it(analysed: Callable[..., Text], sentence: str, expected: str) -> None:
+    assert [one.restated for one in superlative.find(analysed(sentence))] == [expected]
+
+
 def test_what_a_comma_adds_to_the_greatest_is_not_said_of_others(analysed: Callable[..., Text]) -> None:
     found = list(
         superlative.find(analysed("Greenland is the largest island in the world, with 17 towns on its coast."))

@@ -1,0 +1,120 @@
+"""Gives lists back, in place, the members that the parser took for verbs, or for clauses of their own."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from lemminflect import getAllInflections
+
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
+from quizgen.tags import NOUNS, VERBAL
+
+
+def mend_lists(words: Words) -> None:
+    """Mend a parse in place.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for mend in (_list_nouns, _list_participles, _list_what_verbs_parted):
+        mend(words)
+
+
+def _list_nouns(words: Words) -> None:
+    """Make a member of a list of a noun in -s taken for a verb: "include angina, diabetes type 2, and gout".
+
+    A singular present form does not go with a plural subject, nor with a past form before it.
+    """
+    for node in words:
+        verb = node.head
+        if node.dep_ != "conj" or node.tag_ != "VBZ" or node.pos_ != "VERB" or not node.i:
+            continue
+        thing = child(verb, "dobj")
+        is_odd = verb.tag_ == "VBP" and child(verb, "nsubj") is not None
+        is_bare = not children(node, *SUBJECTS, *AUXILIARIES) and not children(verb, "cc")
+        if not (is_odd and is_bare) or thing is None or not thing.i < node.i or node.nbor(-1).text != ",":
+            continue
+        rest = child(node, "dobj")
+        if rest is not None:
+            rest.dep_ = "conj" if rest.left_edge.i > node.i + 1 else "nmod"
+        node.dep_, node.tag_, node.pos_ = "conj", "NN", "NOUN"
+        last = _members(thing)[-1]
+        node.nbor(-1).hang_on(last)
+        node.hang_on(last)
+
+
+def _list_participles(words: Words) -> None:
+    """Make the last member of a list of the noun behind a participle that was taken for a verb.
+
+    The "and" of "salt, gold, and enslaved people" hangs on the gold, so nothing else can follow it.
+    """
+    for node in words:
+        thing = child(node, "dobj")
+        if node.dep_ != "conj" or node.tag_ != "VBD" or thing is None or not node.i:
+            continue
+        joining = node.nbor(-1)
+        member = joining.head
+        is_loose = joining.dep_ == "cc" and member.pos_ in NOUNS and member is not node.head
+        if not is_loose or any(one.i > joining.i for one in children(member, "conj")):
+            continue
+        if thing.left_edge.i != node.i + 1 or child(thing, "det", "poss") or children(node, *SUBJECTS, *AUXILIARIES):
+            continue
+        host = thing if node.head.lemma_ == "be" else node.head
+        for one in node.children:
+            if one is not thing:
+                one.hang_on(host if one.i > thing.i else member)
+        thing.dep_ = "conj"
+        thing.hang_on(member)
+        node.hang_on(thing)
+        node.dep_, node.tag_, node.pos_ = "amod", "VBN", "VERB"
+
+
+def _list_what_verbs_parted(words: Words) -> None:
+    """Give a list back its last members, taken for a second clause: "with short legs, a tail, and teeth made for bark".
+
+    No "and" joins the clause to the one before it, or the list would go without one.
+    """
+    for node in words:
+        first = child(node, *SUBJECTS) if node.tag_ == "VBD" else node if node.pos_ == "NOUN" else None
+        if node.dep_ != "conj" or node.head.pos_ not in VERBAL or first is None or first.left_edge.i < 2:
+            continue
+        joining = first.left_edge.nbor(-1) if first.left_edge.nbor(-1).dep_ == "cc" else None
+        comma = (joining or first.left_edge).nbor(-1)
+        thing = _thing_with(node.head, comma) if comma.text == "," else None
+        if thing is None or not _is_participle(node, first):
+            continue
+        members, added = _members(thing), _members(first)
+        goes_on = len(members) > 1 and not any(children(one, "cc") for one in members)
+        if not (goes_on if joining is not None else len(added) > 1 and not children(node.head, "cc")):
+            continue
+        if joining is not None:
+            joining.hang_on(members[-1])
+        if first is not node:
+            node.hang_on(added[-1])
+            node.dep_, node.tag_ = "acl", "VBN"
+        first.hang_on(members[-1])
+        first.dep_ = "conj"
+
+
+def _thing_with(verb: Node, comma: Node) -> Node | None:
+    """What stands between "with" and the comma, in the clause of the verb."""
+    above = takewhile(lambda one: one is not verb, (comma.nbor(-1), *comma.nbor(-1).ancestors))
+    return next((one for one in above if one.dep_ == "pobj" and one.head.lower_ == "with" and one.pos_ in NOUNS), None)
+
+
+def _is_participle(node: Node, subject: Node) -> bool:
+    """True for a past form right behind its subject that may be a participle, and has no object; and for the noun."""
+    if node is subject:
+        return True
+    forms = getAllInflections(node.lemma_, upos="VERB")
+    is_bare = not children(node, "dobj", *AUXILIARIES) and _members(subject)[-1].i + 1 == node.i
+    return is_bare and node.lower_ in forms.get("VBN", forms.get("VBD", ()))
+
+
+def _members(first: Node) -> list[Node]:
+    """A noun and those that are joined to it, one on another."""
+    members = [first]
+    while (following := child(members[-1], "conj")) is not None:
+        members.append(following)
+    return members
