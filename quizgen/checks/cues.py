@@ -76,11 +76,8 @@ def find_logical_cue(view: View) -> Iterator[Hit]:
 def _contains(whole: str, part: str) -> bool:
     """Whether an option holds all of another; West Virginia holds no Virginia, Pliny's nephew no Pliny."""
     large, small = plain(whole), plain(part)
-    if (
-        len(small) > 1
-        and small[0] in PREPOSITIONS
-        and re.search(rf"\bof (?:the )?{re.escape(part.split(' ', 1)[1])}$", whole)
-    ):
+    governed = part.partition(" ")[2]  # nothing in the one word "in-house"
+    if governed and small[0] in PREPOSITIONS and re.search(rf"\bof (?:the )?{re.escape(governed)}$", whole):
         return True  # "in the centre of Berlin", "in Berlin"
     rest = [word for word in large if word not in small]
     if len(large) <= len(small) or not holds(large, small) or all(len(word) == 1 for word in rest):
