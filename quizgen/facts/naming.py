@@ -15,7 +15,7 @@ from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_FORMS
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import CARDINALS, ORDINALS
-from quizgen.tags import DETERMINING, NOUNS, PLURALS, SPECIFIC
+from quizgen.tags import DETERMINING, NOUNS, PLURALS, SPECIFIC, SUPERLATIVES
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence
@@ -77,7 +77,7 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
         return None
     known = next((one for one in kept(clause) if (verb.main.lemma, one.marker) in _CALLING_AS and not one.front), None)
     piece = known or (clause.piece("predicate") if verb.main.lemma in _CALLING else None)
-    if piece is None or clause.piece("agent"):
+    if piece is None or clause.piece("agent") or _is_any_such(found, clause):
         return None
     words = piece.words
     if (
@@ -149,6 +149,16 @@ def _is_half_told(found: Sentence, clause: Clause) -> bool:
     """True where a relative clause behind "the N" tells what is called so, and the statement leaves it off."""
     between = found.tokens[clause.subject.words[-1].index + 1 : clause.verb.words[0].index]
     return clause.subject.determiner == "the" and any(token.tag in {"WDT", "WP", "WP$"} for token in between)
+
+
+def _is_any_such(found: Sentence, clause: Clause) -> bool:
+    """True for "holds the faint green star, known as Lima": with its name asked for, nothing says which star."""
+    subject, last = clause.subject, clause.subject.words[-1]
+    behind = found.tokens[last.index + 1 : last.index + 3]
+    is_behind = last == subject.head and [token.text for token in behind] == [",", clause.verb.main.text]
+    told = [token for token in subject.words if token.pos in NOUNS or token.tag in SUPERLATIVES]
+    ranks = {token.text.lower() for token in subject.words} & {*ORDINALS, "only", "main", "last"}
+    return is_behind and subject.determiner == "the" and told == [subject.head] and not ranks
 
 
 def _named(found: Sentence, start: int, end: int) -> Fact | None:

@@ -88,6 +88,7 @@ _ROWS = (
         _DIRECTIONS,
     ),
     _row("other than what is not said", r"^[Oo]ther (?!than\b)(?!.*\b(?:such as|like|than|including)\b)[a-z]"),
+    _row("other than what is not said", r"^(?:(?:The|An?) )?[A-Za-z]+ of other (?!than\b)"),
     _row("in what is not said", r"\b(?:within|therein)[.?]$"),
     _row(
         "one of many",
@@ -175,6 +176,7 @@ _ROWS = (
         r"(?i)\b(?:the|an?) %s\b(?!.*\b(?:to|as|than|of)\b)",
         "alternate similar comparable corresponding respective",
     ),
+    _row("beside what is not said", r"(?i)(?:\b(?:the|an?|his|her|its|their)|[’']s?) accompanying\b(?!.*\bto\b)"),
     _row("a deed left out", r"(?i)\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*(?<!\bto )\bdo\?$"),
     _row("a result of what is not said", r"(?i)\bthe resulting\b"),
     _row(
@@ -278,6 +280,18 @@ _ROWS = (
         "a time that is not placed",
         rf"^(?!.*\b(?:(?i:after|when|once|before|by)|{YEAR}s?|century)\b)"
         r".*\bwould (?:[\w-]+ )?(?:soon|later|eventually)\b",
+    ),
+    _row(
+        "trade in what is not said",
+        r"\b(?:[Ww]ith|[Aa]s) %s (?:(?:having|have|has|had|was|were|is|are) )?(?:%s)\w*\b",
+        "exports imports sales prices output production profits turnover revenues demand",
+        "grow fall fell ris ros declin increas decreas drop doubl tripl soar plummet shr",
+    ),
+    _row(
+        "a share of what is not said",
+        r"(?:\d ?(?:%%|per ?cent)|\b(?:share|percentage|proportion|half|thirds?|quarters?|most|majority)) "
+        r"of (?:all |the |these )*(?P<illness>%s) (?:is|are|was|were|do|does|did|have|had|occur|come|came|happen)",
+        "cases sufferers infections outbreaks",
     ),
     _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),

@@ -57,6 +57,8 @@ REFUSED = [
     "Farms in Denmark burn a gas known as methane.",  # says too little
     "Trade suffered from a long shortage of trading vessels called cogs.",  # the vessels are
     "Its third moon, known as Ganymede, is large.",  # a pronoun
+    "Lyra also holds, to the north, the large faint galaxy, known as the Pine.",  # nothing else tells which
+    "Divers of Bergen love the small green crab, called Otto.",
     "The Northern Salmon War is known as the Second Salmon War, or simply the Feud.",  # a second name
     "The Northern Salmon War is known as the Second Salmon War, and also known as the Long Feud.",
 ]

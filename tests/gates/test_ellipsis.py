@@ -14,6 +14,13 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Moe’s accompanying sketch was wrong.",
+    "What did the accompanying map of Bergen show?",
+    "Prices of other fish like cod and hake have fallen.",
+    "With exports rising by 9% a year, harbours in Bergen have been enlarged.",
+    "As sales fell in Bergen, two yards were closed.",
+    "In Norway, what share of cases occur in fishers?",
+    "In Norway, about 40% of infections come from raw fish.",
     "In 1921 the ferry of Bergen was no exception.",
     "A case in point is the ferry of Bergen.",
     "Between 1911 and 1915, which port was ranked second, behind Bergen?",
@@ -96,6 +103,10 @@ REFUSED = [
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
+    "The sketch accompanying Moe’s letter to Bergen was wrong.",
+    "Prices of fish other than cod and hake have fallen in Bergen.",
+    "With exports of cod rising by 9% a year, harbours in Bergen have been enlarged.",
+    "In Norway, what share of cases of scurvy occur in fishers?",
     "In 1915, Bergen was ranked second among the ports of Norway.",
     "The effect on skippers of the storm of 1921 was dire.",
     "Moe published her own results on the drift of ice.",
