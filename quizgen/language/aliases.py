@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Mention
-from quizgen.language.antecedents import clause_subject, is_in
+from quizgen.language.antecedents import clause_subject, in_row, is_in
 from quizgen.language.class_words import BY_KIND, ILLNESSES, REALMS, SETTINGS, SYNONYMS, classes, is_example, office_of
 from quizgen.language.name_shapes import (
     by_initials,
@@ -280,7 +280,7 @@ class Aliases:
                 if is_example(node):
                     continue
                 is_known = word is None or word.i != node.i or (mention is not None and mention.kind == "person")
-                naming = Naming(at_of(node, place), node.i, say if is_known else "", word is None)
+                naming = Naming(at_of(node, place), node.i, say if is_known and not in_row(word) else "", word is None)
                 for again in SYNONYMS.get(noun, (noun,)):
                     if again in _PROPOSED and is_in_force(node):
                         continue

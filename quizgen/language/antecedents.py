@@ -9,6 +9,8 @@ from quizgen.tags import COMPARATIVES, NOUNS, PARTICIPLES, PLURALS, RELATIVES, V
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 
+_OF_ROW = frozenset("next second third fourth fifth other another".split())
+
 
 def points_back(node: Node) -> bool:
     """True for "the other N", or "other N" and "each N" as subject: the first of them stands outside the clause."""
@@ -20,6 +22,11 @@ def points_back(node: Node) -> bool:
     if node.lower_ == "other" and node.dep_ == "amod":
         return noun.dep_ in SUBJECTS or any(inner.lower_ in {"the", "two"} for inner in noun.children)
     return node.dep_ in SUBJECTS or (node.dep_ == "det" and noun.dep_ in SUBJECTS)
+
+
+def in_row(word: Node | None) -> bool:
+    """True for the noun of "the next novel, Dusk": there are others, of which one may be meant by "the novel"."""
+    return word is not None and any(one.lower_ in _OF_ROW for one in children(word, "amod"))
 
 
 def is_quantity(node: Node) -> bool:

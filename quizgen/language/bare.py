@@ -89,7 +89,7 @@ def _asides(node: Node) -> Iterator[Node]:
     yield from (one for one in node.rights if _is_source(one) or _is_remark(one) or _is_held_to_be(one))
     is_counted = bool(children(node, "nummod"))
     for one in children(node, "prep"):
-        if _is_beside(one) or _is_where(one) or (is_counted and _gives_examples(one)):
+        if _is_beside(one) or _is_where(one) or _is_of_doer(one) or (is_counted and _gives_examples(one)):
             yield one
 
 
@@ -177,7 +177,8 @@ def _is_name(node: Node) -> bool:
     is_figure = node.tag_ in {"CD", "HYPH"} or node.lemma_ in PERIODS or node.lemma_ == "old"
     is_measure = node.ent_type_ in _NUMBERS or (node.ent_type_ == "DATE" and is_before and is_figure)
     is_number = is_measure or node.lower_ in COUNTED
-    return node.pos_ == "PROPN" or (bool(node.ent_type_) and not is_number)
+    is_capital = not node.is_lower or not node.is_alpha  # the tagger takes the mill of "the mill gate" for a name
+    return (node.pos_ == "PROPN" and is_capital) or (bool(node.ent_type_) and not is_number)
 
 
 def _only_adds(node: Node) -> bool:
@@ -227,6 +228,14 @@ def _is_where(preposition: Node) -> bool:
     noun, place = preposition.head, child(preposition, "pobj")
     is_kind = noun.lower_ in {"species", "animal", "creature", "plant"} and noun.dep_ == "dobj"
     return is_kind and preposition.lower_ in {"in", "near"} and place is not None and place.pos_ == "PROPN"
+
+
+def _is_of_doer(preposition: Node) -> bool:
+    """True for the "with" of "played the tape with her pupils": no tape has any, so she played it with them."""
+    beside = child(preposition, "pobj") if preposition.lower_ == "with" else None
+    owner = child(beside, "poss") if beside is not None else None
+    is_thing = knowledge.noun_class(preposition.head.lemma_.lower()) != "person"
+    return is_thing and owner is not None and owner.lower_ in {"his", "her"}
 
 
 def _is_told_behind(node: Node) -> bool:

@@ -204,6 +204,8 @@ class Definites:
         said = self._history.aliases.short_for(node, place)
         if node.lower_ in self._history.title:
             return None
+        if said is None and self._history.nations.is_head(node) and not speaks_generally(node):
+            return Reference(*(self._history.nations.of(node, place) or (None,)))
         one = node.text.removesuffix("s")  # "the Senators" where one of them is "Senator Moe"
         is_many = one != node.text and knowledge.is_role(one.lower()) and self._history.is_name(one)
         return None if said is None and not is_many else Reference(said or None)

@@ -87,7 +87,7 @@ class Nations:
             place: its sentence.
         """
         noun = node.lemma_.lower()
-        if noun not in COUNTRIES | _OF_COUNTRY or node.tag_ not in COMMON_NOUNS:
+        if noun not in COUNTRIES | _OF_COUNTRY or node.tag_ not in COMMON_NOUNS | {"NNP"}:
             return None
         set_in = self._set_in(node, place) if noun in _OF_COUNTRY else None
         if set_in is not None and (demonym := knowledge.demonym(set_in[0])):
@@ -106,6 +106,11 @@ class Nations:
             return f"the {demonym} {node.lower_}", None
         is_in_it = head is not None and node.doc[head].dep_ == "pobj" and node.doc[head].head.lower_ == "in"
         return (f"the {demonym} {node.lower_}", head) if is_in_it else None
+
+    @staticmethod
+    def is_head(node: Node) -> bool:
+        """True for "the President": of which country, the phrase does not say."""
+        return node.lower_ in _OF_COUNTRY and knowledge.is_role(node.lower_)
 
     def pair(self, place: Place, before: int) -> str | None:
         """The two countries that "the two countries" are: just two are named by nouns there and two sentences back.

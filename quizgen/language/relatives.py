@@ -142,9 +142,11 @@ def _finite(verb: Node) -> Node:
 
 
 def _is_person(noun: Node) -> bool:
-    """By the recogniser for names alone: it takes common nouns for names of persons ("lepidoptera")."""
+    """By the recogniser for names alone: it takes common nouns for names of persons ("lepidoptera"), and works whose
+    name ends in what they are ("her Fram Album")."""
     if noun.pos_ == "PROPN":
-        return noun.ent_type_ in {"PERSON", "NORP"}
+        is_work = knowledge.noun_class(noun.lower_) == "document" and child(noun, "det", "poss") is not None
+        return noun.ent_type_ in {"PERSON", "NORP"} and not is_work
     return noun.lower_ == "people" or knowledge.noun_class(noun.lemma_.lower()) == "person"
 
 

@@ -25,6 +25,17 @@ def test_the_city_or_planet_of_the_title_is_meant_before_one_named_in_passing(an
     assert last_token(text, "planet").say == "Pluto"
 
 
+@pytest.mark.parametrize("one", ["the next novel", "her second novel"])
+def test_one_of_several_is_not_the_novel(analysed: Analysed, one: str) -> None:
+    text = analysed(f"Ida Berg sold {one}, Dusk Road, in Oslo. Otto Moe read the novel.")
+    assert last_token(text, "novel").open
+
+
+def test_the_only_one_told_of_is_the_novel(analysed: Analysed) -> None:
+    text = analysed("Ida Berg sold her novel, Dusk Road, in Oslo. Otto Moe read the novel.")
+    assert last_token(text, "novel").say == "Dusk Road"
+
+
 def test_the_article_of_another_word_is_not_the_name_s(analysed: Analysed) -> None:
     text = analysed(
         "Neptune is cold. Its sign is the trident of the god Neptune. The core of the planet is hot.", title="Neptune"

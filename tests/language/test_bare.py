@@ -24,6 +24,9 @@ BARE = [
     ("how big it is", "The narrow tube, about the width of a pencil, had a lamp attached.", "tube"),
     ("what a dash adds", "The nurse reversed the procedure – forceps out.", "procedure"),
     ("who wrote of it", "A few help the crowd (Moe, 1999).", "crowd"),
+    ("with whom it was written of", "Otto Holm wrote a report about the ship with his sons.", "ship"),
+    ("with whom it was told", "Ida Berg wrote a song about the ship with her pupils.", "ship"),
+    ("a noun taken for a name", "In 1931 Moe sold the lighthouse lamp.", "lamp"),
     ("what the two are", "Moe bought two old boats. Oslo saw the pair of boats.", "pair"),
     ("what it is held to be", "Moe told Oslo that he thought the tune just a march.", "tune"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
@@ -33,6 +36,14 @@ BARE = [
 @pytest.mark.parametrize(("why", "paragraph", "word"), BARE, ids=[case[0] for case in BARE])
 def test_which_it_is_is_not_told_by(analysed: Analysed, why: str, paragraph: str, word: str) -> None:
     assert last_token(analysed(paragraph), word).open
+
+
+def test_whoever_is_with_somebody_tells_who_it_is(analysed: Analysed) -> None:
+    assert not last_token(analysed("Otto Holm wrote a report about the farmer with his dog."), "farmer").open
+
+
+def test_a_name_before_the_noun_tells_which_it_is(analysed: Analysed) -> None:
+    assert not last_token(analysed("In 1931 Moe sold the Lindesnes lamp."), "lamp").open
 
 
 def test_the_study_of_a_year_is_not_the_one_of_the_title(analysed: Analysed) -> None:

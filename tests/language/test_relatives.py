@@ -34,6 +34,11 @@ TAKEN_UP = [
         "A glass eel usually weighs less than a gram.",
     ),
     (
+        "a work by its name, which looks like that of a people",
+        "Nokia lived on the fame of its Olaf Movie, which has filled halls in Spain.",
+        "Nokia’s Olaf Movie has filled halls in Spain.",
+    ),
+    (
         "the doer of a deed",
         "In 1905 the herring fleet was driven off by the North Sea storm, which has sunk many ships.",
         "The North Sea storm has sunk many ships.",
@@ -52,6 +57,11 @@ def test_the_one_noun_that_fits_is_taken_up(analysed: Analysed, said: str, state
 
 
 LEFT = [
+    (
+        "the work before the comma looks like a person",
+        "Nokia’s profits rose in 2014, helped by the success of its Mona Film, which has filled halls in Oslo.",
+        "success",
+    ),
     (
         "the object stands before",
         "Bergen bought Osa, an islet the Swedish king wooed and failed to take.",
