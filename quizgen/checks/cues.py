@@ -76,7 +76,7 @@ def find_logical_cue(view: View) -> Iterator[Hit]:
 def _contains(whole: str, part: str) -> bool:
     """Whether an option holds all of another; West Virginia holds no Virginia, Pliny's nephew no Pliny."""
     large, small = plain(whole), plain(part)
-    governed = part.partition(" ")[2]  # nothing in the one word "in-house"
+    governed = part.partition(" ")[2]  # nothing behind the first word of "on/off"
     if governed and small[0] in PREPOSITIONS and re.search(rf"\bof (?:the )?{re.escape(governed)}$", whole):
         return True  # "in the centre of Berlin", "in Berlin"
     rest = [word for word in large if word not in small]

@@ -52,6 +52,14 @@ def test_the_study_of_a_year_is_not_the_one_of_the_title(analysed: Analysed) -> 
     assert not last_token(analysed(told, title="The 2011 study on tea"), "study").open
 
 
+def test_the_president_is_the_one_of_the_country_that_is_told_of(analysed: Analysed) -> None:
+    told = "The President signed the Fish Plan in May 2009."
+    assert last_token(analysed(f"Courts in Norway are slow. {told}"), "president").open
+    about = "Peru sells wool. Peru is high. Peru has two ports."
+    assert last_token(analysed(f"{about} {told}", title="Peru"), "president").say == "the Peruvian president"
+    assert not last_token(analysed("The President may veto a law."), "president").open
+
+
 def test_articles_in_short_are_those_told_of_before(analysed: Analysed) -> None:
     text = analysed("The Articles of Union were signed in 1707. The clerk read the Articles.")
     assert last_token(text, "articles").say == "the Articles of Union"

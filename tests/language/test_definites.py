@@ -337,14 +337,6 @@ def test_a_name_in_short_that_may_be_two_stays_open(analysed: Analysed) -> None:
     assert last_token(text, "treaty").open
 
 
-def test_the_president_is_the_one_of_the_country_that_is_told_of(analysed: Analysed) -> None:
-    told = "The President signed the Fish Plan in May 2009."
-    assert last_token(analysed(f"Courts in Norway are slow. {told}"), "president").open
-    about = "Peru sells wool. Peru is high. Peru has two ports."
-    assert last_token(analysed(f"{about} {told}", title="Peru"), "president").say == "the Peruvian president"
-    assert not last_token(analysed("The President may veto a law."), "president").open
-
-
 def test_those_who_hold_an_office_are_told_before(analysed: Analysed) -> None:
     told = "Anna Lind met Senator Berg and Senator Moe. In May, the Senators saw a dam."
     assert last_token(analysed(told), "senators").open
