@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
-from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, Ordering, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import YEAR
@@ -20,12 +20,16 @@ _CUT_OFF = re.compile(
 _NEXT_TO_NONE = re.compile(r"(?:hardly|scarcely|barely|almost no|not)\b", re.I)
 """A key that opens so tells what is not the case, and nobody answers a plain question so."""
 _ALONE = re.compile(r"(?:^|\s)['‘’](?:\s|$)")
-_CLIPPED = r"(?:\d\d(?:\d\d)?s?|em|tis|twas|til|n|cause|t|s|ere|neath)\b"
+_CLIPPED = r"(?i:\d\d(?:\d\d)?s?|em|tis|twas|til|n|cause|t|s|ere|neath)\b"
 _SINGLE = tuple(
     (re.compile(rf"(?<![\w{closing}]){opening}(?!{_CLIPPED})(?=\w)"), re.compile(rf"(?<=[^\s(]){closing}(?!\w)"))
     for opening, closing in (("'", "'"), ("‘", "’"))
 )
 """A mark that opens a quotation and one that may close it; before "90s" it stands for what is left out."""
+_LETTER = re.compile(r"(?<!\w)['‘](?=(?P<name>[AEIOUĀĪŌŪ]\w+))")
+"""A mark that may be a letter of another script: "‘Abd", "‘Iolani"."""
+_COMMON = 4.5
+"""So frequent are only words of English, and the names that everybody knows."""
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
 _DASH = re.compile(r"--| [-–—] ")
 _CAPITAL = re.compile(
@@ -168,7 +172,12 @@ def _has_lone_quote(text: str) -> bool:
     """True for a single quotation mark that nothing closes, and for one that stands by itself."""
     if _ALONE.search(text):
         return True
+    text = _LETTER.sub(lambda found: found[0] if _is_english(found["name"].lower()) else "", text)
     return any(len(opening.findall(text)) > len(closing.findall(text)) for opening, closing in _SINGLE)
+
+
+def _is_english(word: str) -> bool:
+    return bool(lemmas_of(word)) or frequency(word) >= _COMMON
 
 
 def _is_half_compared(candidate: Candidate) -> bool:

@@ -9,9 +9,11 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.comparing import QUANTIFYING
+from quizgen.facts.comparisons.embedded import inflected
+from quizgen.facts.comparisons.sides import SPEAKERS
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
-from quizgen.tags import MODIFYING, SINGULARS
+from quizgen.tags import MODIFYING, NOUNS, PLURALS, SINGULARS, VERBAL
 from quizgen.wording.words import lowered, possessive, say
 
 TIMED = re.compile(
@@ -27,9 +29,10 @@ _GROUP = frozenset("people participant subject respondent volunteer patient chil
 """Who takes part in what is counted."""
 _RIVALS = frozenset("rival neighbour neighbor competitor opponent counterpart predecessor successor".split())
 _CASE = " in that case"
-_PROPOSAL = re.compile(r"(?:^|, )should (?P<deed>(?:[\w’'-]+ )+[\w’'-]+?)(?:,? too)?\?$", re.IGNORECASE)
+_PROPOSAL = re.compile(r"(?:^|, )should (?P<deed>(?:[\w’'-]+ )+?[\w’'-]+)(?:,? too)?\?$", re.IGNORECASE)
 _LEADING = re.compile(r"(?P<lead>what )?(?P<pronoun>they|he|she|it|their|his|her|its)\b(?! (?:is|was) )")
 """A pronoun that a side opens with."""
+_OF_MANY = frozenset({"they", "their"})
 _BACK = 8
 """So many sentences after it a proposal is still talked of."""
 
@@ -121,7 +124,11 @@ def _owners(one: Comparison) -> Iterator[tuple[str, str]]:
     for token in owned:
         is_only = sum(other.text == token.text for other in owned) == 1
         owner = _meant(token, sentence) if is_only and token.say is None and not token.open else ""
-        if len(owner.split()) <= _LONGEST_OWNER and (owner[:1].isupper() or owner.startswith("the ")):
+        if (
+            len(owner.split()) <= _LONGEST_OWNER
+            and _can_own(owner)
+            and (owner[:1].isupper() or owner.startswith("the "))
+        ):
             yield token.text, owner
 
 
@@ -135,6 +142,13 @@ def _meant(token: Token, sentence: Sentence) -> str:
     named = [each for each in sentence.phrases if each.head is heads[0] and each.words[-1].index < token.index]
     words = max(named, key=lambda each: len(each.words)).words if named else ()
     return lowered(words[0], say(words)) if words else ""
+
+
+def _can_own(name: str) -> bool:
+    """False for "the guild of Lund", whose last word alone would be the owner; true of a name: "Bank of Oslo"."""
+    words = name.split()
+    of = next((at for at, word in enumerate(words) if at and word in COMMONEST_PREPOSITIONS), None)
+    return of is None or words[of - 1][:1].isupper()
 
 
 def _with_antecedents(one: Comparison) -> Comparison:
@@ -157,11 +171,12 @@ def _taken_up(side: str, one: Comparison) -> str:
     name = _meant(token, sentence)
     words = name.lower().split()
     is_long = len(words) > _LONGEST_OWNER or name.lower() in side.lower()
-    if not name or is_long or words[0] in QUANTIFYING or (is_one and token.text in {"they", "their"}):
+    if not name or is_long or words[0] in QUANTIFYING or (is_one and token.text in _OF_MANY):
         return side
-    if token.tag == "PRP$" and not COMMONEST_PREPOSITIONS.isdisjoint(words):
-        return side  # "the council of Oslo’s members"
-    said = possessive(name) if token.tag == "PRP$" else name
+    is_owner = token.tag == "PRP$"
+    if is_owner and not _can_own(name):
+        return side
+    said = possessive(name) if is_owner else name
     return f"{found['lead'] or ''}{said}{side[found.end() :]}"
 
 
@@ -252,11 +267,31 @@ def _of_proposal(one: Comparison, before: tuple[Sentence, ...]) -> Comparison:
         return one
     for sentence in reversed(before):
         found = _PROPOSAL.search(sentence.text)
-        if found is not None and len(found["deed"].split()) <= _LONGEST_PROPOSAL and "," not in found["deed"]:
-            return replace(
-                one, a=f"{one.a.removesuffix(_CASE)} if {found['deed']}", sentences=(sentence, *one.sentences)
-            )
+        is_short = found is not None and len(found["deed"].split()) <= _LONGEST_PROPOSAL
+        supposed = _supposed(sentence, found["deed"]) if found is not None and is_short else ""
+        if supposed:
+            return replace(one, a=f"{one.a.removesuffix(_CASE)} if {supposed}", sentences=(sentence, *one.sentences))
     return one
+
+
+def _supposed(sentence: Sentence, deed: str) -> str:
+    """ "The school bans bags" for the deed of "Should the school ban bags?".
+
+    Of a plural it stays as it is where the parse has no verb; else it is empty there, and where it is denied.
+    """
+    clause = next((each for each in sentence.clauses if each.verb.finite.text.lower() == "should"), None)
+    verbs = [each for each in clause.verb.words if each.pos in VERBAL][1:] if clause is not None else []
+    if clause is None or not verbs:
+        noun = next((each for each in sentence.tokens if each.pos in NOUNS), None)
+        return deed if noun is not None and noun.tag in PLURALS else ""
+    verb = verbs[0]
+    before = f"{say(sentence.tokens[clause.verb.finite.index + 1 : verb.index])} "
+    if clause.verb.negated or not f"{deed} ".startswith(f"{before}{verb.text} "):
+        return ""
+    is_one = clause.subject.number == "singular" and clause.subject.opens not in SPEAKERS
+    plural = "are" if verb.lemma == "be" else verb.text
+    form = inflected(verb.lemma, "VBZ", verb.text) if is_one else plural
+    return f"{before}{form}{deed[len(before) + len(verb.text) :]}"
 
 
 def phrase_of(side: str, one: Comparison) -> Phrase | None:

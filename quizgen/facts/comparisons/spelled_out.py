@@ -18,7 +18,9 @@ OPPOSING = frozenset({"contrast", "concession"})
 BEING = "is|are|was|were|has been|have been"
 WHAT_IT_IS_LIKE = re.compile(rf"what (?P<name>.+) (?P<be>{BEING}) like")
 _DENIED = re.compile(rf"(?:(?:{BEING}) )?not (?P<quality>\w+(?:ive|able|ible|ful|ous)) \w")
-_NOBODY = re.compile(r"(?:^|, )no (?P<told>(?:[\w-]+ ){1,4}(?:can|could|will|would|may|might) (?:[\w’'-]+ ?){2,14})$")
+_NOBODY = re.compile(
+    r"(?:^|, )no (?P<told>(?:[\w-]+ ){1,4}(?:can|could|will|would|may|might) [\w’'-]+(?: [\w’'-]+){1,13})$"
+)
 _ONLY_ONE = re.compile(r"being the only one (?:in|on|at) [\w ’'-]+")
 _LONGEST_SET = 9
 _SPANS = re.compile(r"(?:number of|how many) (?P<unit>hours|days|weeks|months|years)\b(?! of)")
@@ -32,14 +34,16 @@ def spelled_out(one: Comparison) -> Comparison:
 
 def _with_quality(one: Comparison) -> Comparison:
     """ "How formal the letter was" of "friendly but not formal"; "whether any" does it, of what none does."""
+    if one.kind not in OPPOSING:
+        return one
     nobody = _NOBODY.search(one.b)
     is_of_first = one.aspect == f"whether {one.a}"
-    if nobody is not None and one.kind in OPPOSING and (is_of_first or says_little(one.aspect)):
+    if nobody is not None and (is_of_first or says_little(one.aspect)):
         one = replace(one, aspect=f"whether any {nobody['told']}")
         return replace(one, aspect=f"{one.aspect}{in_face_of(one)}")
     like = WHAT_IT_IS_LIKE.fullmatch(one.aspect)
     denied = _DENIED.match(one.b) or _DENIED.match(one.b_value)
-    if like is None or denied is None or one.kind not in OPPOSING:
+    if like is None or denied is None:
         return one
     return replace(one, aspect=f"how {denied['quality']} {like['name']} {like['be']}")
 

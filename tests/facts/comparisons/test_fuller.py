@@ -87,6 +87,18 @@ FULL = [
         ("quarrels if shops close at noon", "quarrels otherwise"),
     ),
     (
+        "a proposal to one",
+        "Schools",
+        "Should the council start lessons later? There would probably be fewer accidents.",
+        ("accidents if the council starts lessons later", "accidents otherwise"),
+    ),
+    (
+        "a proposal of what is done",
+        "Schools",
+        "Should phones be banned too? There would probably be fewer accidents.",
+        ("accidents if phones are banned", "accidents otherwise"),
+    ),
+    (
         "what an article is on",
         "Lakes",
         "Analysts compare the situation to the flood of 1953.",
@@ -94,6 +106,24 @@ FULL = [
     ),
 ]
 KEPT = [
+    (
+        "a proposal whose verb the parse has not",
+        "Schools",
+        "Should the school ban phones? There would probably be fewer accidents.",
+        "accidents in that case",
+    ),
+    (
+        "a proposal that denies",
+        "Schools",
+        "Should the school not open? There would probably be fewer accidents.",
+        "accidents in that case",
+    ),
+    (
+        "an owner whose last word alone would own",
+        "Rye",
+        "The old bakers of Lund liked rye, but their sons sold it in Oslo.",
+        "their sons sold it in Oslo",
+    ),
     (
         "few of them",
         "Rye",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from time import perf_counter
 
 import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts.comparisons import FINDERS
+from quizgen.facts.comparisons.spelled_out import OPPOSING, spelled_out
 
 CASES = [
     (
@@ -60,3 +63,20 @@ def test_an_aspect_says_what_its_sentences_tell(
     for put, aspect in (said, unsaid):
         article = analysed(text.format(put))
         assert aspect in [one.aspect for find in FINDERS for one in find(article)]
+
+
+def test_a_long_side_with_a_bracket_behind_it_is_read_quickly(analysed: Callable[..., Text]) -> None:
+    (found,) = [
+        one
+        for find in FINDERS
+        for one in find(analysed("A town can clean its quay, but no mill can clean the whole river."))
+        if one.kind in OPPOSING
+    ]
+    told = "no town can clean the long and muddy river of the district without neighbouring mills (that foul it)"
+    start = perf_counter()
+    spelled_out(replace(found, b=told))
+    assert perf_counter() - start < _QUICK
+
+
+_QUICK = 0.2
+"""Seconds; trying every way to part the words takes longer."""
