@@ -48,16 +48,18 @@ def test_what_tells_of_a_name_hangs_on_it(analysed: Analysed, sentence: str, exp
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    ("sentence", "expected"),
     [
-        "After Ivan the Terrible, a pupil of Macarius, conquered Kazan in 1552, his envoys divided the land.",
-        "Ivan the Terrible, a grandson of Sophia, conquered Kazan in 1552.",
-        "Ivar the Boneless, a son of Ragnar, led the army to York.",
+        (
+            "After Ivan the Terrible, a pupil of Macarius, conquered Kazan in 1552, his envoys divided the land.",
+            ["his envoys"],
+        ),
+        ("Ivan the Terrible, a grandson of Sophia, conquered Kazan in 1552.", ["Ivan the Terrible"]),
+        ("Ivar the Boneless, a son of Ragnar, led the army to York.", ["Ivar the Boneless"]),
     ],
 )
-def test_an_epithet_is_nobody_by_itself(analysed: Analysed, sentence: str) -> None:
-    subjects = [join(one.subject.words) for one in analysed(sentence).sentences[0].clauses]
-    assert not any(one.startswith("the ") for one in subjects), subjects
+def test_an_epithet_is_nobody_by_itself(analysed: Analysed, sentence: str, expected: list[str]) -> None:
+    assert [join(one.subject.words) for one in analysed(sentence).sentences[0].clauses] == expected
 
 
 def test_a_noun_with_a_capital_behind_a_name_is_none_of_it(analysed: Analysed) -> None:

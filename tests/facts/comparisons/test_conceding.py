@@ -77,6 +77,17 @@ CASES = [
         "were written",
     ),
     (
+        "till is until",
+        "Orders to mow the field were written, but not sent out till noon.",
+        "whether orders to mow the field were sent out before noon although orders to mow the field were written",
+    ),
+    (
+        "the time of a relative clause is none of it",
+        "Orders to mow the field were written, but not sent to the clerk who waited until noon.",
+        "whether orders to mow the field were sent to the clerk who waited until noon although orders to mow the field "
+        "were written",
+    ),
+    (
         "what opens the clause concedes",
         "Besides, while the old mills burn a lot of coal, they give bread to the valley.",
         "whether the old mills give bread to the valley although the old mills burn a lot of coal",
@@ -105,17 +116,32 @@ def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text
 
 
 @pytest.mark.parametrize(
-    "paragraph",
+    ("paragraph", "near"),
     [
-        "Berg hopes that the ice will melt by May. But if not, Berg plans to walk to the harbour.",
-        "The swan is thought to have stood for a sea god in the north. But afterwards the swan was linked with the "
-        "third month.",
-        "If the ice melts, the harbour will be open to ships from all of the north. However, pilots fear the rocks "
-        "near the harbour.",
-        "Although on a smaller scale, the fishing of herring goes on today on a smaller scale.",
+        (
+            "Berg hopes that the ice will melt by May. But if not, Berg plans to walk to the harbour.",
+            "Berg hopes that the ice will melt by May. But Berg plans to walk to the harbour.",
+        ),
+        (
+            "The swan is thought to have stood for a sea god in the north. But afterwards the swan was linked with "
+            "the third month.",
+            "The swan is thought to have stood for a sea god in the north. But the swan was linked with the third "
+            "month.",
+        ),
+        (
+            "If the ice melts, the harbour will be open to ships from all of the north. However, pilots fear the "
+            "rocks near the harbour.",
+            "The harbour will be open to ships from all of the north. However, pilots fear the rocks near the harbour.",
+        ),
+        (
+            "Although on a smaller scale, the fishing of herring goes on today on a smaller scale.",
+            "Although fewer boats sail, the fishing of herring goes on today on a smaller scale.",
+        ),
     ],
     ids=["in another case", "at a later time", "behind a condition", "of what is said in it"],
 )
-def test_what_goes_against_nothing_has_no_aspect(analysed: Callable[..., Text], paragraph: str) -> None:
-    text = analysed(paragraph)
-    assert not [one for one in (*contrast.find(text), *concession.find(text)) if one.aspect]
+def test_what_goes_against_nothing_has_no_aspect(analysed: Callable[..., Text], paragraph: str, near: str) -> None:
+    texts = analysed(paragraph), analysed(near)
+    listed = [[one.aspect for one in (*contrast.find(text), *concession.find(text)) if one.aspect] for text in texts]
+    assert not listed[0]
+    assert listed[1]

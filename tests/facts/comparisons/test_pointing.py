@@ -29,6 +29,18 @@ TOLD = [
     ("by whose it is", "The pump that Ely uses is heavier than the pumps of Rome.", "", "the pump that Ely uses"),
     ("by where it lies", "The north is warmer than the south.", "", "the north"),
     ("by its kind", "The typical boat is heavier than a cart.", "", "the typical boat"),
+    (
+        "by a quality",
+        "You see many paintings of Danish people and they look like sailors with grey hair.",
+        "",
+        "Danish people",
+    ),
+    (
+        "by what is late",
+        "The main reason for the delay of the ferry is the rising price of steel in Peru.",
+        "",
+        "the rising price of steel in Peru",
+    ),
     ("by its time", "This season was the worst in 30 years.", "", "this season"),
 ]
 
