@@ -24,11 +24,12 @@ from quizgen.checks.words import (
     spelled,
 )
 from quizgen.knowledge import COUNTRY_IN_SHORT
+from quizgen.knowledge.function_words import COMPASS
 
 _IN_FULL = {"S": "United States", "K": "United Kingdom"}
 """Countries that a title mostly names in short, by the last of their letters."""
 _USED_TO = re.compile(r"\bused? to\b", re.IGNORECASE)
-_DIRECTIONS = frozenset({"new", "north", "south", "east", "west"})
+_DIRECTIONS = COMPASS | {"new"}
 _RISK = 1.25
 _FLAW = 1.5
 _WORDS_MORE = 4

@@ -12,6 +12,7 @@ from quizgen.clauses import PLACES, Text
 from quizgen.distractors.model import Query
 from quizgen.facts.model import OF_SUBJECT
 from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.function_words import COMPASS
 from quizgen.tags import COMPARATIVES
 
 _TERM = 3.4
@@ -29,7 +30,7 @@ _OF_SPHERES = frozenset(
 """Nouns that an adjective of any sphere of life may stand before; no hardship is scientific."""
 _OF_LIFE = frozenset({"animal", "plant", "person", "place", "artefact", "group"})
 """Classes of common things: others of them are seldom heard and yet no terms."""
-COMPASS = frozenset("northern southern eastern western north south east west".split())
+SIDES_OF_LAND = COMPASS | {"northern", "southern", "eastern", "western"}
 _OF_LAND = frozenset(
     "coast side part half border region area bank shore end edge slope flank wing province frontier corner tip "
     "hemisphere district suburb outskirt gate entrance wall tower front city town state county island mountain "
@@ -81,7 +82,7 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
     before a noun of every sphere of life: that others of its set stand in an article tells nothing of their nouns.
     A term that is the key as a whole has the rest of its set beside it, as long as it can mean nothing else.
     """
-    if base.lower() in COMPASS:
+    if base.lower() in SIDES_OF_LAND:
         behind = re.search(rf"\b{base}\s+([\w-]+)", query.key)
         return behind is None or behind[1].removesuffix("s") in _OF_LAND or behind[1][0].isupper()
     is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")

@@ -23,7 +23,7 @@ from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
 from quizgen.knowledge.dictionary import frequency
-from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
+from quizgen.knowledge.function_words import COMPASS, INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.language.roles import REPORTING
 from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
@@ -100,8 +100,6 @@ _PLAIN = 4.0
 """Zipf frequency from which a noun is a word of every day."""
 _RARE = 3.3
 """Zipf frequency below which a noun is a term of its field."""
-COMPASS = frozenset({"north", "south", "east", "west"})
-"""Words that are seldom all of a name."""
 _MOST_WORDS = 12
 _ENOUGH = 3
 """So many content words behind a verb single out what it is said of."""

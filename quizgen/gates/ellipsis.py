@@ -8,11 +8,12 @@ from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.function_words import COMPASS
 from quizgen.quiz.numbers import MONTHS, YEAR
 
 _COUNT = "one two three four five six seven eight nine ten twelve"
 _TIMES = "days weeks months years decades"
-_DIRECTIONS = "north south east west"
+_DIRECTIONS = " ".join(sorted(COMPASS))
 _RULINGS, _JUDGED = "decision ruling verdict", "reversed overturned upheld"
 _EFFECTS = "effect impact influence"
 _RARE = 3.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.distractors.support import COMPASS
+from quizgen.distractors.support import SIDES_OF_LAND
 from quizgen.items.gaps import with_gap
 from quizgen.quiz.numbers import CARDINALS
 
@@ -70,7 +70,7 @@ def turned_word(text: str) -> str | None:
     if word.endswith("est") and APPOSED.search(place[0]):
         return None  # it only tells whom or what is meant
     is_joined = place[0].endswith((" and ", ", ")) or place[2].startswith((" and ", ", "))
-    if word in COMPASS and (is_joined or not _LIES.search(place[0])):
+    if word in SIDES_OF_LAND and (is_joined or not _LIES.search(place[0])):
         return None
     if (
         _ASIDE_BEFORE.match(place[0])

@@ -31,5 +31,11 @@ LIKELY: frozenset[str] = frozenset({"likely", "unlikely"})
 BE_FORMS: frozenset[str] = frozenset({"is", "are", "was", "were"})
 AUXILIARY_LEMMAS: frozenset[str] = frozenset({"be", "have", "do"})
 """Verbs that say little by themselves."""
+COUNTING_NOUNS: frozenset[str] = frozenset(
+    "number majority minority handful couple lot dozen hundred thousand million".split()
+)
+"""Nouns that tell how many of a kind there are: who or what they are, the noun behind "of" tells."""
+COMPASS: frozenset[str] = frozenset({"north", "south", "east", "west"})
+"""Nouns and adverbs that are seldom all of a name."""
 COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})
 """Verbs that say what something is."""

@@ -9,7 +9,7 @@ from quizgen.language.tokenizing import PREFIXES
 from quizgen.tags import PAST
 
 _GLUED = tuple("counter inter multi under over fore hyper trans dis mis non out pre un re co de up".split())
-"""What stands before a verb without a hyphen, the longest first."""
+"""What stands before a verb without a hyphen, a longer one before one that it begins with."""
 _INFLECTED = PAST | {"VBG", "VBZ"}
 """Tags of verbs that have an ending."""
 

@@ -40,7 +40,7 @@ COUNTRIES = frozenset({"country", "nation"})
 TAKING_LAND = frozenset(
     "conquer reconquer besiege invade annex occupy recapture colonise colonize settle liberate".split()
 )
-"""What is done to lands and towns, and to nobody."""
+"""What is done to lands and towns, seldom to things and statements."""
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "
     "republic kingdom duchy principality municipality colony continent".split()

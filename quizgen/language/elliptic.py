@@ -24,6 +24,8 @@ _AFTER = frozenset({"off", "to", "for", "in", "at"})
 """Words behind a comparative with which it says enough: better off, harder to reach."""
 _NOWADAYS = frozenset("now today nowadays still then ever if when than because where once".split())
 """Words that say, or ask for, what a thing is more than."""
+_ANY = frozenset({"any", "some"})
+"""What stands for any of those told of before, where a "with" tells them apart."""
 _SHARES = frozenset("share part proportion number amount portion percentage fraction group minority majority".split())
 
 
@@ -75,12 +77,10 @@ def taken_up(node: Node) -> str | None:
 
 def _told_before(node: Node) -> Node | None:
     """The last noun before it that has the same determiner, and a "with" as it has."""
+    if not _is_any_alone(node):
+        return None
     before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "NOUN" and _is_told_apart(one)]
-    is_any = _is_any_alone(node)
-    return next((one for one in reversed(before) if is_any and has_determiner(one, {node.lower_})), None)
-
-
-_ANY = frozenset({"any", "some"})
+    return next((one for one in reversed(before) if has_determiner(one, {node.lower_})), None)
 
 
 def _is_any_alone(node: Node) -> bool:

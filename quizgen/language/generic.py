@@ -7,13 +7,14 @@ from collections.abc import Collection, Sequence
 
 from quizgen import knowledge
 from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.function_words import COMPASS
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import child, children, conjuncts, first_conjunct
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import COMMON_NOUNS, PRESENT, SUPERLATIVES
 
-_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
+_DIRECTIONS = COMPASS | frozenset("northeast northwest southeast southwest".split())
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())
 _PARTS = frozenset("organ organelle atmosphere_layer earth_layer em_wave".split())
 _INVENTING = frozenset("invent patent".split())

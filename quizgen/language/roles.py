@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Phrase, Relation, Role
 from quizgen.knowledge.connectives import CONCLUDING, DESPITE
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.knowledge.function_words import COMPASS, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
@@ -145,7 +145,7 @@ def adverb_role(node: Node) -> Role:
     return "manner" if node.lower_.endswith("ly") else "other"
 
 
-_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest upstream downstream".split())
+_DIRECTIONS = COMPASS | frozenset("northeast northwest southeast southwest upstream downstream".split())
 _TIME_ADVERBS = frozenset(
     "today now currently recently yesterday tomorrow formerly once previously already still later soon".split()
 )

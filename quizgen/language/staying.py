@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.knowledge.function_words import COUNTING_NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, is_in, is_one_of_people, own_subject, stands_for_people
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.expletives import SEEMING
@@ -26,8 +27,6 @@ _ONE, _SEVERAL = (
 )
 """Words that may point, as subjects, at the same outside as a later pronoun in their number."""
 _STEPS = 6
-_COUNTING = frozenset("number lot majority handful dozen hundred thousand million".split())
-"""Nouns that only tell how many of those behind "of" there are."""
 
 
 def antecedents(
@@ -75,7 +74,7 @@ def _fits(noun: Node, node: Node) -> bool:
     if is_made_usable(node) and noun.ent_type_ == "PERSON":
         return False
     barred = own_subject(node)
-    is_own = barred is not None and (barred.i == noun.i or (barred.lemma_ in _COUNTING and is_in(noun, barred)))
+    is_own = barred is not None and (barred.i == noun.i or (barred.lemma_ in COUNTING_NOUNS and is_in(noun, barred)))
     return not is_own and not _is_object_beside(noun, node)
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Token
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+from quizgen.knowledge.function_words import COUNTING_NOUNS
 from quizgen.quiz.numbers import CARDINALS
 from quizgen.tags import NOMINAL, PLURALS
 from quizgen.wording.words import say
@@ -29,8 +30,6 @@ _SORTS = frozenset(
 """Nouns at the end of a name that say what it is the name of: the Quartering Act is an act."""
 _OF_ANIMALS = frozenset("herd flock pack swarm shoal colony brood litter genus breed species".split())
 """Groups of what is nobody."""
-_AMOUNTS = frozenset("number majority minority handful couple lot dozen hundred thousand million".split())
-"""Nouns that tell how many of a kind there are: who or what they are, the noun behind "of" tells."""
 _OF_ANY_KIND = frozenset({"male", "female"})
 """Persons or animals: neither who nor what is sure."""
 _ANYBODY = frozenset("person people adult individual human man woman inhabitant resident".split())
@@ -117,11 +116,13 @@ def _is_somebodys(phrase: Phrase) -> bool:
     at = next((at for at, token in enumerate(phrase.words) if token.tag == "POS"), 0)
     behind = phrase.words[at + 1 : at + 2]
     owner = phrase.words[:at]
-    owning = {"person", None, *({"name"} & {phrase.kind})}
-    least = 1 if phrase.kind == "person" else 0  # one word before what may be a person may be a team or a land
-    is_named = len(owner) > least and all(token.pos == "PROPN" and token.name in owning for token in owner)
-    is_person = bool(owner) and owner[-1].name == "person"
-    return (is_named or is_person) and any(token.pos == "PROPN" for token in behind)
+    if not owner or not any(token.pos == "PROPN" for token in behind):
+        return False
+    if phrase.kind == "person" and len(owner) == 1:  # one word before what may be a person may be a team or a land
+        return owner[0].name == "person"
+    owning = {"person", None, "name"} if phrase.kind == "name" else {"person", None}
+    is_named = all(token.pos == "PROPN" and token.name in owning for token in owner)
+    return is_named or owner[-1].name == "person"
 
 
 def _ranked(phrase: Phrase) -> Answer | None:
@@ -210,7 +211,7 @@ _SHORTEST, _LONG = 3, 4
 def _counted(phrase: Phrase) -> Token | None:
     """The noun for those of whom a number is told: "settlers" of "a small number of settlers"; else None."""
     behind = [token for token in phrase.words if token.index > phrase.head.index]
-    if phrase.head.lemma not in _AMOUNTS or not behind or behind[0].text != "of":
+    if phrase.head.lemma not in COUNTING_NOUNS or not behind or behind[0].text != "of":
         return None
     told = list(takewhile(lambda token: token.pos in NOMINAL or token.tag == "NNS", behind[1:]))
     return told[-1] if told and told[-1].tag == "NNS" else None

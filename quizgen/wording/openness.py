@@ -22,12 +22,9 @@ PARTLY = frozenset(
     "until instead enough other others another".split()
 )
 """What leaves room for the contrary, or tells which of the two is meant."""
-
-
 _WAYS_OFF = frozenset("into under upon against behind apart through for out up on off".split())
-
-
 _BY_MEANS = frozenset({"by", "through", "with"})
+"""Prepositions of what is done, or comes in or goes, to make it so: "by adding rooms", "with the loss of a wing"."""
 _ADDED_OR_TAKEN = frozenset(
     "addition inclusion influx arrival annexation acquisition purchase extension removal subtraction loss withdrawal "
     "departure demolition destruction lack absence shortage".split()

@@ -12,7 +12,7 @@ from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENT
 from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS, RELATIVE_PRONOUNS
 from quizgen.knowledge.marks import PAUSES
 from quizgen.tags import COMMON_WORDS, INFLECTED, LINKERS, NOUNS, RELATIVES
-from quizgen.wording.words import say, tidy
+from quizgen.wording.words import places_of, say, tidy
 
 SAYING = frozenset(
     "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "
@@ -267,6 +267,20 @@ def end_of_part(sentence: Sentence, start: int) -> int:
         if token.text in PAUSES and not (is_list and following and following[0].pos in COMMON_WORDS):
             return token.index
     return len(sentence.tokens)
+
+
+def standing(side: str, sentence: Sentence, opening: int | None = None) -> Words:
+    """The tokens of a side where its sentence has it as it is; none elsewhere.
+
+    Args:
+        side: as it is said.
+        sentence: is searched, in any case.
+        opening: the whole words in so many characters have to stand there; None for all of them.
+    """
+    is_long = opening is not None and len(side) > opening
+    places = places_of(side[:opening].rpartition(" ")[0] if is_long else side, sentence.text)
+    start = places[0] + sentence.tokens[0].start if places else 0
+    return tuple(token for token in sentence.tokens if places and start <= token.start < start + len(side))
 
 
 def shared_nouns(one: Half, other: Half) -> list[str]:

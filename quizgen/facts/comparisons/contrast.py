@@ -128,7 +128,8 @@ def _lasting(sentence: Sentence, span: Phrase) -> tuple[str, str]:
     is_deed = is_in and joined - start <= _FURTHEST and sentence.tokens[start + 1].tag == "VB"
     lasts = say(sentence.tokens[joined + 1 : span.words[-1].index + 1]) if is_in else say(span.words)
     doer = next((one for one in sentence.phrases if one.head.index == start - 1), None) if is_deed else None
-    is_helped = doer is not None and sentence.tokens[doer.words[0].index - 1].tag == "VBG"
+    before = sentence.tokens[: doer.words[0].index] if doer is not None else ()
+    is_helped = bool(before) and before[-1].tag == "VBG"
     start = doer.words[0].index if doer is not None and is_helped else start  # "enabling news to pass in a day"
     return lasts, f"how long it takes {say(sentence.tokens[start:joined])}" if is_deed else "how long it takes"
 

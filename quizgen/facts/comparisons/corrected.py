@@ -6,7 +6,7 @@ import re
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
-from quizgen.facts.comparisons.embedded import asking, subject_of, verb_of, word_for
+from quizgen.facts.comparisons.embedded import UNTIL, asking, subject_of, verb_of, word_for
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.model import Compared
 from quizgen.tags import LINKERS, NOUNS, RELATIVES
@@ -17,6 +17,8 @@ _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
 _STATE = "whether"
 """Asks for a participle beside a noun that tells what something is."""
 _LONGEST = 14
+_UNTIL = re.compile(rf"^((?:(?!\b(?:that|which|who|whose)\b).)*?)\b{UNTIL}")
+"""The time of the part itself, and not that of a relative clause in it."""
 _MARKS = frozenset({",", ";", ":", "–", "—", ".", "“", "”", '"'})
 
 
@@ -59,8 +61,9 @@ def _described_parts(sentence: Sentence, clause: Clause, cue: int, other: Words)
     They are "the text was fit for pupils" and "the text was not easy to read".
     """
     told, words, noun = clause.piece("predicate"), _bare(other), _described(sentence, clause)
-    is_told = told is not None and told.words[0].pos == "ADJ" and clause.verb.main.lemma == "be"
-    if clause.relation != "relative" or not noun or told is None or not is_told or words[0].pos != "ADJ":
+    if clause.relation != "relative" or clause.verb.main.lemma != "be" or told is None or not noun:
+        return None
+    if told.words[0].pos != "ADJ" or words[0].pos != "ADJ":
         return None
     be, comma = clause.verb.finite.text, next((one.index for one in other if one.text == ","), other[-1].index + 1)
     own = _trimmed(sentence.tokens[told.words[0].index : cue])
@@ -196,7 +199,7 @@ def asked_by(sentence: Sentence, clause: Clause, cue: int, other: Words) -> str:
     first, be = words[0], inner.verb.finite.text
     if first.tag == "VBN" and inner.verb.passive:
         told = say(_without_comma(words))
-        told = told.replace(" until ", " before ") if other[0].text.lower() == "not" else told
+        told = _UNTIL.sub(r"\1before ", told, count=1) if other[0].text.lower() == "not" else told
         return f"whether {name} {be} {told}"
     if first.pos == "ADJ" and inner.verb.main.lemma == "be":
         described = _described(sentence, inner) if inner.relation == "relative" else name

@@ -26,8 +26,9 @@ _IN_SPITE = ("despite ", "in spite of ", "notwithstanding ")
 _WHOLE = 18
 """So many words are said whole rather than cut."""
 _NO = re.compile(r"^no (?=\w)")
-_UNTIL = re.compile(r"^(?:until|till) ")
+UNTIL = "(?:until|till) "
 """What is not so until some time is asked of before it."""
+_UNTIL = re.compile(f"^{UNTIL}")
 _BARE = 3
 """So many parts say no more than the subject and the verb."""
 _LONGEST_SUBJECT = 10

@@ -75,7 +75,7 @@ def _end(sentence: Sentence, clause: Clause, cue: str, start: int, *, in_subject
     return min(end, clause.verb.words[0].index) if in_subject else end
 
 
-_SO_FAR = re.compile(r" (?:hitherto|so far|until now)\b")
+_SO_FAR = re.compile(r" (?:hitherto|so far|thus far|until now|up to now)\b")
 """What says that it may change: the case is told of as it is by now."""
 
 
@@ -191,7 +191,7 @@ def _done(sentence: Sentence, index: int) -> str:
     verb = say(sentence.tokens[start : index + 1])
     is_finite = any(one.pos == "AUX" for one in sentence.tokens[start:index])
     is_plural = near.number == "plural" or is_pair
-    is_so_far = any(one.text.lower() == "hitherto" for one in sentence.tokens[first:index])
+    is_so_far = _SO_FAR.search(f" {say(sentence.tokens[first:index])}") is not None
     have = "have been " if is_plural else "has been "
     be = "" if is_finite else have if is_so_far else "are " if is_plural else "is "
     return f"{subject} {be}{verb}"

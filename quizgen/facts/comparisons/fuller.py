@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.comparing import QUANTIFYING
 from quizgen.facts.comparisons.embedded import inflected
+from quizgen.facts.comparisons.rules import OF_CLAUSES
 from quizgen.facts.comparisons.sides import SPEAKERS
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
@@ -21,8 +22,6 @@ TIMED = re.compile(
     r"|as (?:wished for|planned|promised|it is|it was|they are|they were))$"
 )
 """What stands behind a side for a time or a case."""
-OPPOSING = frozenset({"contrast", "concession", "then-now"})
-"""Kinds whose sides may be whole clauses."""
 _LONGEST_OWNER, _LONGEST_RIVAL, _LONGEST_PROPOSAL = 7, 8, 9
 _BARE = re.compile(r"(?P<the>[Tt]he) (?P<noun>[a-z]+)(?= |$)")
 _GROUP = frozenset("people participant subject respondent volunteer patient child student pupil".split())
@@ -104,7 +103,7 @@ def _by_name(side: str, phrase: Phrase, text: Text) -> str:
 
 def _with_owners(one: Comparison) -> Comparison:
     """The comparison with the name of its owner for the "its" of a side, where that stands in its sentence."""
-    if one.kind in OPPOSING:
+    if one.kind in OF_CLAUSES:
         return one
     a, b, aspect, value = one.a, one.b, one.aspect, one.a_value
     for word, owner in _owners(one):
@@ -153,7 +152,7 @@ def _can_own(name: str) -> bool:
 
 def _with_antecedents(one: Comparison) -> Comparison:
     """The comparison with what "they" or "its" at the head of a side means, where its sentence names that elsewhere."""
-    if one.kind not in OPPOSING and one.kind != "more-less":
+    if one.kind not in OF_CLAUSES and one.kind != "more-less":
         return one
     a, b = (_taken_up(side, one) for side in (one.a, one.b))
     value = b if one.b_value == one.b else one.b_value
@@ -253,7 +252,7 @@ _ADDED_NAME = re.compile(
 
 def _by_apposition(one: Comparison) -> Comparison:
     """The comparison with the name that stands beside "their rivals" for these, in both halves and the aspect."""
-    found = _ADDED_NAME.match(one.a) if one.kind in OPPOSING else None
+    found = _ADDED_NAME.match(one.a) if one.kind in OF_CLAUSES else None
     if found is None or found["noun"].removesuffix("s") not in _RIVALS or not found["name"][:1].isupper():
         return one
     again = re.compile(rf"{re.escape(found[0])}|\b(?:the|{found['who'].split()[0]}) {found['who'].split(' ', 1)[1]}\b")

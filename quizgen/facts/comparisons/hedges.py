@@ -170,13 +170,12 @@ def _modal(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> st
 def _finite(sentence: Sentence, at: Token) -> Token | None:
     """The finite verb that carries a value: the modal of "could help the boys learn", whatever "learn" is taken for."""
     before = [token for token in sentence.tokens[: at.index] if token.tag in FINITE]
-    if len(before) < _PAIR or before[-1].tag != "VBP" or before[-2].tag != "MD":
+    if len(before) < 2 or before[-1].tag != "VBP" or before[-2].tag != "MD":
         return before[-1] if before else None
     behind = sentence.tokens[before[-2].index + 1].lemma
     return before[-2] if behind in _CAUSING else before[-1]
 
 
-_PAIR = 2
 _CAUSING = frozenset({"help", "let", "make", "have"})
 """Verbs that take a bare infinitive."""
 
@@ -233,7 +232,7 @@ _FORESEEN = frozenset({"predicted", "forecast", "assumed"})
 def _encouraged(sentence: Sentence, at: Token, one: Comparison) -> str:
     """ "Only encouraged" of "it encourages them to train harder": they may not do so."""
     verbs = [token for token in sentence.tokens[max(0, at.index - _FAR) : at.index] if token.pos == "VERB"]
-    urging = [token for token in verbs[-_PAIR:] if token.lemma in _URGING and token.tag in FINITE]
+    urging = [token for token in verbs[-2:] if token.lemma in _URGING and token.tag in FINITE]
     is_deed = len(verbs) > 1 and verbs[-1].tag == "VB" and urging[-1:] == verbs[-2:-1]
     return f"only {urging[-1].lemma.removesuffix('e')}ed" if one.kind == "more-less" and is_deed else ""
 
@@ -244,12 +243,9 @@ _URGING = frozenset({"encourage", "urge", "advise", "recommend"})
 
 def _partly(sentence: Sentence, at: Token) -> str:
     """ "In some ways" right before the value; empty elsewhere."""
-    before = sentence.tokens[max(0, at.index - _PARTLY) : at.index]
+    before = sentence.tokens[max(0, at.index - len(("in", "some", "ways"))) : at.index]
     words = [token.text.lower() for token in before]
     return say(before) if words[:2] == ["in", "some"] and before[-1].lemma in {"way", "respect"} else ""
-
-
-_PARTLY = 3
 
 
 def _held_by(clause: Clause, at: Token, one: Comparison) -> str:

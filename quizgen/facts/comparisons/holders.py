@@ -230,11 +230,8 @@ def _are_unlike(one: Half, other: Half) -> bool:
     clauses = [half.clause for half in (one, other) if half.clause is not None]
     are_of_a_kind = len({is_agent(clause.subject) for clause in clauses}) == 1
     told = [told_of_subject(clause) for clause in clauses if not clause.verb.modal]
-    are_deeds = len(told) == len(_SIDES) and all(each.respect == "deed" for each in told)
+    are_deeds = len(told) == 2 and all(each.respect == "deed" for each in told)
     return not are_of_a_kind or are_deeds
-
-
-_SIDES = ("first", "second")
 
 
 def _are_one(one: Half, other: Half) -> bool:

@@ -12,6 +12,8 @@ _TOTAL = ["a", "total", "of"]
 _MANY = re.compile(r"\b(?<!how )(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
 _APART = re.compile(r"[,;:–—(]| (?:because|which|who|that|so) ")
+_NEAR = 4
+"""The noun of a number, or its "of", is one of so many words."""
 _HOW_MANY = 12
 """So many words tell what they are counted for."""
 
@@ -35,11 +37,9 @@ def how_many(one: Half, other: Half) -> str:
 def _is_of_others(fewer: re.Match[str], half: Half) -> bool:
     """True for "the judges take only a handful": of what, is not said, and the subject is not what is counted."""
     made = half.clause.piece("object") if half.clause is not None else None
-    is_bare = made is not None and not any(token.tag in PLURALS or token.text == "of" for token in made.words[:_FEW])
-    return is_bare and made is not None and say(made.words).startswith(fewer.group())
-
-
-_FEW = 4
+    if made is None or not say(made.words).startswith(fewer.group()):
+        return False
+    return not any(token.tag in PLURALS or token.text == "of" for token in made.words[:_NEAR])
 
 
 def _done_by_so_many(half: Half) -> str:

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase, Text, Words
-from quizgen.facts.actors import COMPASS
-from quizgen.facts.comparisons.comparing import clause_at
-from quizgen.facts.comparisons.fuller import OPPOSING, TIMED, in_full, phrase_of
+from quizgen.clauses import Phrase, Text
+from quizgen.facts.comparisons.comparing import clause_at, standing
+from quizgen.facts.comparisons.fuller import TIMED, in_full, phrase_of
+from quizgen.facts.comparisons.rules import OF_CLAUSES
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.function_words import THIS_OR_THAT
+from quizgen.knowledge.function_words import COMPASS, THIS_OR_THAT
 from quizgen.language.antecedents import PERIODS
 from quizgen.tags import COMPARATIVES, MODIFYING, NOUNS
 
@@ -23,6 +23,7 @@ _SHOWN = re.compile(r"the (?:[\w-]+ ){1,3}it (?!is\b|was\b|will\b|would\b)\w+s\b
 _OF_ITS_KIND = frozenset({"typical", "average", "ordinary"})
 """Said of one that stands for all of its kind."""
 _WORD = re.compile(r"[\w’'-]+")
+_OPENING = 30
 
 
 def pointed_out(one: Comparison, text: Text) -> Comparison:
@@ -51,7 +52,7 @@ def _is_left_open(one: Comparison, text: Text) -> bool:
         return True
     phrase = phrase_of(first, one)
     if phrase is None:
-        return one.kind in OPPOSING and any(_tells_of_open(side, one) for side in (first, second))
+        return one.kind in OF_CLAUSES and any(_tells_of_open(side, one) for side in (first, second))
     return one.kind != "concession" and _is_open(phrase, title, is_graded=one.kind == "more-less")
 
 
@@ -75,8 +76,8 @@ def _is_open(phrase: Phrase, title: set[str], *, is_graded: bool) -> bool:
 
 def _tells_of_open(side: str, one: Comparison) -> bool:
     """True for a clause whose subject opens with "this" or "these", or is two things told of before."""
-    words = _words_of(side, one)
-    sentence = next((each for each in one.sentences if words and words[0] in each.tokens), None)
+    placed = ((each, standing(side, each, _OPENING)) for each in reversed(one.sentences))
+    sentence, words = next(((each, words) for each, words in placed if words), (None, ()))
     clause = clause_at(sentence, words[0].index) if sentence is not None else None
     if clause is None or clause.subject.words[:1] != words[:1]:
         return False
@@ -92,21 +93,8 @@ def _is_set_open(one: Comparison, second: str) -> bool:
     """True for "other reasons for this shift": which set is meant stands in another sentence."""
     if one.kind == "superlative" and second == "the others" and one.a.lower().startswith(("this ", "these ")):
         return True
-    found = re.search(r"\b(?:this|these) (?P<noun>[a-z]+)", second) if one.kind not in OPPOSING else None
+    found = re.search(r"\b(?:this|these) (?P<noun>[a-z]+)", second) if one.kind not in OF_CLAUSES else None
     if found is None or found["noun"] in PERIODS or second.startswith(("this ", "these ")):
         return False
     told = zip(one.sentences[-1].tokens, one.sentences[-1].tokens[1:], strict=False)
     return any(word.open and word.text.lower() in THIS_OR_THAT and noun.text == found["noun"] for word, noun in told)
-
-
-def _words_of(side: str, one: Comparison) -> Words:
-    """The tokens of a side where a sentence has it as it stands; none elsewhere."""
-    for sentence in reversed(one.sentences):
-        at = sentence.text.lower().find(side.lower()[:_OPENING])
-        if at >= 0:
-            start = at + sentence.tokens[0].start
-            return tuple(token for token in sentence.tokens if start <= token.start < start + len(side))
-    return ()
-
-
-_OPENING = 30

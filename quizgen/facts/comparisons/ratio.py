@@ -351,6 +351,11 @@ def _last_of(words: Words) -> int:
     )
 
 
+def _is_figure(piece: Piece, before: int) -> bool:
+    """True for a piece with a number in it that ends before a token."""
+    return piece.words[-1].index < before and any(token.pos == "NUM" for token in piece.words)
+
+
 def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     """What is the share, where it is not the subject: a figure that it stands beside, an object, what is reported."""
     subject = clause.subject.head.text.lower()
@@ -362,16 +367,7 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     verb = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
     if [one.tag for one in verb] == ["TO", "VB"] and clause.index < verb[0].index and verb[1].lemma not in _MAKING:
         return f"what {say((*clause.subject.words, *clause.verb.words, *verb))}"
-    figure = next(
-        (
-            one
-            for one in clause.pieces
-            if one.role == "object"
-            and one.words[-1].index < words[0].index
-            and any(token.pos == "NUM" for token in one.words)
-        ),
-        None,
-    )
+    figure = next((one for one in clause.pieces if one.role == "object" and _is_figure(one, words[0].index)), None)
     if figure is not None and sentence.tokens[words[0].index - 1].text == ",":
         end = next((one.index for one in sentence.tokens[figure.words[0].index :] if one.text == ","), 0)
         counted = say(sentence.tokens[figure.words[0].index : end])

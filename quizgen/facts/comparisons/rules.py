@@ -1,4 +1,4 @@
-"""Names of the rules that make comparisons: each is that of the module whose ``find`` gives them."""
+"""Names of the rules that make comparisons, each that of the module whose ``find`` gives them, and sets of kinds."""
 
 from __future__ import annotations
 
@@ -18,3 +18,7 @@ IN_WORDS = frozenset(
     {ANALOGY, CHANGE, CONCESSION, CONTRAST, EXCEPTION, MORELESS, RATIO, SIMILARITY, SUPERLATIVE, THENNOW}
 )
 """Rules by which words compare; a parallel build only sets side by side."""
+SETTING_AGAINST = frozenset({"contrast", "concession"})
+"""Kinds whose second half holds against the first."""
+OF_CLAUSES = SETTING_AGAINST | {"then-now"}
+"""Kinds whose sides may be whole clauses."""

@@ -8,13 +8,12 @@ from itertools import takewhile
 
 from quizgen.facts.comparisons.comparing import from_verb_on
 from quizgen.facts.comparisons.conceding import in_face_of
+from quizgen.facts.comparisons.rules import SETTING_AGAINST
 from quizgen.facts.comparisons.stands import says_little
 from quizgen.facts.model import Comparison
 from quizgen.tags import MODIFYING, NOUNS, PAST
 from quizgen.wording.words import say
 
-OPPOSING = frozenset({"contrast", "concession"})
-"""Kinds of comparisons whose halves are two clauses."""
 BEING = "is|are|was|were|has been|have been"
 WHAT_IT_IS_LIKE = re.compile(rf"what (?P<name>.+) (?P<be>{BEING}) like")
 _DENIED = re.compile(rf"(?:(?:{BEING}) )?not (?P<quality>\w+(?:ive|able|ible|ful|ous)) \w")
@@ -34,7 +33,7 @@ def spelled_out(one: Comparison) -> Comparison:
 
 def _with_quality(one: Comparison) -> Comparison:
     """ "How formal the letter was" of "friendly but not formal"; "whether any" does it, of what none does."""
-    if one.kind not in OPPOSING:
+    if one.kind not in SETTING_AGAINST:
         return one
     nobody = _NOBODY.search(one.b)
     is_of_first = one.aspect == f"whether {one.a}"

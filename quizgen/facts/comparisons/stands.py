@@ -40,7 +40,7 @@ _OPEN = frozenset("it its them their they this these those such he him his she h
 _THIRD = frozenset({"they", "he", "she", "it"})
 _POINTING = frozenset({"these", "this", "those"})
 _SO = frozenset({"so", "true", "case"})
-_LEAST, _MOST, _STRAY, _FAR, _PAIR = 4, 24, 1, 2, 2
+_LEAST, _MOST, _STRAY, _FAR = 4, 24, 1, 2
 
 
 def says_little(aspect: str) -> bool:
@@ -119,7 +119,7 @@ def whether_so(first: Clause, second: Clause) -> str:
     if not _is_denied(second):
         return ""
     is_many = first.subject.number == "plural"
-    main, is_bare = first.verb.main, len(first.verb.words) == _PAIR and first.verb.modal in POSSIBLE
+    main, is_bare = first.verb.main, len(first.verb.words) == 2 and first.verb.modal in POSSIBLE
     return whether(first, verb=inflected(main.lemma, "VBP" if is_many else "VBZ", main.text) if is_bare else "")
 
 

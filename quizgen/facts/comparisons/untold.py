@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import Sentence, Token
-from quizgen.facts.comparisons.comparing import clause_at
+from quizgen.facts.comparisons.comparing import clause_at, standing
+from quizgen.facts.comparisons.fuller import TIMED
 from quizgen.facts.comparisons.over_time import MEASURED
-from quizgen.facts.comparisons.spelled_out import BEING, OPPOSING, WHAT_IT_IS_LIKE
+from quizgen.facts.comparisons.rules import SETTING_AGAINST
+from quizgen.facts.comparisons.spelled_out import BEING, WHAT_IT_IS_LIKE
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.tags import INFLECTED, NOUNS
-from quizgen.wording.words import places_of
 
 _RANKED_ONE = re.compile(r"\bthe (?:only|\w+st|first|second|last) ones? to \w+.* (?:it|them)$", re.IGNORECASE)
 """A rank among those that did something to what is not named."""
@@ -21,7 +21,6 @@ _WHAT_IS = re.compile(r"what .+ (?:is|are)")
 _WHAT_DOES = re.compile(r"what .+ (?:does|do)")
 _BEING = re.compile(rf"(?:{BEING})\b")
 _PRICED = re.compile(rf"(?:the )?(?:{'|'.join(sorted(MEASURED))})s?", re.IGNORECASE)
-_LATER = re.compile(r" (?:earlier|otherwise|now|before|in future)$")
 _OWNED = re.compile(r"(?:their|its|his|her) ")
 _ITS = re.compile(r"\bits?\b")
 _OF_ONE_SET = frozenset({"more-less", "ratio", "superlative", "change"})
@@ -49,7 +48,7 @@ def is_untold(one: Comparison) -> bool:
 
 def _is_unpriced(one: Comparison) -> bool:
     """True for "the price" that rises: of what is not said."""
-    return one.kind in {"more-less", "change"} and _PRICED.fullmatch(_LATER.sub("", one.a)) is not None
+    return one.kind in {"more-less", "change"} and _PRICED.fullmatch(TIMED.sub("", one.a)) is not None
 
 
 def _is_of_something(one: Comparison) -> bool:
@@ -68,17 +67,17 @@ def _is_other_deed(one: Comparison) -> bool:
         return one.a.endswith(_AT_FIRST)
     if _WHAT_DOES.fullmatch(one.aspect):
         return True
-    verb = _tokens(one.b_value.removeprefix("now "), one.sentences[-1])[:1]
+    verb = standing(one.b_value.removeprefix("now "), one.sentences[-1])[:1]
     is_deed = bool(verb) and verb[0].tag in INFLECTED and verb[0].lemma != "be"
     return _WHAT_IS.fullmatch(one.aspect) is not None and _BEING.match(one.a_value) is not None and is_deed
 
 
 def _is_in_restriction(one: Comparison) -> bool:
     """True for "shops that are closed but sell by post": which ones are told of stands before."""
-    if one.kind not in OPPOSING or not one.a_value or len(one.sentences) > 1:
+    if one.kind not in SETTING_AGAINST or not one.a_value or len(one.sentences) > 1:
         return False
     sentence = one.sentences[-1]
-    inside = _tokens(one.a_value, sentence)
+    inside = standing(one.a_value, sentence)
     clause = clause_at(sentence, inside[0].index) if inside else None
     if clause is None or clause.relation != "relative":
         return False
@@ -92,16 +91,7 @@ def _is_in_restriction(one: Comparison) -> bool:
 def _is_of_two_things(one: Comparison) -> bool:
     """True for "what the town is like" where the second half tells of something that "it" stands for."""
     like = WHAT_IT_IS_LIKE.fullmatch(one.aspect)
-    if one.kind not in OPPOSING or like is None or len(one.b.split()) <= _CLAUSE:
+    if one.kind not in SETTING_AGAINST or like is None or len(one.b.split()) <= _CLAUSE:
         return False
     is_named = like["name"].split()[-1].lower() in one.b.lower()
     return not is_named and (one.b.lower().startswith(("it ", "they ")) or one.kind == "concession")
-
-
-def _tokens(text: str, sentence: Sentence) -> tuple[Token, ...]:
-    """The tokens of a text that stands in a sentence as it is; none where it does not."""
-    places = places_of(text, sentence.text)
-    if not places:
-        return ()
-    start = places[0] + sentence.tokens[0].start
-    return tuple(token for token in sentence.tokens if start <= token.start < start + len(text))

@@ -57,6 +57,14 @@ SAID = [
         "The work calls for a sense of thrift hitherto felt only in times of famine.",
         ("in times of famine", "all other cases", "whether a sense of thrift has been felt so far", "it holds"),
     ),
+    (
+        "The work calls for a sense of thrift thus far felt only in times of famine.",
+        ("in times of famine", "all other cases", "whether a sense of thrift has been felt so far", "it holds"),
+    ),
+    (
+        "The work calls for a sense of thrift felt only in times of famine.",
+        ("in times of famine", "all other cases", "whether a sense of thrift is felt", "it holds"),
+    ),
     ("Life only comes from life.", ("life", "anything else", "whether life comes from it", "it holds")),
 ]
 
