@@ -26,8 +26,22 @@ REFUSED = [
         "Bergen learnt of Moe’s long career who came from Voss.",
         "Bergen learnt of Moe’s long career who came from Voss.",
     ),
+    (
+        "Little is known of her early life who came from Voss.",
+        "Little is known of her early life who came from Voss.",
+    ),
+    (
+        "Bergen is proud of his long career who was born in Voss.",
+        "Bergen is proud of his long career who was born in Voss.",
+    ),
 ]
 KEPT = [
+    "In phase two construction of the mill began in Moss.",
+    "In act three war breaks out between Moss and Voss.",
+    "At half past ten dinner was served in Moss.",
+    "Moss has a seven metre by ten metre hall.",
+    "Moss has a two by four beam.",
+    "Little is known of her brother who was born in Voss.",
     "A boat of Moss has a one in four chance of rain.",
     "The barn of Moss has six windows and a door.",
     "Two boat builders of the club left in 1911.",
