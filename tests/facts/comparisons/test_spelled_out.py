@@ -10,7 +10,8 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts.comparisons import FINDERS
-from quizgen.facts.comparisons.spelled_out import OPPOSING, spelled_out
+from quizgen.facts.comparisons.rules import SETTING_AGAINST
+from quizgen.facts.comparisons.spelled_out import spelled_out
 
 CASES = [
     (
@@ -70,7 +71,7 @@ def test_a_long_side_with_a_bracket_behind_it_is_read_quickly(analysed: Callable
         one
         for find in FINDERS
         for one in find(analysed("A town can clean its quay, but no mill can clean the whole river."))
-        if one.kind in OPPOSING
+        if one.kind in SETTING_AGAINST
     ]
     told = "no town can clean the long and muddy river of the district without neighbouring mills (that foul it)"
     start = perf_counter()
