@@ -27,7 +27,7 @@ from quizgen.knowledge.function_words import COMPASS, INDEFINITE, NOT_DEFINITE, 
 from quizgen.language.roles import REPORTING
 from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
-from quizgen.wording.asking import Answer, answer
+from quizgen.wording.asking import Answer, answer, is_human_being
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.untying import is_spelt
@@ -257,9 +257,9 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
 
 
 def _is_anybody(subject: Phrase) -> bool:
-    """True for bare "humans", and for "the disease", a word of every day that takes up what was told before."""
+    """True for bare "humans" or "human beings", and for "the disease", a word of every day that takes up another."""
     noun = subject.head.lemma
-    if len(subject.words) == 1 or say(subject.words).lower() == "human beings":
+    if len(subject.words) == 1 or (is_human_being(subject) and len(subject.words) == 2):
         return noun in _ANYBODY
     is_taken_up = subject.determiner == "the" and len(subject.words) == 2 and subject.head.say is None
     is_plain = subject.head.tag == "NN" and frequency(noun) >= _PLAIN

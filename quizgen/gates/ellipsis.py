@@ -16,6 +16,9 @@ _TIMES = "days weeks months years decades"
 _DIRECTIONS = " ".join(sorted(COMPASS))
 _RULINGS, _JUDGED = "decision ruling verdict", "reversed overturned upheld"
 _EFFECTS = "effect impact influence"
+_SAID_OF_WHOM = (
+    "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding"
+)
 _RARE = 3.5
 """Zipf frequency below which a word of a title may name a disease (wordfreq)."""
 
@@ -262,8 +265,8 @@ _ROWS = (
         "whose it is, or with what, is not said",
         r"\b[Tt]he (?:main|principal|chief|primary|key|biggest|only) (?P<noun>%s) (?:is|was|are|were)\b"
         r"|\b(?:is|was|are|were) the (?:main|principal|chief|primary|key|biggest|only) %s\?$",
-        "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding",
-        "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding",
+        _SAID_OF_WHOM,
+        _SAID_OF_WHOM,
     ),
     _row(
         "chosen for what is not said",

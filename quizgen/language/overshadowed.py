@@ -210,7 +210,7 @@ def _is_looked_into(noun: Node, node: Node) -> bool:
 
 def _acts_on_other(noun: Node, node: Node) -> bool:
     """True for who does something to another that is then told of: "the court fined Oslo because of its debts", "the
-    war drove down output, but it recovered"."""
+    court ruled against Oslo because of its debts", "the war drove down output, but it recovered"."""
     verb, then = noun.head, node.head
     objects = [one for one in node.doc[verb.i + 1 : node.i] if one.dep_ in {"dobj", "pobj"}]
     objects = [one for one in objects if agrees(one, node.lower_ in THEY)]

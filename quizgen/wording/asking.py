@@ -186,7 +186,7 @@ def _is_somebody(phrase: Phrase) -> bool:
     lemma = phrase.head.lemma
     if lemma in _OF_SKY and any(token.text.lower() in _SORTS_OF_STAR for token in phrase.words):
         return False
-    if lemma == "being" and "human" in (token.text.lower() for token in phrase.modifiers):
+    if is_human_being(phrase):
         return True
     if (counted := _counted(phrase)) is not None:
         lemma = counted.lemma
@@ -196,6 +196,11 @@ def _is_somebody(phrase: Phrase) -> bool:
         return lemma not in _OF_ANIMALS
     behind = [token for token in phrase.words if token.index >= phrase.head.index]
     return knowledge.is_role(" ".join(token.lemma for token in behind[:_OFFICE]))
+
+
+def is_human_being(phrase: Phrase) -> bool:
+    """True for "human beings", of whatever kind."""
+    return phrase.head.lemma == "being" and any(token.text.lower() == "human" for token in phrase.modifiers)
 
 
 def _class_of_end(noun: str) -> str | None:
