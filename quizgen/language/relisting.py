@@ -81,7 +81,7 @@ def _list_what_verbs_parted(words: Words) -> None:
             continue
         joining = first.left_edge.nbor(-1) if first.left_edge.nbor(-1).dep_ == "cc" else None
         comma = (joining or first.left_edge).nbor(-1)
-        thing = _thing_with(node.head, comma) if comma.text == "," else None
+        thing = _thing_with(node.head, comma) if comma.text == "," and comma.i > 0 else None
         if thing is None or not _is_participle(node, first):
             continue
         members, added = _members(thing), _members(first)
