@@ -59,7 +59,7 @@ def test_the_one_noun_that_fits_is_taken_up(analysed: Analysed, said: str, state
 LEFT = [
     (
         "the work before the comma looks like a person",
-        "Nokia’s profits rose in 2014, helped by the success of its Mona Film, which has filled halls in Oslo.",
+        "Nokia’s profits rose in 2009, lifted by the success of its Mona Film, which has filled halls in Oslo.",
         "success",
     ),
     (

@@ -89,14 +89,14 @@ FULL = [
     (
         "a proposal to one",
         "Schools",
-        "Should the council start lessons later? There would probably be fewer accidents.",
-        ("accidents if the council starts lessons later", "accidents otherwise"),
+        "Should the council start lessons later? There would surely be fewer quarrels.",
+        ("quarrels if the council starts lessons later", "quarrels otherwise"),
     ),
     (
         "a proposal of what is done",
         "Schools",
-        "Should phones be banned too? There would probably be fewer accidents.",
-        ("accidents if phones are banned", "accidents otherwise"),
+        "Should phones be banned too? There would surely be fewer quarrels.",
+        ("quarrels if phones are banned", "quarrels otherwise"),
     ),
     (
         "what an article is on",
@@ -109,14 +109,14 @@ KEPT = [
     (
         "a proposal whose verb the parse has not",
         "Schools",
-        "Should the school ban phones? There would probably be fewer accidents.",
-        "accidents in that case",
+        "Should the school ban phones? There would surely be fewer quarrels.",
+        "quarrels in that case",
     ),
     (
         "a proposal that denies",
         "Schools",
-        "Should the school not open? There would probably be fewer accidents.",
-        "accidents in that case",
+        "Should the school not open? There would surely be fewer quarrels.",
+        "quarrels in that case",
     ),
     (
         "an owner whose last word alone would own",

@@ -115,6 +115,6 @@ def test_a_share_is_named_by_what_it_is_told_of_first(analysed: Callable[..., Te
 
 
 def test_what_was_once_the_case_is_told_of_its_own_subject(analysed: Callable[..., Text]) -> None:
-    (found,) = thennow.find(analysed("It was once the case that clerks wrote the books of the offices by hand."))
+    (found,) = thennow.find(analysed("It was formerly the case that clerks wrote the books of the offices by hand."))
     assert (found.a, found.b) == ("clerks before", "clerks now")
     assert (found.a_value, found.b_value) == ("wrote the books of the offices by hand", "")
