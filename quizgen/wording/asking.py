@@ -19,8 +19,8 @@ _BODIES = frozenset(
     "cabinet legislature department house duma diet bureau tribunal administration office secretariat organization "
     "organisation".split()
 )
-_ONLY_IN_NAMES = frozenset({"house", "diet", "office", "department"})
-"""Nouns for a body in its name alone: a house or an office by itself is a place."""
+_ONLY_IN_NAMES = frozenset({"house", "diet", "office", "department", "authority", "administration"})
+"""Nouns for a body in its name alone: a house or an office by itself is a place, authority what somebody has."""
 _COURTS = frozenset({"court", "tribunal"})
 _SORTS = frozenset(
     "act bill law treaty agreement accord pact convention charter declaration amendment doctrine prize award medal "

@@ -30,6 +30,7 @@ TYPED = [
     ("the US Supreme Court :organisation", "which court"),
     ("a committee :term", "which body"),
     ("a house :term", "what"),
+    ("its/PRP$ authority/NN :term", "what"),
     ("chalk/NN board/NN :term", "what"),  # a stuff
     ("a/DT town/NN board/NN :term", "which body"),
     ("the southerner :term", "who"),
