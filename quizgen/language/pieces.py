@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
 
 
+def _tells_of_clause_before(node: Node, top: Node) -> bool:
+    """True for "though he hid in Bern, as a cook, he left", closed by a comma; not for "as a cook he left"."""
+    is_between = any(one.i < node.i < top.i for one in children(top, "advcl"))
+    return is_between and node.right_edge.i < top.i and node.right_edge.nbor().text == ","
+
+
 class PieceMaker:
     """Makes the pieces of one sentence's clauses: the complements and adjuncts that hang on a verb."""
 
@@ -55,8 +61,8 @@ class PieceMaker:
         subject = next(iter(subjects_of(top)), None)
         noun = self._noun(node)
         marker, role = self._role(node, noun)
-        if marker == "as" and role == "other" and any(one.i < node.i < top.i for one in children(top, "advcl")):
-            return None  # "though he hid in Bern, as a cook, he left": it tells of the clause before
+        if marker == "as" and role == "other" and _tells_of_clause_before(node, top):
+            return None
         if tells_of_object(node, nodes):
             role = "tail"
         return Piece(

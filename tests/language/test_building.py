@@ -116,6 +116,7 @@ def test_a_relative_when_takes_up_a_point_in_time_only(analysed: Analysed, sente
     [
         ("Although Berg hid in Bern, as a cook, then a baker, she left for Kiel in 1921.", False),
         ("When the strike of Kiel ended, as a cook, Ida Berg left for Bern in 1921.", False),
+        ("Although Berg hid in Bern, as prime minister she left for Kiel in 1921.", True),
         ("As a girl, Ida Berg left for Kiel in 1921.", True),
     ],
 )
