@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
 from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.model import Comparison
 from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
 from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS, RELATIVE_PRONOUNS
 from quizgen.knowledge.marks import PAUSES
@@ -23,6 +24,11 @@ _LONGEST_SUBJECT = 8
 _TOLD_BY = re.compile(r"(?:[,?!.]”|”,) [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
 """Who said it, behind the end of a quotation."""
 _CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
+TIMED = re.compile(
+    r" (?:now|before|earlier|afterwards|at first|later|otherwise|in future|in that case"
+    r"|as (?:wished for|planned|promised|it is|it was|they are|they were))$"
+)
+"""What stands behind a side for a time or a case."""
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -289,3 +295,14 @@ def shared_nouns(one: Half, other: Half) -> list[str]:
     skip = {token.index for token in one.clause.subject.words} if one.clause else set()
     found = (token for token in one.words if token.pos == "NOUN" and token.lemma in there and token.index not in skip)
     return [token.lemma for token in found]
+
+
+def phrase_of(side: str, one: Comparison) -> Phrase | None:
+    """The phrase of its sentences that a side is, or None.
+
+    Args:
+        side: what it says.
+        one: the comparison whose side it is.
+    """
+    phrases = (phrase for sentence in reversed(one.sentences) for phrase in sentence.phrases if phrase.words)
+    return next((each for each in phrases if say(each.words).lower() == side.lower()), None)

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Text
-from quizgen.facts.comparisons.comparing import clause_at, standing
-from quizgen.facts.comparisons.fuller import TIMED, in_full, phrase_of
+from quizgen.facts.comparisons.comparing import TIMED, clause_at, phrase_of, standing
+from quizgen.facts.comparisons.named_sides import by_name
 from quizgen.facts.comparisons.rules import OF_CLAUSES
+from quizgen.facts.comparisons.taking_up import taken_up
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import COMPASS, THIS_OR_THAT
 from quizgen.language.antecedents import PERIODS
@@ -35,7 +36,7 @@ def pointed_out(one: Comparison, text: Text) -> Comparison:
     """
     if not one.aspect:
         return one
-    one = in_full(one, text)
+    one = taken_up(by_name(one, text), text)
     return replace(one, aspect="") if _is_left_open(one, text) else one
 
 

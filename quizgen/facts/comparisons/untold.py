@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.facts.comparisons.comparing import clause_at, standing
-from quizgen.facts.comparisons.fuller import TIMED
+from quizgen.facts.comparisons.comparing import TIMED, clause_at, standing
 from quizgen.facts.comparisons.over_time import MEASURED
 from quizgen.facts.comparisons.rules import SETTING_AGAINST
 from quizgen.facts.comparisons.spelled_out import BEING, WHAT_IT_IS_LIKE

@@ -1,4 +1,4 @@
-"""Sides take their full names from the title, a name, the sentence or the one before it."""
+"""Sides take their names from the title, a name of their kind, an antecedent, an owner or an apposition."""
 
 from __future__ import annotations
 
@@ -30,36 +30,6 @@ FULL = [
         ("Lunda Game Reserve", "all others"),
     ),
     (
-        "the place of a whole",
-        "Trees",
-        "Owls live in Peru, where meadows cover 20% of the land.",
-        ("meadows", "the land of Peru"),
-    ),
-    (
-        "those who are counted",
-        "A test",
-        "The test involved 90 farmers and bakers at the school – half of the people were asked to sing.",
-        ("those that were asked to sing", "the 90 farmers and bakers"),
-    ),
-    (
-        "the one before",
-        "Races",
-        "A short race was planned for May. This was followed by a steeper race in June.",
-        ("the race in June", "a short race"),
-    ),
-    (
-        "a rival",
-        "Clubs",
-        "Real Lima won the cup in 1990. Their local rivals, Union Lima, have fewer supporters.",
-        ("Union Lima", "Real Lima"),
-    ),
-    (
-        "a longer phrase before",
-        "Ferries",
-        "The plan was to cut ferry noise by 5% by 1980, and then to reduce noise by 8% by 1990.",
-        ("ferry noise", "ferry noise earlier"),
-    ),
-    (
         "a name beside rivals",
         "Clubs",
         "Their local rivals, Union Lima, have few supporters, yet they won the cup in 1990.",
@@ -81,43 +51,50 @@ FULL = [
         ("what small bakers spend", "what small bakers could quickly earn"),
     ),
     (
-        "a proposal",
-        "Shops",
-        "Should shops close at noon? There would surely be fewer quarrels.",
-        ("quarrels if shops close at noon", "quarrels otherwise"),
+        "the title, said with its noun",
+        "Why a solar oven is slow",
+        "Many a solar oven was sold in Peru. Cooks say that the oven is far cheaper than any other oven for cakes.",
+        ("the solar oven", "any other oven"),
     ),
     (
-        "a proposal to one",
-        "Schools",
-        "Should the council start lessons later? There would surely be fewer quarrels.",
-        ("quarrels if the council starts lessons later", "quarrels otherwise"),
+        "a part that is owned",
+        "Songs",
+        "Bergen, in Norway, pleased the guests when it opened the newest part of its old harbour.",
+        ("the newest part of Bergen’s old harbour", "other parts of Bergen’s old harbour"),
     ),
     (
-        "a proposal of what is done",
-        "Schools",
-        "Should phones be banned too? There would surely be fewer quarrels.",
-        ("quarrels if phones are banned", "quarrels otherwise"),
+        "an adjective of the name",
+        "Walks",
+        "Elm Royal Theatre has many doors. In 2011 the old royal theatre won the Fjord Medal. "
+        "It remains the only one in Norway.",
+        ("Elm Royal Theatre", "all others"),
     ),
     (
-        "what an article is on",
-        "Lakes",
-        "Analysts compare the situation to the flood of 1953.",
-        ("the present situation", "the flood of 1953"),
+        "a name beside kin",
+        "Kin",
+        "Her brother, Ole Berg, feared the sea, but he sailed to Peru in 1911.",
+        ("Ole Berg feared the sea", "Ole Berg sailed to Peru in 1911"),
+    ),
+    (
+        "a name beside a town",
+        "Cups",
+        "Their town, Voss, is small, but it won the cup in 1911.",
+        ("Voss is small", "Voss won the cup in 1911"),
+    ),
+    (
+        "whose pictures",
+        "Art",
+        "The Swiss painters worked for the queen, but their pictures were sold by Ida Moe in 1912.",
+        ("the Swiss painters worked for the queen", "the Swiss painters’ pictures were sold by Ida Moe in 1912"),
+    ),
+    (
+        "who could",
+        "Books",
+        "Young teachers would often read more than they could easily recall.",
+        ("what young teachers read", "what young teachers could easily recall"),
     ),
 ]
 KEPT = [
-    (
-        "a proposal whose verb the parse has not",
-        "Schools",
-        "Should the school ban phones? There would surely be fewer quarrels.",
-        "quarrels in that case",
-    ),
-    (
-        "a proposal that denies",
-        "Schools",
-        "Should the school not open? There would surely be fewer quarrels.",
-        "quarrels in that case",
-    ),
     (
         "an owner whose last word alone would own",
         "Rye",
@@ -149,10 +126,16 @@ KEPT = [
         "those that sent their sons to Oslo",
     ),
     (
-        "a question of who",
-        "Shops",
-        "Should you go, or not? There would surely be fewer quarrels.",
-        "quarrels in that case",
+        "a list behind a possessive",
+        "Kin",
+        "Their cook, Kari Moe, and Ole Berg feared the sea, but they sailed to Peru in 1911.",
+        "their cook, Kari Moe, and Ole Berg feared the sea",
+    ),
+    (
+        "a calling beside kin",
+        "Kin",
+        "Her brother, a baker, feared the sea, but he sailed to Peru in 1911.",
+        "her brother, a baker, feared the sea",
     ),
 ]
 
@@ -176,3 +159,15 @@ def test_a_side_is_said_in_full(
 @pytest.mark.parametrize(("title", "paragraph", "side"), [row[1:] for row in KEPT], ids=[row[0] for row in KEPT])
 def test_a_side_stays_as_it_is(analysed: Callable[..., Text], title: str, paragraph: str, side: str) -> None:
     assert side in [one for both in sides(analysed(paragraph, title=title)) for one in both]
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [("", [("Elm Royal Garden", "the harbour")]), ("Voss Royal Garden has elks. ", [])],
+    ids=["one name", "two names"],
+)
+def test_a_kind_takes_its_name_where_one_alone_ends_so(
+    analysed: Callable[..., Text], named: str, expected: list[tuple[str, str]]
+) -> None:
+    text = f"Elm Royal Garden has owls. {named}Visitors say the royal garden is larger than the harbour."
+    assert sides(analysed(text, title="Walks")) == expected
