@@ -89,6 +89,8 @@ class Nations:
         noun = node.lemma_.lower()
         if noun not in COUNTRIES | _OF_COUNTRY or node.tag_ not in COMMON_NOUNS | {"NNP"}:
             return None
+        if node.tag_ == "NNP" and self._only is None:
+            return None  # "the President" of a bill may be the one of those who wrote it
         set_in = self._set_in(node, place) if noun in _OF_COUNTRY else None
         if set_in is not None and (demonym := knowledge.demonym(set_in[0])):
             return f"the {demonym} {node.lower_}", set_in[1]

@@ -57,6 +57,8 @@ def test_the_president_is_the_one_of_the_country_that_is_told_of(analysed: Analy
     assert last_token(analysed(f"Courts in Norway are slow. {told}"), "president").open
     about = "Peru sells wool. Peru is high. Peru has two ports."
     assert last_token(analysed(f"{about} {told}", title="Peru"), "president").say == "the Peruvian president"
+    beside = f"{about} In May, Chile sent Peru grain. {told}"
+    assert last_token(analysed(beside, title="Peru"), "president").open
     assert not last_token(analysed("The President may veto a law."), "president").open
 
 
