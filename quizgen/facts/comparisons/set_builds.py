@@ -35,7 +35,7 @@ def of_set_build(sentence: Sentence, clause: Clause | None, token: Token, a: str
     if elsewhere is not None:
         return elsewhere
     if a.lower() == "it" and {"TO", "VB"} <= {one.tag for one in behind}:
-        return a, "any other way", aspect
+        return a, "not doing so", aspect
     doer, deed = _deed_before(sentence, token)
     return (doer, "others", f"how much they {deed}" if aspect == "how much" else aspect) if doer else None
 

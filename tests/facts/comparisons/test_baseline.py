@@ -29,7 +29,7 @@ SIDES = [
         "The old visor was replaced with a clear type for greater visibility.",
         ("visibility with a clear type", "visibility with the old visor", "how great"),
     ),
-    ("It was easier to swim.", ("to swim", "any other way", "how easy")),
+    ("It was easier to swim.", ("to swim", "not doing so", "how easy")),
     (
         "The island must become less dependent on oil.",
         ("the island as wished for", "the island as it is", "how dependent on oil"),
