@@ -10,6 +10,54 @@ from quizgen.clauses import Text, join
 
 CASES = [
     (
+        "The crew landed in May 1976 and searched the soil for gold.",
+        "The crew | searched | the soil; for gold",
+    ),
+    (
+        "Divers combed the caves of the island for pearls.",
+        "Divers | combed | the caves of the island; for pearls",
+    ),
+    (
+        "Akira Lind replaced the lithium of the anode with carbon.",
+        "Akira Lind | replaced | the lithium of the anode; with carbon",
+    ),
+    (
+        "Bakers filled the ovens of the town with rye.",
+        "Bakers | filled | the ovens of the town; with rye",
+    ),
+    (
+        "Monks translated the songs of the valley into Latin.",
+        "Monks | translated | the songs of the valley; into Latin",
+    ),
+    (
+        "Nurses split the wards of the clinic into rooms.",
+        "Nurses | split | the wards of the clinic; into rooms",
+    ),
+    (
+        "Moe’s troops burned a mill and blamed the act on Danish spies.",
+        "Moe’s troops | blamed | the act; on Danish spies",
+    ),
+    (
+        "Walls protect the fields of the monks from goats.",
+        "Walls | protect | the fields of the monks; from goats",
+    ),
+    (
+        "Critics praised the choice of songs for the fair in Bergen.",
+        "Critics | praised | the choice of songs for the fair; in Bergen",
+    ),
+    (
+        "Critics praised the leader of the guild for his courage.",
+        "Critics | praised | the leader of the guild; for his courage",
+    ),
+    (
+        "Skippers painted the map of routes for traders.",
+        "Skippers | painted | the map of routes for traders",
+    ),
+    (
+        "Bakers sold the ovens with iron doors.",
+        "Bakers | sold | the ovens with iron doors",
+    ),
+    (
         "Judges praised the choice of songs for children.",
         "Judges | praised | the choice of songs for children",
     ),
@@ -36,6 +84,6 @@ CASES = [
 def test_what_the_verb_calls_for_stands_beside_its_object(
     analysed: Callable[..., Text], sentence: str, expected: str
 ) -> None:
-    (clause,) = [clause for one in analysed(sentence).sentences for clause in one.clauses]
+    clause = analysed(sentence).sentences[0].clauses[-1]
     pieces = "; ".join(join(piece.words) for piece in clause.pieces)
     assert f"{join(clause.subject.words)} | {join(clause.verb.words)} | {pieces}" == expected

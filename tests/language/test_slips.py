@@ -86,19 +86,9 @@ SLIPS = [
         ["Cowpox | is | a far milder disease than measles"],
     ),
     (
-        "what takes the place of something",
-        "Akira Lind replaced the lithium of the anode with carbon.",
-        ["Akira Lind | replaced | the lithium of the anode; with carbon"],
-    ),
-    (
         "a finite verb behind an infinitive",
         "Norway was the first country to tax salt and keeps its mines open.",
         ["Norway | was | the first country; to tax salt", "Norway | keeps | its mines; open"],
-    ),
-    (
-        "what is sought, and where",
-        "The crew landed in May 1976 and searched the soil for gold.",
-        ["The crew | searched | the soil; for gold"],
     ),
     (
         "examples of such things",
@@ -116,11 +106,6 @@ SLIPS = [
         ["The unrest in Oslo | set | the stage; for a contest in Bergen between Ann Lee and Bo Moe"],
     ),
     (
-        "on whom a deed is blamed",
-        "Moe’s troops burned a mill and blamed the act on Danish spies.",
-        ["Moe’s troops | blamed | the act; on Danish spies"],
-    ),
-    (
         "a scene behind the joining word",
         "The Danes began by quickly making a part of Bergen open to foreign traders and, between 1840 and 1855, the "
         "Danish share of the town increased threefold, from 9 to almost 27 percent.",
@@ -135,16 +120,6 @@ SLIPS = [
         "a so of how much",
         "The valley is dry, and grows so little rye that the mills stand still.",
         ["The valley | grows | so little rye that the mills stand still"],
-    ),
-    (
-        "for whom it is that is lacking",
-        "Critics praised the choice of songs for the fair in Bergen.",
-        ["Critics | praised | the choice of songs for the fair; in Bergen"],
-    ),
-    (
-        "what somebody is praised for",
-        "Critics praised the leader of the guild for his courage.",
-        ["Critics | praised | the leader of the guild; for his courage"],
     ),
     (
         "the letter of a degree",
