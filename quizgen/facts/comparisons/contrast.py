@@ -42,6 +42,8 @@ _NO_SIDE = frozenset({"which", "who", "that", "this", "it"})
 _SPAN = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years)\b")
 _INVITES = re.compile(r"(?:imagine|let us|let me|suppose|consider) ", re.IGNORECASE)
 """A side that asks for something and tells nothing."""
+_FURTHEST = 10
+"""So many words a deed has at most between its "to" and the "in" of how long it takes."""
 
 
 @conceding
@@ -132,9 +134,6 @@ def _lasting(sentence: Sentence, span: Phrase) -> tuple[str, str]:
     is_helped = bool(before) and before[-1].tag == "VBG"
     start = doer.words[0].index if doer is not None and is_helped else start  # "enabling news to pass in a day"
     return lasts, f"how long it takes {say(sentence.tokens[start:joined])}" if is_deed else "how long it takes"
-
-
-_FURTHEST = 10
 
 
 def _parallel(sentence: Sentence, cue: int, refused: Half) -> str:
