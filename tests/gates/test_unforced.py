@@ -104,7 +104,7 @@ ROWS = {
             "Engineers in Bergen tested the [[foundation]] below a pier.",
         ),
         (
-            "On a pier in Bergen, a group of people are waiting beside [[a fish crate]].",
+            "On a pier in Bergen, a group of sailors are waiting beside [[a fish crate]].",
             "a picture with which a report leads in",
             "A group of engineers are known for [[tide gauges]].",
         ),
