@@ -116,6 +116,7 @@ def lowered(token: Token, text: str) -> str:
         or _is_language(text)
         or token.text == "I"
         or text[1:].upper() == text[1:] != ""
+        or token.text[1:].lower() != token.text[1:]  # "TSEs"
         or (len(text) == 1 and text != "A")
     )
     return text if keeps and token.tag != "DT" else text[:1].lower() + text[1:]

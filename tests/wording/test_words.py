@@ -18,6 +18,7 @@ SAID = [
     ("NASA launched/VBD it/PRP=?", "NASA launched it"),
     ("Many/JJ rivers/NNS", "many rivers"),
     ("Danish/JJ ships/NNS", "Danish ships"),
+    ("DVDs/NNS sold/VBD", "DVDs sold"),
     ("Victorian/JJ ships/NNS", "Victorian ships"),
     ("Latin/JJ roots/NNS", "Latin roots"),
     ("Pedestrian/JJ bridges/NNS", "pedestrian bridges"),
