@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token
@@ -77,6 +77,7 @@ _FIGURE = re.compile(r"(?:In|On) (?:Figure|Fig\.|Table|Box|Panel) ?\d")
 """What opens a sentence on one case that only a picture shows."""
 _LEFT_OUT = re.compile(r"\((?:excluding|except(?:ing)?|not (?:including|counting)|apart from|without|minus)\b[^()]*\)")
 """Brackets that limit what is said of the word before them."""
+_WORD = re.compile(r"[\w’'-]+")
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
 """Of the day: with them a number is an hour."""
 
@@ -107,22 +108,23 @@ def refuse(candidate: Candidate, title: str) -> str | None:
 def _is_dated_elsewhere(candidate: Candidate, told: str) -> bool:
     """True if brackets behind a word of the item tell of when it holds, and the item has no year of theirs."""
     text = " ".join(texts_of(candidate.item))
-    words = set(re.findall(r"[\w’'-]+", text))
     return any(
-        words.intersection(re.findall(r"[\w’'-]+", told[: found.start()])[-1:])
-        and not any(year in text for year in re.findall(YEAR, found[0]))
-        for found in _DATED.finditer(told)
+        not any(year in text for year in re.findall(YEAR, bracket)) for bracket in _brackets_behind(text, told, _DATED)
     )
 
 
 def _has_lost_limit(candidate: Candidate, told: str) -> bool:
     """True if brackets behind a word of the item leave something out of it, and the item has them not."""
     text = " ".join(texts_of(candidate.item))
-    words = set(re.findall(r"[\w’'-]+", text))
-    return any(
-        found[0] not in text and words.intersection(re.findall(r"[\w’'-]+", told[: found.start()])[-1:])
-        for found in _LEFT_OUT.finditer(told)
-    )
+    return any(bracket not in text for bracket in _brackets_behind(text, told, _LEFT_OUT))
+
+
+def _brackets_behind(text: str, told: str, brackets: re.Pattern[str]) -> Iterator[str]:
+    """The brackets of a sentence that stand right behind a word of the item's text."""
+    words = set(_WORD.findall(text))
+    for found in brackets.finditer(told):
+        if words.intersection(_WORD.findall(told[: found.start()])[-1:]):
+            yield found[0]
 
 
 def _is_somethings(clause: Clause, text: str, title: str) -> bool:

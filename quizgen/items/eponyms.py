@@ -21,11 +21,12 @@ def tells_name(ask: Ask, title: str) -> bool:
         ask: a question with its key.
         title: the article's, which tells a name anyway.
     """
-    if _AFTER_NAME.search(ask.stem) and any(word in ask.stem for word in re.findall(r"[A-Z]\w{3,}", ask.key)):
+    capitals = re.findall(rf"\b[A-Z]\w{{{_LEAST - 1},}}", ask.key)
+    if _AFTER_NAME.search(ask.stem) and any(word in ask.stem for word in capitals):
         return True
     if ask.phrase is None or not ask.phrase.is_named:
         return False
-    names = [word for word in re.findall(rf"\b[A-Z]\w{{{_LEAST - 1},}}", ask.key) if word not in title]
+    names = [word for word in capitals if word not in title]
     roots = {word[:_ROOT] for word in names if len(word) > _ROOT}
     if any(word[:_ROOT] in roots for word in re.findall(r"\b[A-Z]\w+", ask.stem)):
         return True
