@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from quizgen.clauses import MAIN_CLAUSES, PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.attribution import goes_on_from_source
@@ -61,9 +61,11 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         text: the analysed article; every finder asks, so its answer is kept.
     """
     before = {(one.block, one.number + 1): one for one in text.sentences}
-    blocks: dict[int, list[Sentence]] = {}
-    for one in text.sentences:
-        blocks.setdefault(one.block, []).append(one)
+    earlier = {
+        (one.block, one.number): paragraph[:at]
+        for paragraph in (list(told) for _, told in groupby(text.sentences, lambda one: one.block))
+        for at, one in enumerate(paragraph)
+    }
     supposed = _supposed(text)
     return frozenset(
         place_of(clause)
@@ -73,14 +75,14 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         or _is_said_in_its_time(clause, one)
         or _is_of_country(clause, one, text)
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
-        or _is_of_case_before(clause, [each for each in blocks[one.block] if each.number < one.number])
+        or _is_of_case_before(clause, earlier[one.block, one.number])
         or _is_state_of_its_time(clause, one)
         or _is_beside_time(clause, one)
-        or _is_of_legend(clause, [each for each in blocks[one.block] if each.number < one.number])
-        or _is_at_its_stage(clause, [each for each in blocks[one.block] if each.number < one.number])
+        or _is_of_legend(clause, earlier[one.block, one.number])
+        or _is_at_its_stage(clause, earlier[one.block, one.number])
         or goes_on_from_source(clause, one, before.get((one.block, one.number)))
         or is_outside_opening(clause, one)
-        or _is_limited_before(clause, [each for each in blocks[one.block] if each.number < one.number], text.title)
+        or _is_limited_before(clause, earlier[one.block, one.number], text.title)
         or (one.block, one.number) in supposed
     )
 
