@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from lemminflect import getAllInflections
-
 from quizgen.language.nodes import Node, Words
+from quizgen.language.tearing import looks_alike
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 from quizgen.tags import NOUNS, VERBAL
 
@@ -107,9 +106,8 @@ def _is_participle(node: Node, subject: Node) -> bool:
     """True for a past form right behind its subject that may be a participle, and has no object; and for the noun."""
     if node is subject:
         return True
-    forms = getAllInflections(node.lemma_, upos="VERB")
     is_bare = not children(node, "dobj", *AUXILIARIES) and _members(subject)[-1].i + 1 == node.i
-    return is_bare and node.lower_ in forms.get("VBN", forms.get("VBD", ()))
+    return is_bare and looks_alike(node)
 
 
 def _members(first: Node) -> list[Node]:

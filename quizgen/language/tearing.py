@@ -115,7 +115,7 @@ def _is_half_enclosed(group: VerbNodes, subject: Phrase) -> bool:
     opening, last = (start + subject.words[at].index for at in (0, -1))
     gap = [node.text for node in doc[last + 1 : first]] if last < first else []
     is_single = gap.count(",") == 1 == [node.text for node in doc[opening:first]].count(",")
-    may_be_participle = group.top.tag_ == "VBD" and len(group.nodes) == 1 and _looks_alike(group.top)
+    may_be_participle = group.top.tag_ == "VBD" and len(group.nodes) == 1 and looks_alike(group.top)
     return is_single and not _MARKS & set(gap) and (opening > start or may_be_participle)
 
 
@@ -162,7 +162,7 @@ def _is_participle(group: VerbNodes, subject: Phrase) -> bool:
     verb = group.top
     if verb.tag_ != "VBD" or verb is not group.main or verb.dep_ == "relcl":
         return False
-    if child(verb, "agent") is not None and child(verb, "dobj") is None and _looks_alike(verb):
+    if child(verb, "agent") is not None and child(verb, "dobj") is None and looks_alike(verb):
         return True  # "form originated by weavers"
     return is_participle_alone(verb, of_somebody=_is_somebody(subject))
 
@@ -180,10 +180,10 @@ def is_participle_alone(verb: Node, *, of_somebody: bool = False) -> bool:
         return False
     if verb.nbor().lower_ in _ONWARD.get(verb.lemma_, ()):
         return False
-    return _looks_alike(verb) and (verb.lemma_ in GOVERNING or (verb.lemma_ in _OF_THINGS and not of_somebody))
+    return looks_alike(verb) and (verb.lemma_ in GOVERNING or (verb.lemma_ in _OF_THINGS and not of_somebody))
 
 
-def _looks_alike(verb: Node) -> bool:
+def looks_alike(verb: Node) -> bool:
     """True for a past form that the participle is like: named, built; not wrote."""
     forms = getAllInflections(verb.lemma_, upos="VERB")
     return verb.lower_ in forms.get("VBD", ()) and verb.lower_ in forms.get("VBN", forms.get("VBD", ()))
@@ -294,7 +294,7 @@ def _is_row_of_commas(verb: Node) -> bool:
         return False
     start = min(one.i for one in (second, *children(second, *AUXILIARIES, "neg", "advmod")) if one.i > first.i)
     is_led = any(one.lower_ in _LEADING for one in children(second, "advmod"))
-    may_be_participle = first.tag_ == "VBD" and not children(first, *AUXILIARIES) and _looks_alike(first)
+    may_be_participle = first.tag_ == "VBD" and not children(first, *AUXILIARIES) and looks_alike(first)
     between = list(verb.doc[first.i : start])
     is_joined = any(one.lower_ in AND_OR and two.text == "," for one, two in pairwise(between))
     is_parted = between[-1].text == "," and not (is_joined or children(first, "cc") or children(second, "cc"))
