@@ -19,6 +19,11 @@ _OFFICES = frozenset(
     "president secretary minister chancellor king queen premier chairman chairwoman chair director governor mayor "
     "commissioner ambassador chief head leader senator administrator emperor empress pope".split()
 )
+_OF_STATE = frozenset(
+    "president secretary minister chancellor king queen premier governor mayor ambassador senator emperor empress "
+    "pope".split()
+)
+"""Offices by which a summary would know somebody; who heads a firm or a project it would leave out."""
 _TITLES = frozenset("Senator President Congressman Congresswoman Professor Judge Justice Bishop Governor Mayor".split())
 """Titles that stand with a surname alone."""
 _OFTEN, _CENTRAL = 4, 2
@@ -244,7 +249,7 @@ def _matters(held: _Held, name: str, text: Text) -> bool:
     clause = _clause(held)
     speaks = clause is not None and (clause.quoted or clause.verb.main.lemma in _SPEAKING)
     in_title = any(part in text.title for part in name.split() if len(part) > 3)
-    of_state = any(token.text.lower() in _OFFICES for token in held.role)
+    of_state = any(token.text.lower() in _OF_STATE for token in held.role)
     return in_title or (of_state and not speaks) or _is_central(held, name, text)
 
 
