@@ -12,7 +12,7 @@ from quizgen.facts.model import Comparison
 from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
 from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS, RELATIVE_PRONOUNS
 from quizgen.knowledge.marks import PAUSES
-from quizgen.tags import COMMON_WORDS, INFLECTED, LINKERS, NOUNS, RELATIVES
+from quizgen.tags import COMMON_WORDS, DETERMINING, INFLECTED, LINKERS, NOUNS, RELATIVES
 from quizgen.wording.words import places_of, say, tidy
 
 SAYING = frozenset(
@@ -67,7 +67,9 @@ class Half:
         """What is said of the subject: everything from the verb on; all of a phrase or of a doubtful clause."""
         if self.clause is None or self.clause.lost:
             return _without_teller(self.text)
-        start = self.clause.verb.words[0].index
+        subject = self.clause.subject
+        is_there = subject.head.text.lower() == "there"  # "is no way out" is no English without it
+        start = subject.words[0].index if is_there else self.clause.verb.words[0].index
         return _without_teller(tidy(say(token for token in self.words if token.index >= start)))
 
 
@@ -126,6 +128,13 @@ def clause_at(sentence: Sentence, index: int) -> Clause | None:
     return max(before, key=lambda one: one.index) if before else None
 
 
+def is_of_pointed(sentence: Sentence, clause: Clause) -> bool:
+    """True for a relative clause in "these are words that …": it tells of a sort that "these" alone names."""
+    pointed = (one for one in sentence.clauses if one.subject.head.pos in DETERMINING and one.verb.main.lemma == "be")
+    told = (one.piece("predicate") for one in pointed if clause.relation == "relative" and one is not clause)
+    return any(piece is not None and clause.verb.main in piece.words for piece in told)
+
+
 def subject_at(sentence: Sentence, index: int) -> str:
     """The subject of the clause that holds a token, or empty: who says something is not its subject."""
     clause = clause_at(sentence, index)
@@ -155,10 +164,19 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
     inside.sort(key=lambda one: (one.relation == "because", one.relation == "reported"))
     clause = next((one for one in inside if one.subject.words and first <= one.subject.words[0].index <= last), None)
     clause = clause or (inside[0] if inside else None)
-    if clause is not None and clause.verb.main.lemma in SAYING:
+    if clause is not None and clause.verb.main.lemma in SAYING and not _is_untold(clause):
         told = [one for one in inside if one.parent == clause.index and one.relation == "reported" and not asks(one)]
         clause = told[0] if told else clause
     return Half(words, _within(clause, first) if clause is not None else None, sentence)
+
+
+def _is_untold(clause: Clause) -> bool:
+    """True for "no study has shown that …": what it reports nobody tells."""
+    return clause.verb.negated or clause.subject.opens in DENYING
+
+
+DENYING = frozenset("no none nobody neither few nothing".split())
+"""What opens a subject of which nothing is told, or of next to none."""
 
 
 def _within(clause: Clause, first: int) -> Clause:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import wraps
 
 from quizgen.clauses import Text
+from quizgen.facts.comparisons.times import NOW
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.connectives import BEHIND, DESPITE, UNEXPECTED, WHILST, any_of
 from quizgen.wording.words import tidy
@@ -19,8 +20,11 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 """Openings of a first half behind which "although" would govern the wrong clause."""
+_TWICE = re.compile(r" (?:although|though|even if|whereas) ")
+"""In a half that concedes something itself, a second "although" is lost."""
 _IN_CASE = re.compile(r"(?:if|unless|should the|should an?) ", re.IGNORECASE)
 """Openings of a second half that holds in another case, and so goes against nothing that holds."""
+_PAST = re.compile(r"(?:was|were|had|[a-z]+ed)\b")
 _BACK_TO_CASE = re.compile(r"if (?:not|so)\b", re.IGNORECASE)
 _IN_TURN = re.compile(rf"(?:{any_of(BEHIND)}|later|now that)\b", re.IGNORECASE)
 """Openings of a second half that comes after what the first one tells, and goes against nothing that still holds."""
@@ -72,6 +76,8 @@ def conceding(find: Finder) -> Callable[[Text], Iterator[Comparison]]:
 def _is_left_alone(one: Comparison) -> bool:
     """True if an aspect asks what the first half does not bear on, and cannot say it."""
     is_of_second = one.cue in _AGAINST and _OF_THE_SECOND.match(one.aspect) is not None and not _is_either(one)
+    if is_of_second and NOW.search(one.a) and _PAST.match(one.b_value) and not NOW.search(one.b):
+        return True  # what was so is not so in spite of what is so now
     if not is_of_second or _bears_on(one.a, one.aspect):
         return False
     is_apart = _BACK_TO_CASE.match(one.b) or _IN_TURN.match(one.b) or f" {one.a}" in one.aspect
@@ -95,7 +101,10 @@ def in_face_of(one: Comparison) -> str:
     if one.cue in DESPITE:
         is_said = any(f" {word} " in one.aspect for word in DESPITE)
         return "" if is_said or len(against.split()) > _LONGEST_NOUN else f" despite {against}"
-    is_plain = one.cue in _AGAINST and not _UNDER.match(one.a) and ";" not in one.a and not _IN_CASE.match(one.b)
+    is_twice = _TWICE.search(against) is not None
+    is_plain = (
+        one.cue in _AGAINST and not (is_twice or _UNDER.match(one.a)) and ";" not in one.a and not _IN_CASE.match(one.b)
+    )
     is_short = len(against.split()) <= _LONGEST
     against = f", {against}" if against.startswith("according to ") else f" {against}"
     link = one.cue if one.cue in WHILST and _is_behind(one) else "although"

@@ -108,7 +108,11 @@ def _despite(text: Text) -> Iterator[Comparison]:
             one = half(sentence, words[-1].index + 1, end)
             before = half(sentence, 0, words[0].index)
             is_told = before is not None and before.clause is not None
-            other = before if is_told else half(sentence, end, len(sentence.tokens))
+            other = (
+                before
+                if is_told
+                else _of_subject(sentence, words[0].index, end) or half(sentence, end, len(sentence.tokens))
+            )
             if one is not None and other is not None and clauses and not _ADDED_TO.match(other.text):
                 held = holder(sentence, words[0].index, sound)
                 said = worded(held, words[0].index, sound, special=in_spite_of_what(held, words[0].index))
@@ -116,6 +120,16 @@ def _despite(text: Text) -> Iterator[Comparison]:
                 against = _owned(one, other)
                 told, cue = Compared(against, stands, aspect, against, value), match.group().lower()
                 yield Comparison.of("concession", rules.CONCESSION, told, said, cue, sentence)
+
+
+def _of_subject(sentence: Sentence, cue: int, end: int) -> Half | None:
+    """What is told of the subject that "despite" stands right behind, up to the next clause; None elsewhere."""
+    told = (one for one in sentence.clauses if one.subject.words and one.verb.words[0].index >= end)
+    clause = next((one for one in told if cue - 2 <= one.subject.words[-1].index < cue), None)
+    if clause is None or clause.lost:
+        return None
+    words = tuple(token for token in clause.words if token.index >= end)
+    return Half((*clause.subject.words, *words), clause, sentence)
 
 
 def _owned(against: Half, other: Half) -> str:

@@ -203,6 +203,9 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
         one, other = whole(previous), whole(sentence)
         if one is not None and other is not None:
             is_bare = len(one.subject.split()) < 2 and len(other.subject.split()) < 2
+            opens = [half.words[0] in (half.clause.subject.words[:1] if half.clause else ()) for half in (one, other)]
+            if not (is_bare or all(opens)):
+                return  # who reports it opens the sentence, and is not what is told of
             sides = (one.text, other.text) if is_bare else (one.subject or first, other.subject or second)
             yield Comparison(
                 "contrast",

@@ -71,7 +71,7 @@ def whether(clause: Clause, subject: str = "", *, plural: bool = False, verb: st
         plural: True if that takes a plural verb.
         verb: said for the clause's own.
     """
-    out = ["whether", subject or subject_of(clause), verb or verb_of(clause, plural=plural)]
+    out = ["whether", _NO.sub("any ", subject or subject_of(clause)), verb or verb_of(clause, plural=plural)]
     pieces = _told(clause)
     texts = [_NO.sub("any ", say(sorted(one.words, key=lambda word: word.index))) for one in pieces]
     if clause.verb.negated:

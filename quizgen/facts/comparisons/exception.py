@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text, Token
 from quizgen.facts.comparisons import rules
-from quizgen.facts.comparisons.comparing import Half, clause_at, half, phrase_before
+from quizgen.facts.comparisons.comparing import Half, clause_at, half, is_of_pointed, phrase_before
+from quizgen.facts.comparisons.embedded import inflected
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
 from quizgen.facts.comparisons.ranking import rank_aspect
@@ -19,7 +20,7 @@ from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.knowledge.function_words import THIS_OR_THAT
 from quizgen.knowledge.marks import STOPS
 from quizgen.tags import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS
-from quizgen.wording.words import say, tidy
+from quizgen.wording.words import is_open, say, tidy
 
 _CUES = re.compile(
     r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|"
@@ -99,7 +100,7 @@ def _compared(cue: str, holds: str, sides: tuple[str, str], ranked: tuple[str, s
         b, aspect = ranked
     if aspect == "whether " or len(aspect.split()) > _LONGEST:
         return None
-    if ranked is not None:
+    if ranked is not None and not aspect.startswith("whether "):
         return Compared(a, b, aspect, "left out", "")
     in_case = "without" in cue or ("only" in cue.split()) != is_denied
     values = ("it holds", "it does not hold") if in_case else ("it does not hold", "it holds")
@@ -152,7 +153,14 @@ def _said(sentence: Sentence, clause: Clause, first: int, case: int) -> str:
         return _done(sentence, done.index)
     subject = antecedent(sentence, clause) or say(clause.subject.words)
     verb = clause.verb.words[0].index
+    if subject == antecedent(sentence, clause) and is_of_pointed(sentence, clause):
+        return ""
     told = tidy(say(one for one in clause.words if verb <= one.index < max(first, case) and one.text.lower() != "only"))
+    if not told:
+        return ""  # "only when A does B is it C": what holds stands behind
+    opens = clause.subject.words[0] if clause.subject.words else sentence.tokens[0]
+    if opens.open and opens.text.lower() in THIS_OR_THAT:
+        return ""
     is_named = clause.subject.head.pos in NOUNS and (not clause.lost or subject != say(clause.subject.words))
     opens = sentence.tokens[0]
     if is_named:
@@ -205,4 +213,22 @@ def _ranked(sentence: Sentence, clause: Clause, first: int) -> tuple[str, str] |
         return None
     phrase = min(holding, key=lambda one: len(one.words))
     words = tuple(one for one in phrase.words if one.index < first - 1)
-    return rest_of(phrase, words, top), rank_aspect(sentence, phrase, words, top)
+    aspect = rank_aspect(sentence, phrase, words, top)
+    return rest_of(phrase, words, top), _outranks(clause, top, aspect) or aspect
+
+
+def _outranks(clause: Clause, top: Token, degree: str) -> str:
+    """ "Whether the ferry is more commonly used", of what is the most used of all but one.
+
+    Args:
+        clause: that tells the rank.
+        top: "most", "oldest".
+        degree: in what it ranks: "how commonly used".
+    """
+    subject, be = clause.subject, clause.verb.finite
+    is_named = subject.head.pos in NOUNS and top not in subject.words and not is_open(subject.words)
+    if not is_named or be.lemma != "be" or not degree.startswith("how "):
+        return ""
+    is_plain = top.text.lower() != "most"
+    more = inflected(top.lemma, "JJR", top.text) if is_plain else f"more {degree.removeprefix('how ')}"
+    return f"whether {say(subject.words)} {be.text} {more}"

@@ -8,7 +8,16 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import Clause, Token
 from quizgen.facts.comparisons.aspects import aspect_of
-from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Half, as_side, clause_at, covered, without_cues
+from quizgen.facts.comparisons.comparing import (
+    RELATIVE,
+    SAYING,
+    Half,
+    as_side,
+    clause_at,
+    covered,
+    same_subject,
+    without_cues,
+)
 from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.embedded import inflected
 from quizgen.facts.comparisons.expectations import said_by
@@ -19,7 +28,7 @@ from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees, in_conte
 from quizgen.facts.comparisons.stands import SIDE_BY_SIDE, holding, is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.facts.model import Compared
-from quizgen.knowledge.connectives import CORRECTING, WHILST
+from quizgen.knowledge.connectives import CORRECTING, WHILE, WHILST
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.language.roles import REPORTING
 from quizgen.tags import FINITE, NOUNS
@@ -63,10 +72,13 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     is_of_second = False
     if is_sided and _names(one) and _names(other) and not _are_one(one, other):
         aspect = aspect_of(one, other, found.link, sided=True)
-        is_of_second = aspect.startswith("whether they ") and _are_unlike(one, other)
+        is_of_second = aspect.startswith("whether they ") and (_are_unlike(one, other) or one.subject in aspect)
+        aspect = _deeds(one, other) if is_of_second and found.link in WHILE else aspect
+        is_of_second = is_of_second and not aspect
         if not is_of_second:
             return Compared(*_told_apart(one, other), aspect, one.value, other.value)
     aspect = "" if _is_whose(found) or _is_unlike(found) else _phrase_asks(found) or aspect_of(one, other, found.link)
+    aspect = "" if aspect.startswith("whether ") and _are_two(found) else aspect
     if is_of_second and not aspect and other.clause is not None:
         aspect = holding(one, other, other.clause)
     a, b = without_cues(as_side(one)), without_cues(_whole(found))
@@ -232,6 +244,29 @@ def _are_unlike(one: Half, other: Half) -> bool:
     told = [told_of_subject(clause) for clause in clauses if not clause.verb.modal]
     are_deeds = len(told) == 2 and all(each.respect == "deed" for each in told)
     return not are_of_a_kind or are_deeds
+
+
+def _deeds(one: Half, other: Half) -> str:
+    """ "What they did", of two who each do something, at one time; empty for others."""
+    clauses = [half.clause for half in (one, other) if half.clause is not None]
+    told = [told_of_subject(clause) for clause in clauses if is_agent(clause.subject) and not clause.verb.modal]
+    times = {each.time for each in told}
+    is_of_deeds = len(told) == 2 and all(each.respect == "deed" for each in told) and len(times) == 1
+    return {"past": "what they did", "present": "what they do"}.get(times.pop(), "") if is_of_deeds else ""
+
+
+def _are_two(found: Opposed) -> bool:
+    """True for "while" between two who do or undergo something: neither half holds in spite of the other.
+
+    So it is where "while" stands between the halves, and where both tell of a deed that was done.
+    """
+    clauses = [half.clause for half in (found.one, found.other) if half.clause is not None]
+    if found.link not in WHILE or len(clauses) < 2 or same_subject(*clauses):
+        return False
+    told = [told_of_subject(clause) for clause in clauses if not clause.verb.negated]
+    are_deeds = len(told) == 2 and all(each.respect == "deed" and each.time == "past" for each in told)
+    are_people = all(is_agent(clause.subject) for clause in clauses)
+    return are_deeds or (are_people and not is_fronted(found.one, found.link))
 
 
 def _are_one(one: Half, other: Half) -> bool:

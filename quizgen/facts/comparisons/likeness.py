@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import covered, phrase_after
-from quizgen.facts.model import WRITTEN, Ask
-from quizgen.tags import COMMON_WORDS, MODIFYING
+from quizgen.facts.comparisons.embedded import subject_of, verb_of
+from quizgen.facts.model import WITH_STEM, WRITTEN, Ask
+from quizgen.tags import COMMON_WORDS, MODIFYING, NOUNS
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -16,8 +17,10 @@ from quizgen.wording.words import sentence as as_sentence
 
 AMOUNTS = frozenset("number amount level price rate speed size standard score record pace".split())
 """Nouns of what is measured, and so matched."""
+_ROLES = frozenset("function role purpose aim end task job".split())
+"""Nouns of what a thing is for: "serve the same function"."""
 _QUANTITIES = frozenset({"demand", "supply", "need"})
-_UP_AND_DOWN = frozenset("rise increase grow climb fall drop decline decrease shrink expand change".split())
+UP_AND_DOWN = frozenset("rise increase grow climb fall drop decline decrease shrink expand change".split())
 _SAMENESS = frozenset({"similar to", "identical to", "equivalent to", "much like", "just like", "as with"})
 _SHARE = re.compile(r"(?:about |nearly )?(?:one|two|three|\d+)(?: out)? (?:of|in) (?:every )?\d+")
 _TORN = re.compile(r" \([^)]*$")
@@ -38,6 +41,34 @@ def how_big(clause: Clause | None, cue: str) -> tuple[Ask, ...]:
     return (Ask("how-big", stem, key, WRITTEN, level="understand"),)
 
 
+def same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
+    """ "is the same as B", "is similar to B": with what is A the same? Only where B ends the statement."""
+    piece = clause.piece("predicate") if clause is not None else None
+    if clause is None or piece is None or clause.verb.negated or cue not in {token.index for token in piece.words}:
+        return ()
+    place = next(
+        (
+            n
+            for n, token in enumerate(piece.words)
+            if token.index >= cue and token.text.lower() in {"as", "to", "with", "of"}
+        ),
+        None,
+    )
+    if (
+        place is None
+        or place + 1 >= len(piece.words)
+        or is_open(piece.words[place + 1 :])
+        or limiting(clause)[-1] is not piece
+    ):
+        return ()
+    key = say(piece.words[place + 1 :])
+    first, rest = inverted(clause.verb)
+    stem = as_sentence(
+        " ".join(f"what {first} {say(clause.subject.words)} {rest} {say(piece.words[: place + 1])}".split()), "?"
+    )
+    return (Ask("same-as", stem, key, WITH_STEM, None),) if len(key.split()) <= 8 else ()
+
+
 def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str, str]) -> str:
     """In what two things are alike.
 
@@ -51,7 +82,12 @@ def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str,
     if cue.endswith("the size of"):
         return "size"
     if cue in {"the same", "similar"}:
-        return _same(sentence, words, clause) or what_both_do(clause)
+        head, is_be = clause.subject.head, clause.verb.main.lemma == "be"
+        is_measure = is_be and head.lemma in AMOUNTS and sides[0] != head.text
+        same = _same(sentence, words, clause)
+        if same or is_measure:
+            return same or head.text
+        return _by_name(what_both_do(clause), clause, sides)
     if cue == "joined by":
         place = next((one for one in sentence.tokens[words[-1].index :] if one.text.lower() == "in"), None)
         return f"being {say(_until_mark(sentence, place.index))}" if place is not None else what_both_do(clause)
@@ -63,6 +99,13 @@ def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str,
     if cue == "just as" and all(_SHARE.match(side) for side in sides):
         return "how many are affected"
     return _of_kind(words, clause, cue)
+
+
+def _by_name(aspect: str, clause: Clause, sides: tuple[str, str]) -> str:
+    """What is told of the subject, by name, where the two things are no subjects: "spelled the same in A as in B"."""
+    subject = say(clause.subject.words)
+    is_other = clause.subject.number == "plural" and not any(side in subject for side in sides)
+    return aspect.replace("how they ", f"how {subject_of(clause)} ", 1) if is_other else aspect
 
 
 def example(sentence: Sentence, index: int) -> Clause | None:
@@ -88,6 +131,8 @@ _AIMING = frozenset({"hope", "want", "urge", "push", "encourage", "should", "mus
 
 def _of_kind(words: Words, clause: Clause, cue: str) -> str:
     """ "kind of disease" for a thing of a kind "similar to" another, "what they are like" for another likeness."""
+    if cue == "consistent with" and clause.verb.main.lemma in UP_AND_DOWN and not clause.verb.passive:
+        return f"how much {subject_of(clause)} {verb_of(clause)}"  # what foresees it has not changed itself
     if cue not in _SAMENESS:
         return what_both_do(clause)
     told = clause.piece("predicate")
@@ -103,7 +148,7 @@ def _of_kind(words: Words, clause: Clause, cue: str) -> str:
 def what_both_do(clause: Clause) -> str:
     """What a verb that two things have in common says: "what they study", "how they are governed"."""
     verb = clause.verb
-    if verb.main.lemma in _UP_AND_DOWN and not verb.passive and clause.piece("object") is None:
+    if verb.main.lemma in UP_AND_DOWN and not verb.passive and clause.piece("object") is None:
         return "how much they have changed" if clause.piece("other") else "how they have changed"
     if verb.passive:
         is_with = any(one.marker == "with" for one in clause.pieces)
@@ -132,7 +177,7 @@ def _same(sentence: Sentence, words: Words, clause: Clause) -> str:
     is_object = made is not None and words[-1] in made.words and clause.verb.main.lemma not in {"have", "share", "be"}
     if words[-1].lemma == "similar":
         return f"kind of {say(nouns)}"
-    return what_both_do(clause) if is_object and nouns[-1].lemma not in AMOUNTS else say(nouns)
+    return what_both_do(clause) if is_object and nouns[-1].lemma not in AMOUNTS | _ROLES else say(nouns)
 
 
 def _matched(sentence: Sentence, index: int, clause: Clause) -> str:
@@ -154,6 +199,38 @@ def _measure(phrase: Phrase) -> str:
         return say(words[: head + 1]) if head else "amount"
     end = next((at for at in range(head + 2, len(words)) if words[at].pos not in COMMON_WORDS), len(words))
     return say(words[:end])
+
+
+def told_of(side: str, clause: Clause, cue: Words) -> str:
+    """What is said of the first of two things: "the size of peas" of "holes the size of peas", which mice slip through.
+
+    Args:
+        side: as it is called.
+        clause: that the cue belongs to.
+        cue: "the size of", "similar to".
+    """
+    told = told_up_to(clause, cue[0])
+    is_size = [one.text.lower() for one in cue[-3:]] == ["the", "size", "of"]
+    own = told.rpartition(f"{side} {cue[0].text}") if is_size and side != say(clause.subject.words) else ("", "", "")
+    return f"{cue[0].text}{own[2]}" if own[1] else told
+
+
+def what_changed(clause: Clause, sentence: Sentence, words: Words) -> str:
+    """What is the same as another: the subject, or its change in "has grown by a third, of the same size as …"."""
+    subject, verb = say(clause.subject.words), clause.verb
+    before = [one.text.lower() for one in sentence.tokens[max(0, words[0].index - 1) : words[0].index]]
+    is_change = verb.main.lemma in UP_AND_DOWN and not verb.passive and before == ["of"]
+    return f"the {_CHANGES.get(verb.main.lemma, verb.main.lemma)} in {subject}" if is_change else subject
+
+
+_CHANGES = {"grow": "growth", "shrink": "shrinkage", "expand": "expansion"}
+"""Nouns of changes that are no form of the verb."""
+
+
+def measures(sentence: Sentence, clause: Clause | None, words: Words, cue: str) -> bool:
+    """True for "found the size of the moon": its size is what is told of, and nothing is as big."""
+    is_said = clause is not None and clause.verb.main.lemma == "be"
+    return cue == "the size of" and not is_said and sentence.tokens[words[0].index - 1].pos not in {*NOUNS, "PUNCT"}
 
 
 def told_up_to(clause: Clause, cue: Token) -> str:

@@ -13,6 +13,7 @@ from quizgen.facts.comparisons.comparing import (
     clause_at,
     from_verb_on,
     half,
+    is_of_pointed,
     matches,
     pairs,
     phrase_after,
@@ -28,20 +29,20 @@ from quizgen.facts.comparisons.likeness import (
     is_time,
     is_way,
     likeness,
-    told_up_to,
+    measures,
+    same_as,
+    told_of,
     what_both_do,
+    what_changed,
 )
 from quizgen.facts.comparisons.respects import is_agent
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
-from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison
+from quizgen.facts.model import Compared, Comparison
 from quizgen.knowledge.connectives import LIKENING
 from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, COMMONEST_PREPOSITIONS
 from quizgen.tags import MEANINGFUL, NOUNS, QUALITIES
-from quizgen.wording.questions import inverted
-from quizgen.wording.statements import limiting
-from quizgen.wording.words import is_open, possessive, say, tidy
-from quizgen.wording.words import sentence as sentence_of
+from quizgen.wording.words import possessive, say, tidy
 
 _SAME = (
     r"\b(the same|similar(?:ly)?(?: to)?|likewise|identical to|equivalent to|consistent with|just as|"
@@ -83,7 +84,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             continue
         a, b, sentences = sides
         aspect = likeness(sentence, words, clause, (a, b))
-        value, b_value = told_up_to(clause, words[0]), ""
+        value, b_value = told_of(a, clause, words), ""
         is_aim = cue == "match" and clause.verb.main.index != words[-1].index
         if cue == "joined by":
             value = b_value = aspect.removeprefix("being ")
@@ -93,7 +94,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             a = f"{a} as wished for" if is_aimed_at(sentence, words) else a
             value, b_value = "", _example(sentence, words[-1].index)
         held = None if len(sentences) > 1 else holder(sentence, words[-1].index, sound)
-        said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
+        said = worded(held, words[-1].index, sound, special=same_as(held, words[-1].index))
         said = replace(said, asks=(*how_big(held, cue), *said.asks))
         told = Compared(a, b, aspect, value, b_value)
         yield Comparison.of("similarity", rules.SIMILARITY, told, said, cue, *sentences)
@@ -116,7 +117,7 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
         return None if is_degree else _of_clauses(sentence, words)
     if cue == "as in":
         return _as_in(sentence, words)
-    if sentence.tokens[words[0].index - 1].text == "times":
+    if sentence.tokens[words[0].index - 1].text == "times" or measures(sentence, clause, words, cue):
         return None
     near = phrase_after(sentence, words[-1].index + 1, 3)
     b = _likened(sentence, clause, words, near)
@@ -216,6 +217,14 @@ def _example(sentence: Sentence, index: int) -> str:
 _BESIDE = frozenset({"joined by", "following the example"})
 
 
+def _what_is_like(sentence: Sentence, start: int, clause: Clause) -> str:
+    """What follows "as", with the noun that it is told of: "the level guests hear" of "the level is the same as …"."""
+    side, opens = _behind(sentence, start), sentence.tokens[start : start + 1]
+    own = next((one for one in sentence.clauses if one.subject.words[:1] == opens and one is not clause), None)
+    is_measure = clause.verb.main.lemma == "be" and clause.subject.head.lemma in AMOUNTS
+    return f"the {clause.subject.head.text} {side}" if own is not None and is_measure else side
+
+
 def _across(previous: Sentence | None, sentence: Sentence) -> _Sides | None:
     one, other = whole(previous) if previous is not None else None, whole(sentence)
     if one is None or other is None or previous is None or not _shares(previous, sentence, -1, least=1):
@@ -239,11 +248,13 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     place = next((one.index for one in near if one.text.lower() == "as" and not _is_as_well(sentence, one)), None)
     marker = sentence.tokens[place + 1].text.lower() if place is not None else ""
     before = next((one.index for one in near if one.text.lower() == marker and one.index < (place or 0)), None)
+    if place is not None and is_of_pointed(sentence, clause):
+        return None
     if place is not None and marker in COMMONEST_PREPOSITIONS and before is not None:
         a = say(sentence.tokens[before + 1 : place])
         return a, _behind(sentence, place + 2), (sentence,)
     if place is not None:
-        return say(subject.words), _behind(sentence, place + 1), (sentence,)
+        return what_changed(clause, sentence, words), _what_is_like(sentence, place + 1, clause), (sentence,)
     members = subject.conjuncts or next((one.conjuncts for one in sentence.phrases if one.words == subject.words), ())
     if len(members) == 2:
         a, b = (say(one.words).removeprefix("both ") for one in members)
@@ -284,34 +295,6 @@ def _behind_it(clause: Clause, held: Phrase) -> Words:
         if one.index == held.words[-1].index + len(out) + 1:
             out.append(one)
     return tuple(out)
-
-
-def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
-    """ "is the same as B", "is similar to B": with what is A the same? Only where B ends the statement."""
-    piece = clause.piece("predicate") if clause is not None else None
-    if clause is None or piece is None or clause.verb.negated or cue not in {token.index for token in piece.words}:
-        return ()
-    place = next(
-        (
-            n
-            for n, token in enumerate(piece.words)
-            if token.index >= cue and token.text.lower() in {"as", "to", "with", "of"}
-        ),
-        None,
-    )
-    if (
-        place is None
-        or place + 1 >= len(piece.words)
-        or is_open(piece.words[place + 1 :])
-        or limiting(clause)[-1] is not piece
-    ):
-        return ()
-    key = say(piece.words[place + 1 :])
-    first, rest = inverted(clause.verb)
-    stem = sentence_of(
-        " ".join(f"what {first} {say(clause.subject.words)} {rest} {say(piece.words[: place + 1])}".split()), "?"
-    )
-    return (Ask("same-as", stem, key, WITH_STEM, None),) if len(key.split()) <= 8 else ()
 
 
 def _is_as_well(sentence: Sentence, token: Token) -> bool:

@@ -38,6 +38,8 @@ _UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not|and|or|t
 _SPOKEN = re.compile(r"\b(?:you|we|I|the speakers?)\b")
 _OPEN = frozenset("it its them their they this these those such he him his she her".split())
 _THIRD = frozenset({"they", "he", "she", "it"})
+_OF_ALL = frozenset({"this", "that"})
+"""What takes up all that was told rather than its subject."""
 _POINTING = frozenset({"these", "this", "those"})
 _SO = frozenset({"so", "true", "case"})
 _LEAST, _MOST, _STRAY, _FAR = 4, 24, 1, 2
@@ -128,6 +130,7 @@ def _is_denied(clause: Clause) -> bool:
     words = {token.text.lower() for token in clause.verb.words}
     told = clause.piece("predicate")
     is_other = told is not None and told.words[-1].text.lower() not in _SO
+    is_other |= clause.piece("object") is not None  # "this did not stop the mayor"
     is_denied = clause.verb.negated or "never" in words
     return clause.subject.head.text.lower() in {"this", "that"} and is_denied and not is_other
 
@@ -216,7 +219,12 @@ def _teller(one: Half, other: Half, clause: Clause) -> list[Clause]:
     first, around = one.clause, other.sentence.parent_of(clause) if clause.relation == "reported" else None
     if around is None or first is None or around.index > clause.index or first.source is not None:
         return []
-    return [around] if same_subject(first, around) or _is_named_in(around, first) else []
+    is_guess = around.verb.main.lemma in _GUESSING and not around.verb.modal
+    return [around] if is_guess or same_subject(first, around) or _is_named_in(around, first) else []
+
+
+_GUESSING = frozenset("estimate predict forecast expect reckon calculate assume".split())
+"""What somebody so tells is his guess."""
 
 
 def _is_named_in(clause: Clause, first: Clause) -> bool:
@@ -304,7 +312,8 @@ def _name(one: Half, second: Clause, known: str) -> str:
 def _may_be(pronoun: Token, subject: Phrase) -> bool:
     """True if a pronoun may stand for a subject: it is bound to it, agrees with it, or names no third."""
     word = pronoun.text.lower()
-    return subject.head.index in pronoun.bound or word not in _THIRD or agrees(word, subject)
+    is_free = word not in _THIRD and word not in _OF_ALL
+    return subject.head.index in pronoun.bound or is_free or (word in _THIRD and agrees(word, subject))
 
 
 def _is_open(one: Half, clause: Clause, found: str) -> bool:

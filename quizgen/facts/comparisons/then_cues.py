@@ -18,6 +18,8 @@ def tells_what_was(sentence: Sentence, clause: Clause, cue: Words) -> bool:
     if word == "once" and clause.relation == "relative":
         return False  # "the mill where she once worked" sets nothing against now
     if word == "used":
+        if cue[0] in clause.subject.words:
+            return False  # "the wool used to make it came from Wales"
         return [one.text.lower() for one in behind] not in (["do", "so"], ["do", "this"], ["do", "it"])
     if word != "once" and any(one.pos == "ADP" for one in behind[:1]) and cue[0] not in verb.words:
         return False  # "formerly of Oslo" only dates a phrase

@@ -21,7 +21,7 @@ from quizgen.facts.comparisons.comparing import (
     same_subject,
     whole,
 )
-from quizgen.facts.comparisons.embedded import is_placed
+from quizgen.facts.comparisons.embedded import inflected, is_placed
 from quizgen.facts.comparisons.formerly import in_other_words, still
 from quizgen.facts.comparisons.over_time import aspect_then_now
 from quizgen.facts.comparisons.sides import named
@@ -117,7 +117,7 @@ def _was(
     held = holder(sentence, words[-1].index, sound)
     said = worded(held, words[-1].index, sound, turned=still(held), restated=in_other_words(held))
     now = now_value(sentence, words, clause, following)
-    value, later = _with_denied(cue, value, now)
+    value, later = _with_denied(clause, cue, value, now)
     sides = ("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")
     aspect = "how things are" if state else aspect_then_now(clause, a)
     values = (value, later) if told is None else (told.text, value)
@@ -133,11 +133,21 @@ def _is_of_now(clause: Clause, cue: str) -> bool:
     return is_perfect or (clause.verb.modal in OBLIGED and cue == "no longer")
 
 
-def _with_denied(cue: str, value: str, later: str) -> tuple[str, str]:
+def _with_denied(clause: Clause, cue: str, value: str, later: str) -> tuple[str, str]:
     """What was and what is: "no longer" says what is so now, and by that what was."""
     if cue != "no longer":
         return value, later
-    return value.replace("no longer ", "", 1), later or (value if "no longer" in value else f"no longer {value}")
+    was = value.replace("no longer ", "", 1)
+    finite = clause.verb.finite
+    if was.startswith(f"{finite.text} ") and clause.verb.tense != "past":
+        plural = clause.subject.number == "plural"
+        past = ("were" if plural else "was") if finite.lemma == "be" else _PAST_MODALS.get(finite.text)
+        past = past or inflected(finite.lemma, "VBD", finite.text)
+        was = f"{past}{was[len(finite.text) :]}"
+    return was, later or (value if "no longer" in value else f"no longer {value}")
+
+
+_PAST_MODALS = {"can": "could", "will": "would", "may": "might", "must": "had to", "shall": "should"}
 
 
 def _case(sentence: Sentence, clause: Clause) -> Clause | None:

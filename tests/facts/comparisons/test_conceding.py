@@ -93,13 +93,6 @@ CASES = [
         "whether the old mills give bread to the valley although the old mills burn a lot of coal",
     ),
     (
-        "what is only set beside it is set beside it in the question",
-        "Farmers who had no horses would probably lose more hay than they could spare, while the rich would not see "
-        "a change in their barns.",
-        "whether the rich would see a change in their barns while farmers who had no horses would probably lose more "
-        "hay than they could spare",
-    ),
-    (
         "when it was so is left out of a long one",
         "The right of the people of the western valleys to fish in the old lake was taken away in 1904 when Chile was "
         "under a king and had few friends in the region, but Chile was given ten years to close the lake.",
@@ -137,8 +130,23 @@ def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text
             "Although on a smaller scale, the fishing of herring goes on today on a smaller scale.",
             "Although fewer boats sail, the fishing of herring goes on today on a smaller scale.",
         ),
+        (
+            "Once the weavers of Lund were poor men, though in Malmo many now own large looms.",
+            "The weavers of Lund were poor men, though in Malmo many owned large looms.",
+        ),
+        (
+            "The ferry is slow, although the crew is skilled. The ferry, though, is loved by the children of Lund.",
+            "The ferry is slow in the winter months. The ferry, though, is loved by the children of Lund.",
+        ),
     ],
-    ids=["in another case", "at a later time", "behind a condition", "of what is said in it"],
+    ids=[
+        "in another case",
+        "at a later time",
+        "behind a condition",
+        "of what is said in it",
+        "what is so now does not speak against what was",
+        "a half that concedes something itself",
+    ],
 )
 def test_what_goes_against_nothing_has_no_aspect(analysed: Callable[..., Text], paragraph: str, near: str) -> None:
     texts = analysed(paragraph), analysed(near)

@@ -70,6 +70,32 @@ def test_whose_it_is_that_something_stands_in_spite_of_is_said_by_name(analysed:
     ]
 
 
+BEHIND = [
+    (
+        "Herons, despite being quiet hunters, are a social kind and heron calls carry far.",
+        ("herons are a social kind", "whether herons are a social kind despite being quiet hunters"),
+    ),
+    (
+        "Norway, despite its small harbours, has ten ferries.",
+        ("Norway has ten ferries", "whether Norway has ten ferries despite Norway’s small harbours"),
+    ),
+    (
+        "Despite ten years of work, no survey has shown that the salt helps.",
+        (
+            "no survey has shown that the salt helps",
+            "whether any survey has shown that the salt helps despite ten years of work",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BEHIND)
+def test_what_stands_in_spite_of_something_is_told_with_its_subject(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str, str]
+) -> None:
+    assert [(one.b, one.aspect) for one in concession.find(analysed(sentence))] == [expected]
+
+
 @pytest.mark.parametrize(
     ("case", "said"),
     [

@@ -78,6 +78,18 @@ SIDED = [
 ]
 
 
+def test_most_are_those_of_whom_the_sentence_tells(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "Most bakers in Wales state that trade is slow, although in 1904 Otto Berg sold bread. Some smiths sell bread."
+    )
+    assert "Otto Berg" not in {one.a for one in contrast.find(text)}
+
+
+def test_what_happened_while_something_was_done_is_set_against_nothing(analysed: Callable[..., Text]) -> None:
+    assert not list(contrast.find(analysed("While the bridge was being built, the ferries carried hay to Lund.")))
+    assert list(contrast.find(analysed("While the bridge was closed, the ferries carried hay to Lund.")))
+
+
 @pytest.mark.parametrize(("sentence", "expected"), SIDED, ids=[case[0] for case in SIDED])
 def test_sides_are_those_who_hold_them(
     analysed: Callable[..., Text], sentence: str, expected: list[tuple[str, str]]

@@ -21,6 +21,9 @@ NOT_FOUND = [
     "Smoke from ships causes a thousand deaths each year in Norway alone.",
     "The reign of the king was not without its troubles.",
     "The council in Bern meets in winter.",
+    "Only when a baker has run two ovens is she or he allowed to teach.",
+    "Alas, this change is felt only in winter and not in summer.",
+    "These are loanwords which are stressed the same in Danish as in Latin (except for the loss of final vowels).",
 ]
 
 
@@ -51,7 +54,20 @@ SAID = [
     ),
     (
         "Ely is the most commonly used port in Wales, other than Barry.",
-        ("Barry", "other ports in Wales", "how commonly used", "left out"),
+        ("Barry", "other ports in Wales", "whether Ely is more commonly used", "it does not hold"),
+    ),
+    (
+        "Ely is considered the oldest port in Wales, other than Barry.",
+        ("Barry", "other ports in Wales", "whether Ely is older", "it does not hold"),
+    ),
+    (
+        "Loanwords are stressed the same in Danish as in Latin (except for the loss of the final vowels).",
+        (
+            "the loss of the final vowels",
+            "all other cases",
+            "whether loanwords are stressed the same in Danish as in Latin",
+            "it does not hold",
+        ),
     ),
     (
         "The work calls for a sense of thrift hitherto felt only in times of famine.",

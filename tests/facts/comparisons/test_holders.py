@@ -59,11 +59,6 @@ SECOND_ALONE = [
         "The broad aim of the council is holding a wide peace while farmers and miners still follow different goals.",
         "whether farmers and miners follow different goals while the broad aim of the council is holding a wide peace",
     ),
-    (
-        "two who do two deeds",
-        "While Anna Lind used river water, Karl Berg founded a company that sold spring water.",
-        "whether Karl Berg founded a company that sold spring water although Anna Lind used river water",
-    ),
 ]
 
 
@@ -72,6 +67,49 @@ def test_what_the_first_subject_does_not_answer_is_not_asked_of_both(
     analysed: Callable[..., Text], sentence: str, aspect: str
 ) -> None:
     assert [one.aspect for one in contrast.find(analysed(sentence))] == [aspect]
+
+
+DEEDS = [
+    (
+        "While Anna Lind used river water, Karl Berg founded a company that sold spring water.",
+        [("Anna Lind", "Karl Berg", "what they did")],
+    ),
+    (
+        "While the fishermen mend nets in the harbour, the farmers sell hay to the town.",
+        [("the fishermen", "the farmers", "what they do")],
+    ),
+    ("While Anna Lind and Karl Berg built small mills, the flood of 1904 brought back the ferries.", []),
+    (
+        "Farmers who had no horses would probably lose more hay than they could spare, while the rich would not see "
+        "a change in their barns.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), DEEDS)
+def test_two_deeds_side_by_side_go_against_nothing(
+    analysed: Callable[..., Text], sentence: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = [one for one in contrast.find(analysed(sentence)) if one.aspect]
+    assert [(one.a, one.b, one.aspect) for one in found] == expected
+
+
+def test_a_side_that_the_other_one_acts_on_does_not_do_so_itself(analysed: Callable[..., Text]) -> None:
+    sentence = "The lighthouse stays dark in summer, while the gulls circle around the lighthouse."
+    assert not [one for one in contrast.find(analysed(sentence)) if one.aspect.startswith("whether they")]
+
+
+THERE = [
+    ("When ships sank, there was fear. However, sinking ships did not stop the trade.", "there was fear"),
+    ("When ships sank, the town took fright. However, sinking ships did not stop the trade.", "took fright"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value"), THERE)
+def test_what_there_is_is_said_with_there(analysed: Callable[..., Text], sentence: str, value: str) -> None:
+    (found,) = contrast.find(analysed(sentence))
+    assert found.a_value == value
 
 
 def test_what_both_subjects_answer_is_asked_of_both(analysed: Callable[..., Text]) -> None:

@@ -33,10 +33,26 @@ ALIKE = [
     ("Advances in ships matched the pace of growth seen in towns.", (None, None, "pace of growth")),
     (
         "Average lake depth has fallen by 2 metres since 1980, broadly consistent with the flow models.",
-        ("average lake depth", "the flow models", "how much they have changed"),
+        ("average lake depth", "the flow models", "how much average lake depth has fallen"),
     ),
 ]
+CHANGES = [
+    ("The lake has fallen by two metres, of the same size as yearly noise.", "the fall in the lake"),
+    ("The herd has grown by a third, of the same size as yearly noise.", "the growth in the herd"),
+    ("The lake has the same size as the moor.", "the lake"),
+]
+ALIKE += [
+    ("Boats serve the same purpose as carts in Ely.", ("boats", "carts in Ely", "purpose")),
+    ("Herons serve the same king as owls in the tale.", ("herons", "owls in the tale", "what they serve")),
+    (
+        "The level heard in the hall is the same as guests hear on the street in an hour.",
+        ("the level heard in the hall", "the level guests hear on the street in an hour", "level"),
+    ),
+    ("Loanwords are stressed the same in Danish as in Latin.", ("Danish", "Latin", "how loanwords are stressed")),
+]
 NOT_ALIKE = [
+    "Berg showed how to find the size of the moon.",
+    "These are loanwords which are stressed the same in Danish as in Latin.",
     "She left despite not having the same skill as Bern.",
     "With trial dates in 2013 for both Ana Costa and Otto Bern, the king chose not to come.",
     "Peru would take sixty years to achieve the same reduction.",
@@ -55,6 +71,16 @@ def test_the_aspect_says_in_what(
 @pytest.mark.parametrize("sentence", NOT_ALIKE)
 def test_a_mere_list_or_a_denial_likens_nothing(analysed: Callable[..., Text], sentence: str) -> None:
     assert not list(similarity.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "side"), CHANGES)
+def test_of_what_has_changed_the_change_is_alike(analysed: Callable[..., Text], sentence: str, side: str) -> None:
+    assert [one.a for one in similarity.find(analysed(sentence))] == [side]
+
+
+def test_of_what_is_as_big_only_the_size_is_said(analysed: Callable[..., Text]) -> None:
+    (found,) = similarity.find(analysed("Mice can slip through holes the size of peas."))
+    assert (found.a, found.b, found.a_value) == ("holes", "peas", "the size of peas")
 
 
 def test_what_is_said_ends_where_the_likeness_is_added(analysed: Callable[..., Text]) -> None:

@@ -97,6 +97,36 @@ def test_what_is_denied_or_what_stands_in_its_place(analysed: Callable[..., Text
     assert aspect in [one.aspect for one in (*contrast.find(text), *concession.find(text))]
 
 
+OTHERWISE = [
+    "Berg told his crew that the mast was old. But that had not kept gulls from the mast.",
+    "Often sailors call this cove a harbour, but that can be misleading because boats sink in the cove.",
+]
+
+
+@pytest.mark.parametrize("sentence", OTHERWISE)
+def test_that_takes_up_no_subject_and_denies_no_half(analysed: Callable[..., Text], sentence: str) -> None:
+    text = analysed(sentence)
+    aspects = [one.aspect for one in (*contrast.find(text), *concession.find(text))]
+    assert not [one for one in aspects if one.startswith(("whether sailors", "whether the mast"))]
+
+
+GUESSED = [
+    (
+        "While it is hard to count gulls, the harbour board estimates that storms kill ten gulls each year.",
+        "whether the harbour board estimates that storms kill ten gulls each year although it is hard to count gulls",
+    ),
+    (
+        "While it is hard to count gulls, the harbour board reported that storms hit the island in May.",
+        "whether storms hit the island in May although it is hard to count gulls",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "aspect"), GUESSED)
+def test_what_is_guessed_is_told_with_who_guesses(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
+    assert aspect in [one.aspect for one in contrast.find(analysed(sentence))]
+
+
 @pytest.mark.parametrize(("sentence", "aspect"), SO)
 def test_what_is_denied_as_a_whole_is_asked_as_it_would_come_about(
     analysed: Callable[..., Text], sentence: str, aspect: str

@@ -16,6 +16,7 @@ LOOSE = [
     "Chess may have originally developed among officers in India.",
     "A new bridge can initially cost the town a lot.",
     "The carpenters kept the tools that they used to do so.",
+    "Tests showed that the wool used to knit these caps came from a farm in Wales.",
     "At first glance, the plan of Lund made no sense.",
 ]
 
