@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Phrase, Text, Token
+from quizgen.clauses import PLACES, Mention, Phrase, Text, Token
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
@@ -318,12 +318,15 @@ _OF_CRAFT = re.compile(_CRAFT, re.IGNORECASE)
 
 
 def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
-    """ "people" for Danes, "name" for a craft called after somebody ("the Kepler mission"), or for what is a place by
-    the tables and the surname of somebody whom the article names; else empty."""
+    """ "people" for Danes, "name" for a craft called after somebody ("the Kepler mission"), for what is a place by
+    the tables and the surname of somebody whom the article names, and for a thing called after somebody; else empty."""
     if phrase is not None and phrase.kind == "group":
         return "people"
     entry = knowledge.find(key)
-    if entry is not None and knowledge.kind_of(entry).word_class in PLACES and _is_surname(key, text):
+    known = knowledge.kind_of(entry).word_class if entry is not None else None
+    mention = _mention(key, text)
+    is_thing = known == "person" and mention is not None and mention.kind == "name"
+    if is_thing or (known in PLACES and _is_surname(key, text)):
         return "name"
     naming = [one.text for one in text.sentences if key.lower() in one.text.lower() and _OF_CRAFT.search(one.text)]
     called = rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b"
@@ -352,9 +355,14 @@ def _is_name(key: str, phrase: Phrase | None) -> bool:
     return (phrase is not None and phrase.is_named) or (key[:1].isupper() and not is_opening)
 
 
+def _mention(key: str, text: Text) -> Mention | None:
+    """The name of the article that a key is a form of, or None."""
+    return next((one for one in text.mentions if key in one.forms), None)
+
+
 def _is_person(key: str, text: Text) -> bool:
     """True if a first name, a title, or he or she tells that a name is somebody's."""
-    mention = next((one for one in text.mentions if key in one.forms or key == one.name), None)
+    mention = _mention(key, text)
     if mention is None or mention.kind != "person":
         return False
     return bool(mention.gender or mention.role) or any(knowledge.gender(form.split()[0]) for form in mention.forms)

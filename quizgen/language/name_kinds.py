@@ -9,6 +9,7 @@ from quizgen.clauses import PLACES, Kind
 from quizgen.language.class_words import TAKING_LAND
 from quizgen.language.nodes import Node
 from quizgen.language.tree import LOCATED, SUBJECTS, child, children
+from quizgen.tags import PLURALS
 
 LABELS: dict[str, Kind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
@@ -34,6 +35,14 @@ _GOING = frozenset(
     for preposition, verbs in {"to": "sail travel move march flee", "in": "settle arrive live land dwell"}.items()
     for verb in verbs.split()
 )
+OPENING, CLOSING = frozenset({"“", '"', "‘", "'"}), frozenset({"”", '"', "’", "'"})
+_THINGS = frozenset({"artefact", "plant", "animal", "organism", "substance", "document", "event"})
+"""Classes of nouns beside which a name is nobody's: the cultivar Gala, the ferry Harriet."""
+_OF_THINGS_TOO = frozenset(
+    "predecessor successor rival competitor opponent counterpart contemporary companion neighbour neighbor relative "
+    "cousin descendant ancestor parent offspring sibling".split()
+)
+"""Nouns for people that tell of no person, but for those that somebody has: "its predecessor Gala"."""
 _NAMING = frozenset({"call", "name", "christen", "dub"})
 _KNOWN, _SHOWN, _GUESSED = 20, 6, 1
 """Weights of a vote by the tables, by the surroundings and by the recogniser."""
@@ -87,6 +96,32 @@ def is_shown_person(name: Name) -> bool:
     return found is not None and found[0] == "person" and found[1] > _GUESSED
 
 
+def is_shown_thing(name: Name) -> bool:
+    """True for what stands behind "the", in quotation marks of its own, or beside a noun for things: nobody does."""
+    before = _noun_before(name)
+    is_called = before is not None and knowledge.noun_class(before.lemma_) in _THINGS
+    return is_called or _is_quoted(name) or _is_behind_the(name)
+
+
+def _is_quoted(name: Name) -> bool:
+    """True for a name in quotation marks of its own; behind another name there stands what somebody is called by."""
+    first, last = name.nodes[0].i, name.nodes[-1].i
+    doc = name.nodes[0].doc
+    if first == 0 or last + 1 == len(doc) or doc[first - 1].text not in OPENING or doc[last + 1].text not in CLOSING:
+        return False
+    return first == 1 or doc[first - 2].pos_ != "PROPN"
+
+
+def is_told_as_person(name: Name) -> bool:
+    """True for a name with a title, a first name or a calling, for one that thinks, speaks, has an age or is "he", and
+    for one that the tables have as somebody's, other than a surname."""
+    entry = knowledge.find(name.text)
+    if entry is not None and known_kind(name.text) == "person" and name.text in {entry.name, *entry.aliases}:
+        return True
+    is_told = name.role or name.spoken_of or _follows_age(name) or _is_followed_by_life(name)
+    return bool(is_told) or _is_full_name(name) or _speaks(name) or _has_calling(name)
+
+
 def known_kind(text: str) -> Kind | None:
     """The kind of a name that the tables hold, or None."""
     entry = knowledge.find(text)
@@ -105,14 +140,10 @@ def _shown_kind(name: Name) -> Kind | None:
         return short
     if _is_taken_up_as_thing(name):
         return "place" if name.label == "place" else "name"
-    full = _is_full_name(name)
     last = _kind_by_last_word(name)
-    if last is not None and not (full and name.label == "person") and not _follows_calling(name):
+    if last is not None and not (name.label == "person" and _is_full_name(name)) and not _follows_calling(name):
         return last
-    is_told = name.role or name.spoken_of or _follows_age(name) or _is_followed_by_life(name)
-    if full or is_told or _speaks(name) or _has_calling(name):
-        return "person"
-    return _kind_by_description(name)
+    return "person" if is_told_as_person(name) else _kind_by_description(name)
 
 
 def _is_somebodys(name: Name) -> bool:
@@ -280,7 +311,7 @@ def _is_followed_by_life(name: Name) -> bool:
     if after[0] == "(" and after[1][:4].isdigit() and len(after[1]) >= 4:
         return True
     is_age = len(after) == 3 and after[0] == after[2] == "," and after[1].isdigit() and len(after[1]) == 2
-    return is_age or (after[0] == "," and after[1] == "who")
+    return is_age or (after[0] == "," and after[1] == "who" and last.tag_ not in PLURALS)
 
 
 def _follows_age(name: Name) -> bool:
@@ -302,16 +333,25 @@ def _has_calling(name: Name) -> bool:
 
 def _follows_calling(name: Name) -> bool:
     """True for "the chemist Kari Hall"; before initials it only tells of what kind a thing is: "a student ID"."""
+    before = _noun_before(name)
+    return before is not None and not name.text.isupper() and _is_person(before)
+
+
+def _noun_before(name: Name) -> Node | None:
+    """The noun right before a name that goes with it, or None."""
     first, head = name.nodes[0], name.nodes[-1]
     before = first.nbor(-1) if first.i else None
-    if before is None or before.tag_ != "NN" or name.text.isupper() or not _is_person(before):
-        return False
+    if before is None or before.tag_ != "NN":
+        return None
     is_beside = (before.dep_, before.head.i) == (head.dep_, head.head.i)  # the parser may give a verb both as subjects
-    return is_beside or before.head.i in {head.i, first.i}
+    return before if is_beside or before.head.i in {head.i, first.i} or head.head.i == before.i else None
 
 
 def _is_person(node: Node) -> bool:
-    """True for a noun for people; giants and dwarfs beside a name are mostly stars."""
+    """True for a noun for people; giants and dwarfs beside a name are mostly stars, and things have rivals too."""
+    if node.lemma_ in _OF_THINGS_TOO:
+        owner = child(node, "poss")
+        return owner is not None and (owner.lower_ in {"his", "her"} or owner.ent_type_ == "PERSON")
     return node.lemma_ not in {"giant", "dwarf"} and knowledge.noun_class(node.lemma_) == "person"
 
 

@@ -11,7 +11,17 @@ from quizgen import knowledge
 from quizgen.clauses import PLACES, Kind, Mention
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.language.antecedents import clause_subject, own_subject
-from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
+from quizgen.language.name_kinds import (
+    CLOSING,
+    LABELS,
+    OPENING,
+    Name,
+    is_shown_person,
+    is_shown_thing,
+    is_told_as_person,
+    known_kind,
+    vote,
+)
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import FIGURES, SUBJECTS, child, children, text_of
 from quizgen.tags import PROPER_NOUNS
@@ -21,7 +31,6 @@ _REFLEXIVES = {"himself": "man", "herself": "woman"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
 _CALLS = frozenset("fie alas oh ah aha hurrah hurray hello hi hey lo hark behold bravo amen yes no o".split())
 _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
-_OPENING, _CLOSING = frozenset({"“", '"', "‘", "'"}), frozenset({"”", '"', "’", "'"})
 _INNER = frozenset(
     {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
 )
@@ -160,7 +169,7 @@ def _runs(span: Span) -> Iterator[list[Node]]:
 def _by_name(node: Node) -> list[Node]:
     """The one word in quotation marks that stands within a name, with its marks; nothing where it is none."""
     end = node.i + 3
-    if node.text not in _OPENING or node.i == 0 or end >= len(node.doc) or node.doc[node.i + 2].text not in _CLOSING:
+    if node.text not in OPENING or node.i == 0 or end >= len(node.doc) or node.doc[node.i + 2].text not in CLOSING:
         return []
     around = (node.nbor(-1), node.doc[end])
     is_within = all(one.pos_ == "PROPN" and one.text[:1].isupper() for one in (*around, node.doc[node.i + 1]))
@@ -323,7 +332,13 @@ def _with_surnames(texts: Iterable[str]) -> dict[str, str]:
 
 def _kind(group: Group) -> Kind:
     votes = group.votes()
-    return min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
+    kind: Kind = min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
+    return "name" if kind == "person" and _is_thing(group) else kind
+
+
+def _is_thing(group: Group) -> bool:
+    """True for a name that stands as that of a thing and never as a person's: a cultivar called after somebody."""
+    return any(map(is_shown_thing, group.names)) and not any(map(is_told_as_person, group.names))
 
 
 def _is_guessed(group: Group) -> bool:

@@ -61,6 +61,12 @@ def test_a_place_that_is_a_surname_too_is_a_name(story) -> None:
     assert hint_for(told.ask("", "Washington", "place"), "Washington", told.text) == "name"
 
 
+@pytest.mark.parametrize(("kind", "expected"), [("name", "name"), ("person", "person")])
+def test_a_thing_with_the_surname_of_somebody_in_the_tables_is_a_name(story, kind: str, expected: str) -> None:
+    told = story("Growers sell the Kipling in autumn.").named(kind, "Kipling")
+    assert hint_for(told.ask("", "Kipling", kind), "Kipling", told.text) == expected
+
+
 def test_a_cloze_has_one_gap_and_says_where_it_stands(story) -> None:
     told = story("The bridge opened in 1972.")
     ask = told.ask("In which year did the bridge open?", "1972", "year", hint="year")

@@ -53,6 +53,13 @@ KINDS = [
     ("The ship is called Ellen, and it carries cars.", "Ellen", "name"),
     ("The crew sailed to Visby in June.", "Visby", "place"),
     ("Denmark built a ferry named Harriet.", "Harriet", "name"),
+    ("The rose cultivar Steinbeck sells well. In Japan, Steinbeck is rare.", "Steinbeck", "name"),
+    ("Growers shipped the Kipling in crates. Kipling bruises less than other pears.", "Kipling", "name"),
+    ("Rudyard Kipling wrote tales. Readers of the Kipling argue, and Kipling is famous.", "Kipling", "person"),
+    ("Its predecessor “Grand Duval”, bred in Kent, kept for months.", "Grand Duval", "name"),
+    ("His predecessor Otto Lund kept bees.", "Otto Lund", "person"),
+    ("The poet Ashok Rao “Berna” left. Later, Berna wrote songs.", "Berna", "person"),
+    ("Muslims, who could swim, kept the boats. Others envied fellow Muslims.", "Muslims", "group"),
     ("Critics praised Harriet Tower, designed by Per Lie, in 1990.", "Harriet Tower", "name"),
 ]
 
