@@ -14,17 +14,16 @@ from quizgen.items.gaps import (
     ERA,
     Gap,
     is_given_away,
-    is_half_name,
     is_one_of_several,
     is_placed,
     is_told,
     is_unit,
-    is_year_of_name,
     whole_term,
     with_gap,
     without_bound,
     without_symbol,
 )
+from quizgen.items.half_names import is_half_name, is_half_of_pair, is_year_of_name
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
@@ -224,6 +223,8 @@ def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
     """True if the gap is one whole thing that the rest forces and neither the rest nor the title names."""
     before, key, after = gapped
     if is_given_away(*gapped) or is_one_of_several(*gapped) or is_half_name(*gapped):
+        return False
+    if is_half_of_pair(*gapped, (one.text for one in text.sentences)):
         return False
     if not is_term and not is_unit(_in_lower_case(key) if hint == "term" and not before else key):
         return False

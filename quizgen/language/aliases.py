@@ -36,19 +36,8 @@ At = tuple[int, int, int]
 _TOP: At = (0, 0, 0)
 """Where the article begins, and its title and headings are known."""
 
-_NAMED_IN_TITLE = (
-    "company",
-    "firm",
-    "city",
-    "municipality",
-    "university",
-    "newspaper",
-    "river",
-    "island",
-    "spacecraft",
-    "planet",
-    "disease",
-    "illness",
+_NAMED_IN_TITLE = tuple(
+    "company firm city municipality university newspaper river island spacecraft planet disease illness".split()
 )
 """Nouns for what an article is about where its title names one such thing among other words."""
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
@@ -109,6 +98,8 @@ class Aliases:
         self._definite = {
             mention.name for place in places for node, mention in self._named(place) if has_article_of_its_own(node)
         }
+        named = {one.name for one in self._mentions.values() if one.kind in PLACES}
+        self._bare_places = named - self._definite  # "Moss Castle" takes no article
         taken = [self._gather(place) for place in places]
         for place, words in zip(places, taken, strict=True):
             self._gather_rivals(place, words)
@@ -236,7 +227,8 @@ class Aliases:
         is_first = bool(long) and min(long) < self._lone.get(noun, at)
         for names in ({re.sub("^[Tt]he ", "", _bare(name)) for name in long.values()}, of_title, before):
             if len(names) == 1 and is_first:
-                return f"the {re.sub('^[Tt]he ', '', _bare(names.pop()))}"
+                name = re.sub("^[Tt]he ", "", _bare(names.pop()))
+                return name if name in self._bare_places else f"the {name}"
         return "" if long else None
 
     def _is_of_title(self, name: str, noun: str) -> bool:

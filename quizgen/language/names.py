@@ -154,7 +154,8 @@ def _runs(span: Span) -> Iterator[list[Node]]:
         if run and node.i in by_names:
             continue  # "Margaret “Peggy” Olsen" is Margaret Olsen
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
-        inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
+        linked = hyphen or (bool(run) and _is_between_hyphens(node))
+        inside = linked or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
         inside = inside or (bool(run) and node.lower_ in _OF_PLACE)
         is_name = node.tag_ in PROPER_NOUNS and node.text[:1].isupper() and node.dep_ != "mark"
         if (is_name and node.ent_type_ not in FIGURES) or inside:
@@ -164,6 +165,12 @@ def _runs(span: Span) -> Iterator[list[Node]]:
             run = []
     if run:
         yield run
+
+
+def _is_between_hyphens(node: Node) -> bool:
+    """True for the "y" of "Betws-y-Coed"; "to" between two towns makes no name of them."""
+    around = [one.text for one in node.doc[max(0, node.i - 1) : node.i + 2]]
+    return around[::2] == ["-", "-"] and (node.tag_ in PROPER_NOUNS or node.lower_ in _INNER) and not node.whitespace_
 
 
 def _by_name(node: Node) -> list[Node]:

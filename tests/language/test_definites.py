@@ -323,6 +323,9 @@ SHORT = [
     ("Moe leads the U.S. Forest Service. The Service has plans.", "the U.S. Forest Service"),
     ("Norway signed the Treaty of Kiel in 1814. The Treaty ended a war.", "the Treaty of Kiel"),
     ("The Trent Commission met in Derby. Miners wrote to the Commission.", "the Trent Commission"),
+    ("Moe sold Pen-y-Bryn Castle in 1910. The Castle burnt down.", "Pen-y-Bryn Castle"),
+    ("Moe sold Moss Abbey in 1910. The Abbey burnt down.", "Moss Abbey"),
+    ("Moe sold the Moss Canal in 1910. The Canal fell dry.", "the Moss Canal"),
 ]
 
 

@@ -74,6 +74,18 @@ def test_two_first_names_are_those_of_the_one_whole_name(analysed: Analysed) -> 
     assert mention_of(text, "Anna Maria").name == "Anna Maria Lindqvist"
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "name"),
+    [
+        ("Moe sold Pen-y-Bryn Castle in 1910.", "Pen-y-Bryn Castle"),
+        ("She left Betws-y-Coed for good.", "Betws-y-Coed"),
+        ("The Oslo-to-Bergen train was late.", "Bergen"),
+    ],
+)
+def test_a_small_word_between_hyphens_is_a_part_of_a_name(analysed: Analysed, paragraph: str, name: str) -> None:
+    assert mention_of(analysed(paragraph), name).name == name
+
+
 def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
     text = analysed("Louis Pasteur studied wine.", "In Paris, Pasteur founded an institute. Pasteur died in 1895.")
     found = mention_of(text, "Pasteur")
