@@ -7,13 +7,14 @@ import re
 from quizgen.facts.model import Comparison
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
-from quizgen.quiz.numbers import CARDINALS, MONTHS
+from quizgen.quiz.numbers import CARDINALS, MONTHS, is_year
 
 _WORD = re.compile(r"[\w-]+")
 _SMALL = frozenset("the a an of in on at to for and by with from s".split())
 _FROM_MONTH = re.compile(rf"\b[Ff]rom ({'|'.join(MONTHS)}) (?:to|until|through) ({'|'.join(MONTHS)})\b")
 _MONTHS = re.compile(r"\bmonths\b")
 _DEGREES = re.compile(r"°[CF]\b|\bdegrees (?:Celsius|Fahrenheit|centigrade)\b")
+_YEAR_TWICE = re.compile(r"\b[Tt]he year in which .*\b(\d{4})\b.* was \1\b")
 _ENDINGS, _LEAST_ROOT = ("ing", "ed", "ion", "al", "er"), 4
 
 
@@ -23,6 +24,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     item = candidate.item
     if isinstance(item, Choice | Cloze | ShortAnswer) and _is_worked_out(item):
         return "the stem tells the answer"
+    if isinstance(item, TrueFalse) and _YEAR_TWICE.search(item.statement):
+        return "a year told by a name"
     if isinstance(item, TrueFalse) and _FROM_MONTH.search(item.statement) and _MONTHS.search(item.statement):
         return "months that can be counted"
     if not isinstance(item, ShortAnswer) or not (asked := _words(item.key)):
@@ -47,8 +50,11 @@ def _root(word: str) -> str:
 
 
 def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
-    """True for months that the stem has the first and the last of, and for the temperatures that are degrees."""
+    """True for months that the stem has the first and the last of, for the temperatures that are degrees, and for a
+    year that a name in the stem holds: "the War of 1862", "the Blizzard of ’62"."""
     stem = f"{item.before} {item.after}" if isinstance(item, Cloze) else item.stem
+    if is_year(item.key) and re.search(rf"\b{item.key}\b|[’']{item.key[-2:]}\b", stem):
+        return True
     span, words = _FROM_MONTH.search(stem), _WORD.findall(item.key.lower())
     if span is not None and _MONTHS.search(f"{stem} {item.key}"):
         apart = (MONTHS.index(span[2]) - MONTHS.index(span[1])) % len(MONTHS)

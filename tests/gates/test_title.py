@@ -30,6 +30,11 @@ def test_a_key_of_the_words_of_its_stem_is_refused(resting: Resting) -> None:
         (TrueFalse(statement="From March to June, cod runs for four months.", answer=True), True),
         (ShortAnswer(stem="What is used to spray paint on boats?", key="spray painting"), True),
         (ShortAnswer(stem="What kind of boats are sloops and smacks?", key="herring boats"), True),
+        (ShortAnswer(stem="In which year did Bergen win the Cod War of 1741?", key="1741"), True),
+        (Cloze(text="Bergen lost all its boats in the gale of ’41, in [[1741]].", hint="year"), True),
+        (TrueFalse(statement="The year in which Bergen won the War of 1741 was 1741.", answer=True), True),
+        (TrueFalse(statement="The year in which Bergen lost the War of 1738 was 1741.", answer=True), False),
+        (ShortAnswer(stem="In which year did Bergen end the Cod War of 1738?", key="1741"), False),
         (ShortAnswer(stem="What do boats from March to June land?", key="four hundred tonnes"), False),
     ],
 )
