@@ -29,7 +29,7 @@ from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, is_named, is_supported, text_of
 from quizgen.knowledge import Entry
-from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
 from quizgen.quiz.model import Distractor
 from quizgen.tags import NOUNS
 
@@ -59,6 +59,14 @@ _OF_KIND = frozenset({"kind", "class", "kin"})
 """Frames that name the noun of the key: "What kind of funeral …"."""
 _IN_PAIR = re.compile(r"\b(?:and|between|from) $")
 """What is told of two cities, a route or a distance, is told of few others."""
+_DETERMINED = re.compile(
+    r"(?:\b(?:an?|the|one|each|every|any|no|this|that|its|his|her|their|our)|[’']s?)"
+    r"(?: (?!(?:of|in|on|for|with|from|by|and|or) )[\w-]+)? $",
+    re.IGNORECASE,
+)
+"""An article or owner before a noun, with an adjective at most."""
+_AS_COMMON = 0.7
+"""By so much on the Zipf scale a plural may be rarer than its singular where things are counted (wordfreq)."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
 _LONGEST_KEY = 11
@@ -141,7 +149,27 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     query.rng.shuffle(others)
     others.sort(key=lambda one: one.lower() not in text_of(query.text))
     if is_supported(base, [one for one in others if _is_wrong(one, query)], query):
-        yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+        counted = [one for one in others if is_plural or (_is_bare(query, run) and _is_counted(one, base))]
+        yield from _exchanged(
+            query, run, [_plural(one, run[1].split()[-1]) if one in counted else one for one in others]
+        )
+
+
+def _is_bare(query: Query, run: re.Match[str]) -> bool:
+    """True for a singular with no article that is no part of a compound: a material, which is not counted."""
+    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    used = _used(run[1], query)
+    is_single = used is not None and used.tag == "NN" and not _is_modifier(run[1], words)
+    return is_single and _DETERMINED.search(query.key[: run.start(1)]) is None
+
+
+def _is_counted(term: str, base: str) -> bool:
+    """True for a term of several words on another noun, of which the plural is about as common: "clay tablet"."""
+    last = term.split()[-1]
+    if " " not in term or last == base.split()[-1] or knowledge.noun_class(last) == "substance":
+        return False
+    many = next(iter(inflections_of(last, tag="NNS")), last)
+    return many != last and frequency(last) - frequency(many) < _AS_COMMON
 
 
 def _is_no_noun(span: str, query: Query) -> bool:

@@ -62,6 +62,7 @@ SUMMING = frozenset(
 _DEEDS = frozenset({"process", "event", "abstract", "activity", "field", "disease", "time", "quantity", "document"})
 
 
+_SPANS_OF_LIFE = frozenset({"day", "days", "time", "times", "era", "age", "lifetime"})
 _TOGETHER = frozenset("set group collection series pair family variety range body cluster".split())
 """Nouns that tell several as one."""
 
@@ -294,8 +295,9 @@ def _is_of_past_deed(noun: Node, host: Node) -> bool:
 
 
 def _is_of_old(role: Phrase) -> bool:
-    """True for "a 2nd-century monk", "a poet of the 8th century": who lived long ago was that."""
-    return any(token.lemma.lower() == "century" or token.text in {"BC", "BCE", "CE", "AD"} for token in role.words)
+    """True for "a 2nd-century monk", "a poet of the 8th century", "the best poet of his day": who is gone was that."""
+    is_dated = any(one.lemma.lower() == "century" or one.text in {"BC", "BCE", "CE", "AD"} for one in role.words)
+    return is_dated or any(one.tag == "PRP$" and two.text in _SPANS_OF_LIFE for one, two in pairwise(role.words))
 
 
 def _is_told(subject: Phrase, predicate: Phrase, tense: str) -> bool:

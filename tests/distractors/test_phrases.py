@@ -262,6 +262,18 @@ def _of_object(text: Text, number: int) -> list[str]:
     return [one.text for one in choose(ask, fact, text, Random("0"))]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The traders brought ink and papyrus.", {"ink and clay tablets", "ink and parchment"}),
+        ("The monks used papyrus.", {"bamboo strips", "parchment"}),
+        ("The monks owned a papyrus.", {"a bamboo strip", "a parchment"}),
+    ],
+)
+def test_what_is_counted_stands_in_the_plural_beside_a_material(analysed, sentence: str, expected: set[str]) -> None:
+    assert expected <= set(_of_object(analysed(sentence, "Clay tablets and parchment were on show."), 0))
+
+
 @pytest.mark.parametrize(("year", "found"), [("1096", False), ("1920", True)])
 def test_another_nation_is_offered_where_there_were_nations(story, year: str, found: bool) -> None:
     sentence, key = f"In {year}, many sought service with the Armenian state.", "service with the Armenian state"

@@ -107,3 +107,24 @@ def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], sa
 def test_what_only_stresses_a_subject_is_left_off(analysed: Callable[..., Text], said: str) -> None:
     (clause,) = analysed(said).sentences[0].clauses
     assert statement(clause) == "The old pier was built in 1835."
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        (
+            "Ann Lee, the finest fiddler of her day, will be honoured in May.",
+            "Ann Lee was the finest fiddler of her day.",
+        ),
+        (
+            "Otto Berg, the first poet of his time, is read in every school.",
+            "Otto Berg was the first poet of his time.",
+        ),
+        (
+            "Ann Lee, the finest fiddler of her town, will be honoured in May.",
+            "Ann Lee is the finest fiddler of her town.",
+        ),
+    ],
+)
+def test_who_was_so_in_a_day_of_their_own_is_so_no_more(analysed: Callable[..., Text], said: str, stated: str) -> None:
+    assert stated in _apposed(analysed(said))

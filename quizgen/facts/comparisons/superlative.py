@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import held, ranked, rules
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
@@ -153,17 +154,18 @@ def _worded(sentence: Sentence, rank: _Rank, sound: Sound) -> Wording:
     """What the clause says of the holder; where nothing of it can be asked, the rank with the holder's name."""
     token = rank.token
     clause = _scoped(sentence, rank, sound)
+    is_scale = clause is None or not _is_of_worth(clause, token, rank.phrase.head)
     said = worded(
         clause,
         token.index,
         sound,
-        turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else (),
+        turned=turned_word(clause, token) if clause and _is_scalar(clause, token) and is_scale else (),
         restated=no_greater(clause, token) if clause and token.tag in SUPERLATIVES else "",
     )
     if not said.asks:
         read = ranked.wording(sentence, rank.phrase, token, sound, rank.holder)
         said = read if read.asks else said
-    said = turned_round(sentence, token, said, sound)
+    said = turned_round(sentence, token, said, sound) if is_scale else replace(said, false_texts=())
     is_one = rank.phrase.number == "singular" and not rank.is_itself
     lower = demoted(said.text, token, said.clause, alone=is_one)
     return replace(said, false_texts=(*said.false_texts, *lower))
@@ -339,6 +341,13 @@ def _is_scalar(clause: Clause, token: Token) -> bool:
         and token.lemma not in {"late", "early", "last"}
         and len(clause.subject.words) < 12
     )
+
+
+def _is_of_worth(clause: Clause, token: Token, head: Token) -> bool:
+    """True for a person, or a work, that is great: "the greatest poet of his day" has no smallest beside it."""
+    if clause.subject.kind == "person":
+        return token.lemma in {"great", "big"}
+    return token.lemma == "great" and knowledge.noun_class(head.lemma) in {"person", "document"}
 
 
 def _ranked(sentence: Sentence, token: Token) -> Phrase | None:

@@ -144,3 +144,18 @@ def test_what_holds_the_rank_is_named(analysed: Callable[..., Text], sentence: s
 )
 def test_a_rank_tells_in_which_set(analysed: Callable[..., Text], sentence: str, b: str, aspect: str) -> None:
     assert (b, aspect) in {(one.b, one.aspect) for one in superlative.find(analysed(sentence))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turned"),
+    [
+        ("Ann Lee was the greatest fiddler in Norway.", False),
+        ("Otto Berg was the biggest star of the stage.", False),
+        ("The Harvest Song is the greatest poem in Norway.", False),
+        ("The rain was the greatest threat to Norway in 1933.", True),
+        ("Otto Berg was the tallest fiddler in Norway.", True),
+    ],
+)
+def test_who_is_great_has_nobody_small_beside(analysed: Callable[..., Text], sentence: str, turned: bool) -> None:
+    false = [text for one in superlative.find(analysed(sentence)) for text in one.false_texts]
+    assert any("smallest" in text or "shortest" in text for text in false) is turned
