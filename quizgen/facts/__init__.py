@@ -5,7 +5,7 @@ by ``items/choice.py``, in the frame ``object``; ``quizgen explain`` prints the 
 ``find``. Beside them stands what several of them need:
 
 - whether a clause may be asked about: ``askable``, and for it ``attribution``, ``leaning``, ``openings``, ``moments``,
-  ``seams``, ``listing``, ``idioms``, ``titled``, ``whole_sentences``;
+  ``seams``, ``listing``, ``idioms``, ``titled``, ``tellers``, ``whole_sentences``;
 - what is asked of it, and with which key: ``pieces``, ``doing``, ``keys``, ``completing``, ``members``;
 - what the sentence before holds for it: ``carrying``, ``frames``, ``holding``;
 - what is left out of all that was found: ``elsewhere``, ``private``, ``slips``.

@@ -22,9 +22,9 @@ from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact, Fac
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
+from quizgen.facts.tellers import QUOTING, REPORTERS, only_says
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import COMPASS, INDEFINITE, NOT_DEFINITE, POSSIBLE
-from quizgen.language.roles import REPORTING
 from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
 from quizgen.wording.asking import Answer, answer, is_human_being
@@ -46,8 +46,8 @@ _HANDLING = frozenset(
 _MUTUAL = frozenset("differ disagree overlap collide intersect diverge interact".split())
 """Verbs of several that each do it to the other: one that differs does so from something."""
 _WILLED = frozenset(
-    "try attempt want refuse decide agree plan promise threaten vow pledge seek hope intend struggle fight demand "
-    "insist choose volunteer".split()
+    "try attempt strive want refuse decide agree plan promise threaten vow pledge seek hope intend struggle fight "
+    "demand insist choose volunteer".split()
 )
 """Verbs of what only somebody does: nobody asks for the doer with what."""
 _BUILDING = frozenset("open build rebuild restore convert turn close destroy demolish renovate damage".split())
@@ -61,16 +61,6 @@ _DOERS = frozenset("government company firm bank council ministry party union em
 """Bodies that several of, as people do, decide and act."""
 _MEASURES = frozenset("concentration level amount number quantity proportion rate share percentage extent".split())
 """Of what, must be said."""
-QUOTING = frozenset(
-    "say agree announce tell add explain believe think warn note admit state claim insist comment argue hope feel know "
-    "acknowledge stress report describe suggest call deny".split()
-)
-"""Verbs after which the subject is only somebody quoted: who says it is not worth asking."""
-
-_REPORTERS = frozenset(
-    "media medium press newspaper reporter journalist broadcaster outlet magazine tabloid correspondent".split()
-)
-"""Who only reports what others did is not worth asking."""
 _OFFICES = frozenset("lead head chair run govern rule own manage direct".split())
 """What is done by one after the other: without its year it has several doers."""
 _BACKING = frozenset(
@@ -84,6 +74,10 @@ _LEANING = frozenset(
 """Words that open a subject that is one of several, or everything."""
 _SOME = frozenset({"some", "several", "few", "certain", "various"})
 """Words that leave open which ones are meant: "several soft metals" tells nobody what looks like gold."""
+_EXEMPLIFYING = frozenset({"such", "like", "including", "especially", "particularly", "notably"})
+"""Words that open examples of what a subject names."""
+_FLOATING = frozenset({"all", "both", "each"})
+"""Words that stand behind a subject and go with its verb: "the three rivers all rise in Wales"."""
 _FADING = frozenset({"seem", "appear", "tend", "happen", "continue"})
 _TELLING = frozenset(
     "suggest state indicate show demonstrate reveal find determine conclude mean imply confirm prove estimate ask "
@@ -91,7 +85,8 @@ _TELLING = frozenset(
 )
 """Verbs whose subject is only what tells it, or has many equals."""
 _THIN = frozenset(
-    "evidence interest attention research study scientist researcher expert analyst observer critic "
+    "evidence interest attention research study scientist researcher investigator forecaster expert analyst observer "
+    "critic "
     "crowd mob society public priority importance access drop".split()
 )
 """Nouns of what is gathered, and of those who only find out."""
@@ -151,16 +146,6 @@ def _subject(clause: Clause) -> Ask | None:
     ):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
-
-
-def only_says(clause: Clause) -> bool:
-    """True for whoever says a thing, for somebody who now holds that it is so, and for who "declined to say" it."""
-    said = clause.piece("complement")
-    is_now = clause.verb.tense == "present" and clause.subject.kind == "person"
-    holds = is_now and said is not None and said.words[0].text == "that" and clause.verb.main.lemma in REPORTING
-    begins = {token.lemma for token in said.words[:2]} if said is not None else set()
-    is_silent = clause.verb.main.lemma == "decline" and not begins.isdisjoint(QUOTING | {"answer", "discuss"})
-    return clause.verb.main.lemma in QUOTING or is_silent or holds
 
 
 def _is_mutual(clause: Clause) -> bool:
@@ -231,6 +216,8 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     subject = clause.subject
     if subject.is_named or subject.is_numeric or not _is_key(clause) or subject.head.pos != "NOUN":
         return None
+    if subject.words[0].tag == "RB" or knowledge.noun_class(subject.head.lemma) == "time":
+        return None  # "often frost kills buds" says how often; of what a century saw the century is only the time
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     if _is_anybody(subject) or _is_count(subject) or _is_one_with_more(clause, rest):
@@ -238,7 +225,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     word = answer(subject, acting=True).word
     if word == "what" and (_are_bodies(subject) or _WILLED & _verbs(clause)):
         word = "who"
-    if clause.verb.main.lemma in _TYING or subject.head.lemma in _REPORTERS or is_open((*clause.verb.words, *rest)):
+    if clause.verb.main.lemma in _TYING or subject.head.lemma in REPORTERS or is_open((*clause.verb.words, *rest)):
         return None
     if _may_be_others(clause, rest) or (len(subject.words) == 1 and subject.head.lemma in _MEASURES):
         return None
@@ -251,9 +238,18 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     if clause.relation == "relative" and subject.words[0].pos == "NUM" and not any(one.front for one in clause.pieces):
         return None  # how many they were is asked
     stem = ask_subject(clause, word, pieces, one=True)
-    key = say(without_place(subject).words)
+    key = say(_alone(without_place(subject)))
     types: frozenset[ItemType] = frozenset(WRITTEN if "(" in key else WITH_STEM)
     return Ask("thing", stem, key, types, subject)
+
+
+def _alone(subject: Phrase) -> Words:
+    """The words of a subject without examples behind a comma, and without an "all" that goes with the verb."""
+    words = subject.words
+    marks = (at for at, one in enumerate(words) if one.text == "," and one.index > subject.head.index)
+    ends = (at for at in marks if words[at + 1 : at + 2] and words[at + 1].text.lower() in _EXEMPLIFYING)
+    words = words[: next(ends, len(words))]
+    return words[:-1] if words[-1].text.lower() in _FLOATING else words
 
 
 def _is_anybody(subject: Phrase) -> bool:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
-from quizgen.facts.actors import only_says
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.instances import has_other_kinds
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
+from quizgen.facts.tellers import only_says
 from quizgen.facts.titled import is_titled
 from quizgen.knowledge.connectives import TOO
 from quizgen.knowledge.dictionary import lemmas_of

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import MAIN_CLAUSES, Mention, Text, join
-from quizgen.facts.actors import only_says
 from quizgen.facts.model import Comparison, Fact, Finding
+from quizgen.facts.tellers import only_says
 from quizgen.wording.words import say
 
 _FEW = 4

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
-from quizgen.facts.actors import hint_of, only_says
+from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, parts, tells
 from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.facts.tellers import only_says
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.quiz.numbers import is_year

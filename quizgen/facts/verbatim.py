@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import DATES, Phrase, Sentence, Text, Token, Words
-from quizgen.facts.actors import only_says
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.listing import is_part
 from quizgen.facts.model import GAP_ONLY, Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import BROAD, is_of_one_name
+from quizgen.facts.tellers import only_says, wants_comment
 from quizgen.facts.whole_sentences import statements_of
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import JOINING
@@ -182,8 +182,10 @@ def _is_glossed(words: Words, sentence: Sentence) -> bool:
 
 
 def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
-    """True for a person by first name alone, for one told by age and calling ("Holm, a 42-year-old baker"), and for one
-    who only speaks or is spoken of by a speaker."""
+    """True for a person by first name alone, for one told by age and calling ("Holm, a 42-year-old baker"), for one
+    who only speaks or is spoken of by a speaker, and for whoever wants a comment."""
+    if any(wants_comment(clause) and phrase.head == clause.subject.head for clause in sentence.clauses):
+        return True
     if phrase.kind != "person":
         return False
     speaks = any(

@@ -73,9 +73,15 @@ _PARTICULAR = (
     "statement letter speech article film book experiment investigation competition tournament embargo regulation "
     "directive resolution amendment prime_minister"
 )
+_NO_MODIFIER = r"(?:\w+['’]s|of|in|on|for|to|and|or|at|by|with|from|as|that|is|are|was|were|has|had|have)\b"
+"""What parts two nouns."""
+_PICKING = r"(?:first|second|third|fourth|fifth|last|only|final)\b"
+"""What, with another word behind it, tells which of a kind is meant."""
 _RELATIONAL = re.compile(
-    rf"\b[Tt]he (?:(?!\w+['’]s)[a-z][\w-]* )?({_PARTICULAR.replace(' ', '|').replace('_', ' ')}"
-    r")s?\b(?! (?:of|for|in|on|to|that|who|which|by|between|with|against|from|known|[a-z]+ed|[A-Z\d“\"])|[-’'])"
+    rf"\b[Tt]he (?:(?!{_NO_MODIFIER}|{_PICKING})[a-z][\w-]* )?(?:(?!{_NO_MODIFIER})[a-z][\w-]* )?"
+    rf"({_PARTICULAR.replace(' ', '|').replace('_', ' ')}"
+    r")s?\b(?! (?:of|for|in|on|to|at [A-Z]|that|who|which|by|between|with|against|from|known|[a-z]+ed|[A-Z\d“\"])"
+    r"|[-’'])"
 )
 """A noun for one of many things of the kind, with "the": somewhere it must be said which."""
 _TOLD = 3

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece
-from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import is_copula, names_something
 from quizgen.facts.model import Fact
+from quizgen.facts.tellers import QUOTING
 from quizgen.knowledge.dictionary import frequency
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say

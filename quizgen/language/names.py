@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Kind, Mention
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.language.antecedents import clause_subject, own_subject
+from quizgen.language.name_groups import (
+    OF_PLACE,
+    Group,
+    is_called,
+    is_first_name,
+    kind_of,
+    person_of_title,
+    with_person_of_title,
+)
 from quizgen.language.name_kinds import (
     CLOSING,
     LABELS,
     OPENING,
     Name,
     is_shown_person,
-    is_shown_thing,
-    is_told_as_person,
     known_kind,
-    vote,
 )
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import FIGURES, SUBJECTS, child, children, text_of
@@ -34,25 +39,8 @@ _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
 _INNER = frozenset(
     {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
 )
-_OF_PLACE = frozenset({"da", "di", "del", "della", "ser", "dos", "das"})
-"""Small words of a name behind which stands where its bearer, or whose child, he is: nobody is called by that alone."""
 _BY_FIRST_NAME = frozenset("prince princess king queen emperor empress tsar pope saint".split())
 """Titles of those who are called by their first name alone."""
-
-
-@dataclass
-class Group:
-    """All occurrences of what one name stands for, with the name that it has in the title, if it is the one there."""
-
-    names: list[Name] = field(default_factory=list)
-    titled: str = ""
-
-    def votes(self) -> Counter[Kind]:
-        """How much speaks for each kind."""
-        found: Counter[Kind] = Counter()
-        for kind, weight in filter(None, map(vote, self.names)):
-            found[kind] += weight
-        return found
 
 
 def gather(sentences: Iterable[tuple[int, int, Span]], title: str = "") -> list[Mention]:
@@ -71,10 +59,11 @@ def gather(sentences: Iterable[tuple[int, int, Span]], title: str = "") -> list[
     )
     names = [name for block, number, span in spans for name in _marked(list(_names(block, number, span)), span)]
     names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
-    groups = _with_person_of_title(_joined(names), title)
+    shown = person_of_title(title)
+    groups = with_person_of_title(_joined(names, shown), shown)
     mentions = [_mention(group) for group in groups]
     if any(one.kind == "person" and " " in one.name for one in mentions):  # people are named in full at first
-        guessed = {one.names[0].place for one in groups if _is_guessed(one)}
+        guessed = {one.names[0].place for one in groups if not one.titled and _is_guessed(one)}
         mentions = [replace(one, kind="name") if one.places[0] in guessed else one for one in mentions]
     return _as_countries(mentions, names)
 
@@ -156,7 +145,7 @@ def _runs(span: Span) -> Iterator[list[Node]]:
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
         linked = hyphen or (bool(run) and _is_between_hyphens(node))
         inside = linked or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
-        inside = inside or (bool(run) and node.lower_ in _OF_PLACE)
+        inside = inside or (bool(run) and node.lower_ in OF_PLACE)
         is_name = node.tag_ in PROPER_NOUNS and node.text[:1].isupper() and node.dep_ != "mark"
         if (is_name and node.ent_type_ not in FIGURES) or inside:
             run.append(node)
@@ -184,9 +173,9 @@ def _by_name(node: Node) -> list[Node]:
 
 
 def _bare(nodes: list[Node]) -> Name | None:
-    while nodes and nodes[-1].lower_ in _INNER | _OF_PLACE:
+    while nodes and nodes[-1].lower_ in _INNER | OF_PLACE:
         nodes = nodes[:-1]
-    while nodes and nodes[0].lower_ in _INNER | _OF_PLACE:
+    while nodes and nodes[0].lower_ in _INNER | OF_PLACE:
         nodes = nodes[1:]
     cut = 0
     owner = next((place for place, node in enumerate(nodes[:-2]) if node.lower_ in APOSTROPHE_S), None)
@@ -223,8 +212,13 @@ def _office_end(nodes: list[Node]) -> int:
     return next((place for place, node in enumerate(nodes[1:-1], 1) if knowledge.gender(node.text) is not None), 0)
 
 
-def _joined(names: list[Name]) -> list[Group]:
-    """Occurrences by what they name: a surname or first name alone stands for the one person so called."""
+def _joined(names: list[Name], shown: list[str]) -> list[Group]:
+    """Occurrences by what they name: a surname or first name alone stands for the one person so called.
+
+    Args:
+        names: of the article.
+        shown: the title where it may be a person's name, whose surname alone is no kinsman's; else nothing.
+    """
     by_text: dict[str, Group] = {}
     for name in names:
         by_text.setdefault(name.text, Group()).names.append(name)
@@ -232,11 +226,14 @@ def _joined(names: list[Name]) -> list[Group]:
     first_names: dict[str, set[str]] = {}
     for text, group in by_text.items():
         nodes = group.names[0].nodes
-        if len(nodes) > 1 and _kind(group) == "person":
-            if nodes[-2].lower_ not in _OF_PLACE:
+        if len(nodes) > 1 and kind_of(group) == "person":
+            if nodes[-2].lower_ not in OF_PLACE:
                 surnames.setdefault(nodes[-1].text, text)
             if any(map(is_shown_person, group.names)):
                 first_names.setdefault(nodes[0].text, set()).add(text)
+    if shown and shown[-1] in surnames and is_first_name(shown[0]):
+        called = [text for text, group in by_text.items() if is_called(group, shown)]
+        surnames[shown[-1]] = called[0] if called else shown[-1]
     longer = _with_middle_names(by_text) | _with_surnames(by_text)
     founders = {group.names[0].nodes[0].text for group in by_text.values() if _is_long_body(group)}
     rulers = {name.text for name in names if name.role.lower() in _BY_FIRST_NAME}
@@ -266,7 +263,7 @@ def _is_family(name: Name) -> bool:
 
 def _is_long_body(group: Group) -> bool:
     """True for a body named by more than one word: its first may be said for it, as for whoever founded it."""
-    return len(group.names[0].nodes) > 1 and _kind(group) == "organisation"
+    return len(group.names[0].nodes) > 1 and kind_of(group) == "organisation"
 
 
 def _is_surname(group: Group) -> bool:
@@ -285,38 +282,6 @@ def _owner(name: Name) -> str:
     return next(iter(genders)) if len(genders) == 1 else ""
 
 
-def _with_person_of_title(groups: list[Group], title: str) -> list[Group]:
-    """The groups with all that the person of the title is called in one: Alex Morgan, Alexandra Patricia Morgan.
-
-    Args:
-        groups: of an article's names.
-        title: which may be a first name and a surname.
-    """
-    shown = re.sub(r"\s*\(.*\)$", "", title).split()
-    is_name = _LEAST_NAME <= len(shown) <= _MOST_NAME and all(word[:1].isupper() or word in _OF_PLACE for word in shown)
-    same = [one for one in groups if _is_called(one, shown)] if is_name else []
-    if not same:
-        return groups
-    whole = Group([name for group in same for name in group.names], " ".join(shown))
-    whole.names.sort(key=lambda name: name.place)
-    return [whole if one is same[0] else one for one in groups if one is same[0] or one not in same]
-
-
-def _is_called(group: Group, shown: list[str]) -> bool:
-    """True if one of the group's names holds the surname and begins with the first name, or with a form of it."""
-    if _kind(group) != "person":
-        return False
-    for name in group.names:
-        first, *rest = [node.text for node in name.nodes]
-        is_form = first.startswith(shown[0]) or shown[0].startswith(first)
-        if is_form and shown[-1] in rest and min(len(first), len(shown[0])) >= _LEAST_FORM:
-            return True
-    return False
-
-
-_LEAST_NAME, _MOST_NAME, _LEAST_FORM = 2, 3, 3
-
-
 def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
     """Names of two words by the one longer name with the same ends: Thomas Edison, Thomas Alva Edison."""
     by_ends: dict[tuple[str, str], list[str]] = {}
@@ -327,30 +292,22 @@ def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
     return {" ".join(ends): longer[0] for ends, longer in by_ends.items() if len(longer) == 1}
 
 
+_TWO = len(("Anna", "Maria"))
+
+
 def _with_surnames(texts: Iterable[str]) -> dict[str, str]:
     """First names of two words by the one whole name that begins with them: Anna Maria, Anna Maria Lind."""
     whole: dict[str, list[str]] = {}
     for text in texts:
         *first, _ = text.split()
-        if len(first) == _LEAST_NAME and all(knowledge.gender(word) is not None for word in first):
+        if len(first) == _TWO and all(knowledge.gender(word) is not None for word in first):
             whole.setdefault(" ".join(first), []).append(text)
     return {first: found[0] for first, found in whole.items() if len(found) == 1}
 
 
-def _kind(group: Group) -> Kind:
-    votes = group.votes()
-    kind: Kind = min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
-    return "name" if kind == "person" and _is_thing(group) else kind
-
-
-def _is_thing(group: Group) -> bool:
-    """True for a name that stands as that of a thing and never as a person's: a cultivar called after somebody."""
-    return any(map(is_shown_thing, group.names)) and not any(map(is_told_as_person, group.names))
-
-
 def _is_guessed(group: Group) -> bool:
     """True for a name of one word that only the recogniser takes for a person: it may be a firm's or a feast's."""
-    is_one_word = all(len(name.nodes) == 1 for name in group.names) and _kind(group) == "person"
+    is_one_word = all(len(name.nodes) == 1 for name in group.names) and kind_of(group) == "person"
     return is_one_word and not any(
         is_shown_person(name) or name.spoken_of or knowledge.gender(name.text) for name in group.names
     )
@@ -377,7 +334,7 @@ def _mention(group: Group) -> Mention:
     forms = sorted({name.text for name in group.names}, key=lambda text: (-len(text), text))
     if group.titled:
         forms = [group.titled, *(form for form in forms if form != group.titled)]
-    kind: Kind = "person" if group.titled else _kind(group)
+    kind: Kind = "person" if group.titled else kind_of(group)
     return Mention(
         name=forms[0],
         kind=kind,

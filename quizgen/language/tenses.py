@@ -6,12 +6,19 @@ from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, child, children
 from quizgen.quiz.numbers import is_year
-from quizgen.tags import PLURALS, PRESENT
+from quizgen.tags import BASE_FORMS, PLURALS, PRESENT
 
 
 def put_in_past(words: Words) -> None:
-    """Make a past form of a participle that has a subject and no auxiliary: the tagger takes one for the other."""
+    """Make a past form of a participle that has a subject and no auxiliary, and of "strove": no present is spelt so.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
     for node in words:
+        known = lemmas_of(node.lower_).get("VERB", ()) if node.tag_ in BASE_FORMS else ()
+        if known and node.lower_ not in known and node.lower_ in inflections_of(known[0], tag="VBD"):
+            node.tag_, node.lemma_ = "VBD", known[0]
         if (
             node.tag_ == "VBN"
             and node.dep_ == "ROOT"

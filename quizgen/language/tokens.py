@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quizgen.clauses import Kind, Token
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.nodes import Node, Span
 from quizgen.language.references import Reference
 from quizgen.tags import NOUNS
@@ -62,7 +63,9 @@ def _lowered(node: Node) -> str | None:
     opens = (
         node.i > 0 and node.nbor(-1).is_quote and node.is_title and node.pos_ in {"DET", "NOUN", "ADJ", "ADP", "ADV"}
     )
-    return node.lower_ if opens and (node.pos_ == "DET" or not node.ent_type_) else None  # "“The Navy sailed”"
+    if not opens or (node.pos_ in {"NOUN", "ADJ"} and not lemmas_of(node.lower_)):
+        return None  # no dictionary has "hellenic"
+    return node.lower_ if node.pos_ == "DET" or not node.ent_type_ else None  # "“The Navy sailed”"
 
 
 def _goes_on_small(node: Node) -> bool:

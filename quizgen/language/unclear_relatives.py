@@ -100,13 +100,19 @@ def _can_be_taken_up(verb: Node) -> bool:
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in SPECIFIC
 
 
+def _is_in_participle(verb: Node) -> bool:
+    """True for "the pains caused by many drugs, which": the pains that a participle tells of may be meant as well."""
+    host = verb.head.head.head if verb.head.dep_ == "pobj" else verb.head.head  # the participle
+    return host.dep_ == "acl" and host.head.pos_ == "NOUN" and may_be_meant(host.head, verb)
+
+
 def _is_of_a_kind(noun: Node, verb: Node) -> bool:
     """True for a noun without article that stands alone with its verb: what is said of it holds for all of its kind.
 
     Of a deed the whole may be meant: "the wounds came after death, which suggests …".
     """
     is_lone = noun.is_lower and not children(noun, "det", "poss", "nummod") and _is_lone(noun)
-    return is_lone and (is_told_of_kind(noun, verb) or not infers(verb))
+    return is_lone and not _is_in_participle(verb) and (is_told_of_kind(noun, verb) or not infers(verb))
 
 
 def _is_told_apart(noun: Node) -> bool:

@@ -109,8 +109,42 @@ ASKED = [
         "The best-known car of that time was Carl Benz’s Model B Benz, which transformed the herring trade of Norway.",
         "subject | What transformed the herring trade of Norway? | Carl Benz’s Model B Benz",
     ),
+    (
+        "Algae, mosses, and lichens all have important roles in the bogs of Norway.",
+        "thing | What has important roles in the bogs of Norway? | algae, mosses, and lichens",
+    ),
+    (
+        "Coastal farmers, such as the Moes, rely on the drying of Norwegian cod as a winter trade.",
+        "thing | Who relies on the drying of Norwegian cod as a winter trade? | coastal farmers",
+    ),
+    (
+        "Heavy ropes like those of whalers tear the sail cloth of Danish yachts.",
+        "thing | What tears the sail cloth of Danish yachts? | heavy ropes like those of whalers",
+    ),
+    (
+        "Weak cities strove to keep the toll roads of Germany in the 1850s.",
+        "thing | Who strove to keep the toll roads of Germany in the 1850s? | weak cities",
+    ),
+    (
+        "Norway's hillwalkers distrust the paper charts sold by Lofoten Ferries.",
+        "thing | Who distrusts the paper charts sold by Lofoten Ferries? | Norway's hillwalkers",
+    ),
+    (
+        "Alexander Fleming headed the rebuilding of the Bergen harbour wall in 1905.",
+        "subject | Who headed the rebuilding of the Bergen harbour wall in 1905? | Alexander Fleming",
+    ),
+    (
+        "Denmark reached out to the Baltic ports for grain in 1846.",
+        "subject | Which country reached out to the Baltic ports for grain in 1846? | Denmark",
+    ),
 ]
 REFUSED = [
+    "Alexander Fleming headed the study of Bergen harbour wall in 1905.",  # whose it was, nobody keeps in mind
+    "The BBC has reached out to Norwegian shipyards for comment.",  # asked by whoever reports it
+    "Kari Moe recalled how the Oslo ferry lost its anchor in 1987.",  # only somebody quoted
+    "The fourteenth century gave birth to the herring guilds of Norway.",  # only the time
+    "Following floods, often deep drainage of water is hindered due to the old dams of Norway.",  # not always
+    "Investigators searched the wet engine room of the Oslo ferry.",  # those who only find out
     "A barrel of Norwegian tar holds far more oil than a jug of Danish tar.",  # so does much besides
     "Kari Moe declined to say if any harbour of Norway had been closed.",  # asked by whoever reports it
     "The robot boats now in use carry a set of cameras to watch the harbour around them.",  # it, or them

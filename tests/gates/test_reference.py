@@ -55,6 +55,8 @@ POINTING: list[Item] = [
     TrueFalse(statement="But Sweden left the union.", answer=True),
     TrueFalse(statement="These laws were passed in Sweden.", answer=True),
     Cloze(text="More than [[250]] people worked on the survey."),
+    Cloze(text="In Sweden, [[250]] people worked on the large road survey."),
+    ShortAnswer(stem="What brought ore miners into the parliament of Sweden?", key="the bitter harbour strike"),
     TrueFalse(statement="Norway is the smallest member at present.", answer=False),
     Matching(
         instruction="Match.",
@@ -76,6 +78,9 @@ WHOLE: list[Item] = [
     TrueFalse(statement="It is legal to fish for cod in Norway.", answer=True),
     TrueFalse(statement="Both sides of the Baltic traded fish.", answer=True),
     Cloze(text="More than [[250]] people worked on the survey of Norway."),
+    Cloze(text="[[250]] people worked on the large road survey at Luleå."),
+    Cloze(text="In Sweden, the role of committees has grown since [[1905]]."),
+    ShortAnswer(stem="What praised the ore miners of Sweden?", key="the fourth yearly report"),
     TrueFalse(statement="Norway sent a report, and Sweden burnt the report.", answer=False),
     TrueFalse(statement="A buyer of a product looks for this product in shops.", answer=True),
     ShortAnswer(stem="Who opposed the mining law of 1905 in Sweden?", key="miners"),

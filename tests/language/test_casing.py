@@ -32,6 +32,13 @@ def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
     assert text.sentences[0].tokens[0].pos == "PROPN"
 
 
+@pytest.mark.parametrize(("word", "said"), [("Hamitic", "Hamitic"), ("Natural", "natural")])
+def test_a_quoted_word_keeps_a_capital_that_the_dictionary_gives_it(analysed: Analysed, word: str, said: str) -> None:
+    text = analysed(f"Berg stressed the fact that '{word}' was not a fair label and that such lists hide much.")
+    token = next(one for one in text.sentences[0].tokens if one.text == word)
+    assert (token.say or token.text) == said
+
+
 def test_a_stuff_of_two_words_is_no_name(analysed: Analysed) -> None:
     text = analysed("Rainwater was caught by pipes on long-lost huts and fed into the barrel.")
     assert text.sentences[0].tokens[0].pos == "NOUN"

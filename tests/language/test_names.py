@@ -154,6 +154,8 @@ PEOPLE = [
     ("Alexandra “Alex” Petra Olsen (born 1989) plays. Olsen won a cup.", "Alex Olsen", 2),
     ("Charles Robert Dunn sailed. Later, Dunn wrote a book.", "Charles Dunn", 2),
     ("Peter Marsh raised Anna Marsh in Hull.", "Anna Marsh", 1),
+    ("Her father, Peter Marsh, left Hull. Later, Anna Marsh sang. Marsh won a cup in 1990.", "Anna Marsh", 2),
+    ("Born to Peter Marsh and his wife, Marsh sang in Hull. Marsh won a cup in 1990.", "Anna Marsh", 2),
 ]
 
 
@@ -171,6 +173,11 @@ def test_a_name_is_whole_with_the_place_behind_da_which_is_no_surname(analysed: 
 def test_what_somebody_has_is_a_thing(analysed: Analysed) -> None:
     found = analysed("Gandhi's Satyagraha moved crowds.").mentions
     assert not [one for one in found if one.kind == "person" and "Satyagraha" in one.forms]
+
+
+def test_a_surname_is_that_of_the_one_bearer_where_the_title_names_no_person(analysed: Analysed) -> None:
+    found = analysed("Peter Marsh sang in Hull. Marsh won a cup in 1990.", title="Winning Marsh").mentions
+    assert [(one.name, one.count) for one in found if "Marsh" in one.forms] == [("Peter Marsh", 2)]
 
 
 def test_a_title_that_is_no_name_joins_nobody(analysed: Analysed) -> None:

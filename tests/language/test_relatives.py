@@ -44,6 +44,11 @@ TAKEN_UP = [
         "The North Sea storm has sunk many ships.",
     ),
     (
+        "what a participle in the singular tells of is another",
+        "The rite began with the slow dance led by wooden drums, which serve as a strong bond.",
+        "Wooden drums serve as a strong bond.",
+    ),
+    (
         "a subject of what may be",
         "The board members of Bergen, who disapprove of bridges, may vote for a ferry.",
         "The board members of Bergen disapprove of bridges.",
@@ -66,6 +71,11 @@ LEFT = [
         "the object stands before",
         "Bergen bought Osa, an islet the Swedish king wooed and failed to take.",
         "king failed",
+    ),
+    (
+        "told by a participle",
+        "The rite began with the slow dances led by some masked drummers, which serve as a strong bond.",
+        "drummers serve",
     ),
     ("two nouns fit", "Norway stopped the import of old coal, which was burnt in large towns.", "coal was burnt"),
     ("the whole may be meant", "Bergen closed the old northern harbour, which led to a war.", "harbour led"),

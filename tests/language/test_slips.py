@@ -148,6 +148,8 @@ def test_words_are_given_back_to_what_they_belong_to(analysed: Analysed, sentenc
         ("The miners cut a tunnel. It led to a lake.", "past"),
         ("In Denmark, people of all ages read sagas. The form includes tales of many kinds.", "present"),
         ("In 1820, the abbots cast a bell.", "past"),
+        ("Baltic merchants strove to control the trade of Norway.", "past"),
+        ("Baltic merchants found towns along the coast.", "past"),
     ],
 )
 def test_a_base_form_is_past_only_where_the_past_looks_like_it(analysed: Analysed, sentence: str, tense: str) -> None:
