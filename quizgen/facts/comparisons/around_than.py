@@ -8,6 +8,7 @@ from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.comparisons.baseline import BY_NOW, SUBJECTS, VAGUE, earlier, names_something, unsaid
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.degrees import in_full
+from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import aspect_of, other_side, said_of
 from quizgen.facts.comparisons.outranking import end_of_side
 from quizgen.facts.comparisons.set_builds import NOTHING, Told
@@ -24,6 +25,10 @@ _OWN_PLACE = re.compile(r" (?:in|on|at|during|from|under) (?:the )?[^ ].*$")
 _DOES = re.compile(r"(?<=\w) (?:do|does|did)$")
 _AT_TIME = re.compile(r"at any (?:other )?time|(?:in|during) (?:\d{4}|the \d{4}s)|since ")
 _TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
+_EFFECTS = frozenset({"good", "harm", "damage"})
+"""What is done as much as what stands before "than"."""
+_OF_FIGURE = re.compile(r"(?:from )?\d[\d.,]*(?: ?[^\W\d]{1,3}$|,| to |$)")
+"""A first side that is only a figure: "reached 60C more than"."""
 _DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
 
 
@@ -74,6 +79,11 @@ def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
         deed = say(covered(sentence, to, end_of_side(sentence, to))).split(" or ")[0] if to is not None else ""
         b, aspect = b.split(" to ")[0], f"{aspect} {deed}".strip()
     a = _counted(sentence, token, a)
+    if clause is not None and len(between) == 1 and whole in _EFFECTS and clause.verb.main.lemma in {"do", "cause"}:
+        done = f"that {say(clause.subject.words)} {verb_of(clause)}"  # "do more harm than good"
+        return f"the {between[0].text} {done}", f"the {whole} {done}", "amount"
+    if _OF_FIGURE.match(a):
+        return NOTHING
     if other is not None and b == whole == other.text and _tells(other.words):
         b = f"what {b}"
     elif b:

@@ -28,6 +28,7 @@ _WISHING = frozenset("want need wish demand seek hope plan propose ask require e
 _GIVING_UP = frozenset({"sacrifice", "forgo"})
 _WISHED = frozenset({"should", "must", "ought", "would", "will", "’ll", "'ll"})
 BY_NOW = frozenset("now today nowadays increasingly ever currently recently after following since once".split())
+_OF_SOMEBODY = re.compile(r"(?:my|our|your)\b|(?:them|him) ", re.IGNORECASE)
 _EVER = "ever-"
 _BUILDING = frozenset(
     "introduce create develop build design launch invent publish offer found identify establish".split()
@@ -51,7 +52,7 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     special = of_set_build(sentence, clause, token, a, aspect)
     if special is not None:
         return special
-    if clause is None or not a or a.lower() in VAGUE | SUBJECTS or a.split()[0].lower() in {"my", "our", "your"}:
+    if clause is None or not a or a.lower() in VAGUE | SUBJECTS or _OF_SOMEBODY.match(a):
         return NOTHING
     if _is_untold(sentence, clause, token):
         return NOTHING
@@ -178,9 +179,10 @@ _LIMIT = re.compile(r",? (?:that|which|who|such as|including) ")
 def _owners(sentence: Sentence, clause: Clause) -> tuple[str, str]:
     """Who has it beside others, or who is given it beside what he had before."""
     given = clause.piece("indirect")
-    if given is None:
+    to = next((one.phrase for one in clause.pieces if one.marker == "to" and clause.verb.main.lemma in _GIVING), None)
+    if given is None and to is None:
         return _by_name(sentence, clause), "others"
-    owner = say(given.words)
+    owner = say(to.words if to is not None else given.words if given is not None else ())
     return owner, earlier(owner)
 
 
@@ -191,7 +193,8 @@ def _of_what_is_had(phrase: Phrase | None, aspect: str) -> str:
     return f"{aspect} the {phrase.head.text} {'is' if phrase.head.tag == 'NN' else 'are'}"
 
 
-_HAVING = frozenset({"have", "contain", "enjoy", "give", "offer"})
+_GIVING = frozenset({"give", "offer", "lend"})
+_HAVING = frozenset({"have", "contain", "enjoy"}) | _GIVING
 
 
 def _is_had(clause: Clause, token: Token) -> bool:
@@ -218,7 +221,7 @@ def _wish(sentence: Sentence, clause: Clause, token: Token) -> str:
     if _opens_clause(sentence, token):
         return ""
     if verb.main.lemma in _GIVING_UP:
-        return _EXPECTED["will"]  # what is given up for it may be worth more to those who are asked
+        return _WISHED_FOR  # what is given up for it may be worth more to those who are asked
     if verb.main.lemma == "be" and _WISHING & near:
         return _WISHED_FOR
     if verb.main.lemma in _WISHING and not verb.perfect and token.index > verb.words[0].index:

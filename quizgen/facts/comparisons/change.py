@@ -41,7 +41,9 @@ _AMOUNTS = frozenset(
 )
 """What goes up and down."""
 _MAX_KEY = 6
-_ILL = frozenset({"ill", "sick", "asleep", "short", "silent", "under", "behind", "apart", "victim", "within"})
+_ILL = frozenset(
+    {"ill", "sick", "asleep", "short", "silent", "under", "behind", "apart", "victim", "within", "into", "prey"}
+)
 _SO_FAR = re.compile(r"\b(?:as (?:high|low|much|many|far|little|few) as|up|down|back|again)\b")
 """Words that say the direction over again."""
 _TURN = "become turn transform replace shift change evolve switch".split()
@@ -172,6 +174,9 @@ def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tup
         return new, old, _REPLACING
     before = phrase_before(sentence, clause.verb.words[0].index if clause.verb.main is token else token.index, 3)
     doer = say(before.words) if before is not None else ""
+    made = clause.piece("object") if clause.verb.main is token else None
+    if made is not None and before is not None and before.words[-1] is clause.subject.words[-1]:
+        return say(clause.subject.words), say(made.words), _REPLACING
     return doer, _TAKEN.split(behind)[0], _REPLACING
 
 
@@ -319,6 +324,9 @@ def _exchanged(clause: Clause, token: Token, old: Piece) -> tuple[str, ...]:
 def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
     if token.lemma == "turn" and token.tag not in PAST:
         return False  # what always happens has changed nothing
+    following = [one.tag for one in sentence.tokens[token.index + 1 : token.index + 3]]
+    if following[:1] == ["VB"] or (token.lemma == "evolve" and following == ["TO", "VB"]):
+        return False  # "they double check it", "evolved to fly"
     if token.lemma in {"become", "turn", "transform", "convert", "evolve", "switch", "shift"}:
         if token.lemma == "become":
             return _has_before(sentence, token)

@@ -63,6 +63,11 @@ def changed(sentence: Sentence, token: Token) -> str:
         None,
     )
     before = phrase_before(sentence, token.index)
+    if before is not None and before.words[-1] is clause.subject.words[-1]:
+        before = clause.subject  # "much of the fleet"
+    grows = sentence.tokens[token.index - 1] if token.index and token.tag == "VBG" else None
+    if grows is not None and grows.pos == "NOUN" and (before is None or grows not in before.words):
+        return grows.text  # "with exports growing"
     return say(after.words) if after else say(before.words) if before else say(clause.subject.words)
 
 

@@ -94,7 +94,7 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     following = sentence.tokens[token.index + 1 : token.index + 2]
     made = sentence.tokens[token.index - 1].text if token.index else ""
     if phrase is None and made.lower() in {"them", "him", "her", "it"}:
-        return (_announced(sentence, token) if made.lower() == "it" else "") or made
+        return (announced(sentence, token) if made.lower() == "it" else "") or made
     if made.lower() in {"getting", "becoming", "growing"}:
         return a
     is_near = bool(following) and (following[0].pos == "ADJ" or following[0].text.lower() == "to")
@@ -134,7 +134,7 @@ def holding(sentence: Sentence, token: Token) -> Phrase | None:
     return None
 
 
-def _announced(sentence: Sentence, token: Token) -> str:
+def announced(sentence: Sentence, token: Token) -> str:
     """ "to dig wells" of "makes it easier to dig wells"; empty where no infinitive follows."""
     behind = sentence.tokens[token.index + 1 :]
     end = next((one.index for one in behind if one.text in PAUSES), len(sentence.tokens))

@@ -129,7 +129,20 @@ def _lead(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> str
     if said & {*_SAID_AS, *_DOUBT, *POSSIBLE}:
         return ""
     told = at.index > clause.verb.words[0].index or one.kind == "ratio"
-    return _modal(sentence, clause, at, one) or _doubt(sentence, clause, at, in_general=told and one.a_value != one.a)
+    lapsed = _no_longer(sentence, clause, at) if one.kind == "superlative" else ""
+    return (
+        lapsed
+        or _modal(sentence, clause, at, one)
+        or _doubt(sentence, clause, at, in_general=told and one.a_value != one.a)
+    )
+
+
+def _no_longer(sentence: Sentence, clause: Clause, at: Token) -> str:
+    """ "No longer " or "once " of a rank that is held no more; empty elsewhere."""
+    between = [one.text.lower() for one in sentence.tokens[clause.verb.words[0].index : at.index]]
+    if clause.verb.main.lemma != "be" or len(between) > _LONGEST:
+        return ""
+    return "no longer " if "no longer" in " ".join(between) else "once " if "once" in between else ""
 
 
 def _doubt(sentence: Sentence, clause: Clause, at: Token, *, in_general: bool) -> str:
@@ -217,7 +230,8 @@ def _expected(sentence: Sentence, clause: Clause, at: Token, one: Comparison) ->
 
 def _supposed(clause: Clause, at: Token, one: Comparison) -> str:
     """ "Only supposed" of "they would pay more than others", "expected" of "it should be safer than others"."""
-    is_told = one.kind == "more-less" and " than" in one.cue and at.index > clause.verb.words[0].index
+    is_told = (" than" in one.cue or one.kind == "superlative") and at.index > clause.verb.words[0].index
+    is_told &= one.kind in {"more-less", "superlative"}
     is_near = any(at in piece.words[:_OPENS] for piece in clause.pieces)
     is_should = clause.verb.modal == "should" and clause.verb.main.lemma == "be"
     if not is_told or not is_near or clause.relation == "relative" or (clause.relation == "reported" and not is_should):

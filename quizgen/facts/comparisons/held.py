@@ -9,12 +9,21 @@ from itertools import takewhile
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before
-from quizgen.facts.comparisons.embedded import verb_of
-from quizgen.facts.comparisons.rest import group_of
-from quizgen.facts.comparisons.sides import agrees
+from quizgen.facts.comparisons.sides import agrees, tells_place
 from quizgen.knowledge.function_words import INDEFINITE, RELATIVE_PRONOUNS
-from quizgen.tags import DETERMINING, FINITE, INFLECTED, NOUNS, PAST, RELATIVES, SUPERLATIVES, VERBAL
-from quizgen.wording.words import possessive, say, tidy
+from quizgen.tags import (
+    DETERMINING,
+    FINITE,
+    INFLECTED,
+    NOUNS,
+    PAST,
+    QUALITIES,
+    RELATIVES,
+    SEPARATING,
+    SUPERLATIVES,
+    VERBAL,
+)
+from quizgen.wording.words import possessive, say
 
 _LINKING = frozenset({"be", "become", "remain", "continue"})
 _HAVING = frozenset(
@@ -34,6 +43,8 @@ _ASIDE = 9
 _SO = re.compile(r",? (?:hence|thus|so|therefore) ")
 _NOT_ONLY = re.compile(r"^not only (.+?),? but also ")
 _ENTITLED = frozenset({"entitled", "called", "titled"})
+_PARTLY = frozenset({"much", "most", "many", "some", "part"})
+"""Only so much of what is ranked is what the copula says."""
 _MANY = re.compile(r"^(?:(?:tens|hundreds|thousands|millions|dozens) of|many|most|some|several) ")
 _OWNERS = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
@@ -59,7 +70,9 @@ def holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         return _becoming(sentence, clause, before)
     if token in clause.subject.words:
         is_told = clause.verb.main.lemma in _LINKING and not _is_one_of_several(clause)
-        return _told_of(clause) if is_told else say(phrase.words)
+        if is_told and (clause.subject.words[0].text.lower() in _PARTLY or _is_quality(clause)):
+            return ""
+        return told_of(clause) if is_told else say(phrase.words)
     if _is_said_of_subject(sentence, clause, phrase, token):
         is_of_deed = clause.verb.main in clause.subject.words or clause.subject.head.pos in VERBAL
         named = antecedent(sentence, clause) or _nearer(sentence, clause)
@@ -118,7 +131,9 @@ def owner(sentence: Sentence, words: Words, previous: Sentence | None = None) ->
         return ""
     if previous is None:
         before = [one for one in reversed(sentence.phrases) if one.words and one.words[-1].index < words[0].index]
-        found = next((one for one in before if agrees(pronoun, one) and _is_given(one)), None)
+        given = [one for one in before if agrees(pronoun, one) and _is_given(one)]
+        given = [one for one in given if not any(one is not other and one.words[-1] in other.words for other in given)]
+        found = next((one for one in given if not tells_place(sentence, one)), next(iter(given), None))
     else:
         main = next((one.subject.words for one in previous.clauses if one.relation == "main"), ())
         within = [one for one in previous.phrases if one.words and one.words[-1:] == main[-1:]]
@@ -195,7 +210,7 @@ def _is_said_of_subject(sentence: Sentence, clause: Clause, phrase: Phrase, toke
         )
     is_had = made is not None and not {"as", ","} & {one.text for one in made.words[:2]}
     if is_had and _has_in(made, token) and lemma in _HAVING:
-        return True
+        return lemma not in _OWNING or phrase.words[0].tag != "PRP$"  # "had its worst fall": among its falls
     if clause.verb.passive and lemma in _NAMING and _is_told(clause, token):
         return True
     is_role = clause.subject.is_named and not (made is not None and lemma in _NAMING)
@@ -213,7 +228,7 @@ def _has_in(piece: Piece | None, token: Token) -> bool:
     for at, one in enumerate(before):
         behind = before[at + 1 :][:1]
         is_part = one.text.lower() in {"of", "among"} and (not at or before[at - 1].pos not in NOUNS)
-        if one.pos == "ADP" and not is_part:
+        if (one.pos == "ADP" and not is_part) or (one.pos == "VERB" and one.lemma not in _LINKING | _OWNING):
             return False
         if one.pos == "NOUN" and not any(other.tag == "POS" or other.pos in {"NOUN", "CCONJ"} for other in behind):
             return False
@@ -237,7 +252,7 @@ def _is_told(clause: Clause, token: Token) -> bool:
     return piece is not None and piece.marker in {"", "as", "to"} and token in piece.words[:4]
 
 
-def _told_of(clause: Clause) -> str:
+def told_of(clause: Clause) -> str:
     """What a copula says of a rank that is its subject, up to what follows from it."""
     told = clause.piece("predicate") or clause.piece("complement")
     words = told.words if told is not None else ()
@@ -245,6 +260,16 @@ def _told_of(clause: Clause) -> str:
     told_of = _NOT_ONLY.sub(r"\1 and ", _SO.split(said)[0])
     is_one = len(words) > 1 and words[0].text.lower() == "one" and words[1].tag in PAST
     return f"a {clause.subject.head.text}{told_of.removeprefix('one')}" if is_one else told_of
+
+
+def _is_quality(clause: Clause) -> bool:
+    """True for "the first ones were rather dull": it says what they were like, and not which they were."""
+    told = clause.piece("predicate")
+    return (
+        told is not None
+        and told.words[-1].pos == "ADJ"
+        and all(one.pos in QUALITIES | SEPARATING for one in told.words)
+    )
 
 
 def _is_one_of_several(clause: Clause) -> bool:
@@ -324,60 +349,6 @@ def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:
         (one for one in sentence.clauses if one.verb.main.index == start and one.verb.main.lemma in {"be", "become"}),
         None,
     )
-
-
-_FULL = 26
-"""So many words name a thing by what it did, or by what was done with it."""
-_CLAUSAL = frozenset({"that", "who", "which", "to", "when", "where"})
-
-
-def told_by_deed(sentence: Sentence, phrase: Phrase, words: Words, token: Token) -> str:
-    """What holds a rank, named by what its clause tells of it: "the account that came from the faculty in Paris".
-
-    Args:
-        sentence: where it stands.
-        phrase: what the superlative ranks.
-        words: the phrase with all that limits it.
-        token: the superlative.
-
-    Returns:
-        Empty where the clause tells nothing of it that can be said so.
-    """
-    clause = clause_at(sentence, token.index)
-    group = group_of(phrase, words, token, plural=False)
-    if clause is None or clause.relation != "main" or clause.lost or clause.verb.negated or clause.verb.modal:
-        return ""
-    at = next((at for at, one in enumerate(words) if one is token), 0)
-    owner = say(words[: at - 1]) if at > 1 and words[at - 1].tag == "POS" and words[0].pos == "PROPN" else ""
-    is_the, is_some = (
-        words[0].text.lower() == "the" and at == 1,
-        say(words[:3]).lower() == "some of the" and at == _SOME,
-    )
-    if not (is_the or is_some or owner) or not group or _CLAUSAL & set(group.split()):
-        return ""
-    group = f"{group} of {owner}" if owner else group
-    made = clause.piece("object")
-    front = [say(one.words) for one in clause.pieces if one.front and one.role == "time"]
-    if clause.subject.words[:1] == words[:1]:
-        told = [verb_of(clause), *(say(one.words) for one in clause.pieces if not one.front), *front]
-    elif made is not None and made.words[:1] == words[:1] and _is_known(clause.subject):
-        told = [say(clause.subject.words), verb_of(clause), *front]
-    else:
-        return ""
-    parts = [
-        f"{'' if is_some else 'the '}{group} that",
-        *(f"{one[:1].lower()}{one[1:]}" if one in front else one for one in told),
-    ]
-    kept = [part for at, part in enumerate(parts) if len(" ".join(parts[: at + 1]).split()) <= _FULL]
-    return tidy(" ".join(kept)) if len(kept) > len(parts[:2]) else ""
-
-
-_SOME = 3
-"""Where the rank stands in "some of the worst storms"."""
-
-
-def _is_known(subject: Phrase) -> bool:
-    return subject.head.pos in NOUNS or subject.head.say is not None
 
 
 def behind_comma(sentence: Sentence, words: Words) -> str:

@@ -66,9 +66,10 @@ def find(text: Text) -> Iterator[Comparison]:
             if than is not None and sentence.tokens[min(than + 1, len(sentence.tokens) - 1)].text.lower() == "to":
                 continue
             if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
-                seen |= set(
-                    range(token.index, end_of_side(sentence, than + 1) if than is not None else token.index + 2)
-                )
+                end = end_of_side(sentence, than + 1) if than is not None else token.index + 2
+                inner = {one.index for one in sentence.tokens[token.index + 1 : end] if one.tag in COMPARATIVES}
+                own = {at for at in inner if sentence.tokens[at - 1].pos == "DET"}  # "and a better nose than" goes on
+                seen |= set(range(token.index, end)) - own
                 found = _degree(sentence, token, than, sound)
                 if found.a and found.b and found.a.lower() not in {token.text.lower(), "we", "i"}:
                     yield found
@@ -158,6 +159,8 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
     if before.lower() in {"little", "nothing", "no"} and following == "than":
         return True  # "little more than a shed" is a shed
+    if before.lower() == "no" and _than(sentence, token.index) is not None:
+        return True  # "no better place than this": nothing is better than the second side
     if token.text.lower() == "more" and following == "than" and _takes_more(sentence, token):
         return True
     if before.lower() == "for" and following == "or":
@@ -187,13 +190,17 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     )
 
 
+MULTIPLYING = frozenset({"double", "treble", "triple", "quadruple", "halve"})
 _WITH_OBJECT = frozenset("affect concern cover include involve mean shape".split())
 
 
 def _takes_more(sentence: Sentence, token: Token) -> bool:
     """True for "war affects more than soldiers", "does more than just burn": not that alone, and nothing less."""
-    lead = sentence.tokens[token.index - 1].lemma if token.index else ""
+    leading = [one.lemma for one in sentence.tokens[max(0, token.index - 3) : token.index] if one.pos != "ADV"]
+    lead = leading[-1] if leading else ""
     behind = [one for one in sentence.tokens[token.index + 2 : token.index + 4] if one.text.lower() not in MERELY]
+    if leading[-2:] == ["responsible", "for"] or (behind and behind[0].lemma in MULTIPLYING):
+        return True
     return lead in _WITH_OBJECT or (lead == "do" and bool(behind) and behind[0].tag in BASE_FORMS)
 
 
@@ -207,9 +214,21 @@ def _than(sentence: Sentence, index: int) -> int | None:
         if token.text.lower() == "than":
             is_of_other = sentence.tokens[token.index - 1].text.lower() in _OTHER_THAN and token.index - 1 > index
             return None if is_of_other else token.index
-        if token.tag in COMPARATIVES and sentence.tokens[token.index - 1].pos != "CCONJ":
+        if token.tag in COMPARATIVES and not _is_joined(sentence, token):
             return None
     return None
+
+
+def _opens_other(sentence: Sentence, at: int) -> bool:
+    """True for the "and" of "a worse ear and a better nose": the second has a comparison of its own."""
+    behind = sentence.tokens[at : at + 3]
+    return [one.pos for one in behind[:2]] == ["CCONJ", "DET"] and behind[-1].tag in COMPARATIVES
+
+
+def _is_joined(sentence: Sentence, token: Token) -> bool:
+    """True for the second of "richer and older", "a worse ear and a better nose"."""
+    before = [one.pos for one in sentence.tokens[max(0, token.index - 2) : token.index]]
+    return before[-1:] == ["CCONJ"] or before == ["CCONJ", "DET"]
 
 
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
@@ -314,7 +333,8 @@ def _value(sentence: Sentence, token: Token, than: int | None, aspect: str) -> s
     if than is not None:
         before = sentence.tokens[token.index - 1] if token.index else None
         start = token.index - (before is not None and before.pos == "NUM")
-        return tidy(say(covered(sentence, start, than)))
+        own = (at for at in range(token.index + 1, than) if _opens_other(sentence, at))
+        return tidy(say(covered(sentence, start, next(own, than))))
     clause = clause_at(sentence, token.index)
     is_denied = clause is not None and clause.verb.negated and token.index > clause.verb.main.index
     phrase = holding(sentence, token)

@@ -180,10 +180,10 @@ def _of_all(sentence: Sentence, match: re.Match[str]) -> str:
     return before[1] if before is not None else "all"
 
 
-def is_named_part(sentence: Sentence, clause: Clause, words: Words) -> bool:
+def is_named_part(sentence: Sentence, words: Words) -> bool:
     """True for "the southern half of it is dry": which part is said, and not how large a share."""
     before = sentence.tokens[max(0, words[0].index - 1)]
-    return before.pos == "ADJ" and words[0].lemma in _PARTS and words[0] in clause.subject.words
+    return before.pos == "ADJ" and words[0].lemma in _PARTS
 
 
 def is_one_sided(sentence: Sentence, words: Words) -> bool:
@@ -192,7 +192,21 @@ def is_one_sided(sentence: Sentence, words: Words) -> bool:
     return behind[:1] == ["as"] and "as" not in behind[1:]
 
 
-def all_such(clause: Clause) -> str:
+def of_chance(clause: Clause, a: str, chance: str) -> tuple[str, str, str]:
+    """The sides and the aspect of a chance of so many in so many: "those reaching 90" of all such.
+
+    Args:
+        clause: where it stands.
+        a: who has it.
+        chance: "chance of reaching 90".
+    """
+    such, deed = _all_such(clause), chance.removeprefix("chance of ")
+    if such == "all" or not deed.split()[0].endswith("ing"):
+        return a, such, chance
+    return f"those {deed}", such, f"share of {such}"
+
+
+def _all_such(clause: Clause) -> str:
     """ "all children born in Ely" of "a child born in Ely"; "all" for other subjects."""
     first, *rest = clause.subject.words
     head = clause.subject.head

@@ -30,7 +30,7 @@ def with_cause(one: Comparison, at: Token | None) -> Comparison:
         at: the first word of its value.
     """
     sentence = one.sentences[-1]
-    is_timed = one.b.endswith(_EARLIER) or (one.kind == "change" and one.a.endswith(_LATER))
+    is_timed = one.b.endswith(_EARLIER) or (one.kind in {"change", "more-less"} and one.a.endswith(_LATER))
     if at is None or not is_timed or is_by_now(sentence.tokens):
         return one
     maker = _maker(sentence, at, one)

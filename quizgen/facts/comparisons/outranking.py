@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Sentence, Words
+from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.outdoing import outdone
@@ -67,7 +67,13 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         return
     a = _side(sentence, clause, words, cue)
     b, b_value = _second(sentence, clause, words, cue, other)
-    is_of_others = not a or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"}
+    if other is not None and other.words[-1].tag == "POS":
+        b = f"{b} {clause.subject.head.text}"  # "its tides surpass Ely’s"
+    is_of_others = (
+        (clause.verb.negated and "not" not in cue.split())
+        or not a
+        or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"}
+    )
     if is_of_others or (cue == "followed by" and _is_series(clause, b_value)):
         return
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
@@ -141,11 +147,20 @@ def _is_end(sentence: Sentence, start: int, index: int) -> bool:
         return True
     if token.text == ")":
         return not any(one.text == "(" for one in sentence.tokens[start:index])
+    following = sentence.tokens[index + 1 : index + 4]
+    if index > start and following and _goes_on(token.text.lower(), following[0]):
+        return True
     if token.text.lower() != "and":
         return False
-    following = sentence.tokens[index + 1 : index + 4]
     opens = any(one.tag in FINITE for one in following)
     return opens or (index > start + 1 and bool(following) and following[0].pos not in NOUNS)
+
+
+def _goes_on(word: str, following: Token) -> bool:
+    """True for "than B by four years", "than B due to the rain", "than B or it breaks": no more of the second side."""
+    is_amount = word == "by" and following.pos == "NUM"
+    is_reason = word == "due" and following.text.lower() == "to"
+    return is_amount or is_reason or (word == "or" and following.tag == "PRP")
 
 
 def _side(sentence: Sentence, clause: Clause, words: Words, cue: str) -> str:

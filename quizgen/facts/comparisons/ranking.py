@@ -8,10 +8,12 @@ from lemminflect import getLemma
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, from_verb_on
+from quizgen.facts.comparisons.embedded import inflected
 from quizgen.facts.comparisons.rank_words import ALONE
-from quizgen.facts.comparisons.rest import group_of, is_measured, purpose
+from quizgen.facts.comparisons.rest import GRADING, group_of, is_measured, purpose
 from quizgen.facts.comparisons.sides import agrees
 from quizgen.knowledge.function_words import MOST_OR_LEAST
+from quizgen.tags import INFLECTED, PARTICIPLES, RELATIVES
 from quizgen.wording.words import say, tidy
 
 _PLACED = frozenset({"second", "third"})
@@ -29,6 +31,7 @@ _LISTS = frozenset({"list", "table", "ranking"})
 _STOPS = frozenset({",", ";", ".", "–", "—", "”", "(", ")"})
 _SUCH = re.compile(r",? (?:such as|including) ")
 _LONGEST = 15
+_FIRST_TIME = re.compile(r",? for the first time\b.*")
 
 
 def rank_aspect(
@@ -53,12 +56,28 @@ def rank_aspect(
     if is_measure:
         return f"{degree} the {_compound(phrase, token)} {'is' if phrase.head.tag == 'NN' else 'are'}"
     if token.text.lower() in ALONE:
+        deed = _deed_of_one(words, phrase)
+        if deed:
+            return deed
         one = "one " if phrase.head.lemma == "one" else ""
         only = f"being the only {one}{_SUCH.split(group_of(phrase, words, token, plural=False))[0]}"
         owner = _owner(sentence, words, token)
         only += f" of {owner}" if owner and " of " not in only else ""
         return only if len(only.split()) <= _LONGEST else degree
     return f"{degree} {purpose(phrase, words, token)}".strip() + _for_whom(sentence)
+
+
+def _deed_of_one(words: Words, phrase: Phrase) -> str:
+    """ "whether they sing" of "the only one who sings": the rank itself is the answer; empty for other ranks."""
+    behind = [one for one in words if one.index > phrase.head.index]
+    told = phrase.head.lemma == "one" and len(behind) > 1 and behind[0].tag in RELATIVES and behind[1].tag in INFLECTED
+    if not told:
+        return ""
+    verb = behind[1]
+    plural = (
+        "were" if verb.text == "was" else inflected(verb.lemma, "VBP", verb.text) if verb.tag == "VBZ" else verb.text
+    )
+    return f"whether they {plural} {say(behind[2:])}".rstrip()
 
 
 def _owner(sentence: Sentence, words: Words, token: Token) -> str:
@@ -103,8 +122,8 @@ def of_first_time(clause: Clause, subject: str) -> tuple[str, str, str]:
     """
     verb = clause.verb
     if verb.tense == "past" and not verb.modal:
-        made = clause.piece("object")
-        deed = say((*verb.words, *(made.words if made is not None else ())))
+        taken = [one.words for one in (clause.piece("object"), clause.piece("complement")) if one is not None]
+        deed = _FIRST_TIME.sub("", say((*verb.words, *(word for words in taken for word in words))))
         return f"the first time that {subject} {deed}", "later times", "order in time"
     one = "they" if clause.subject.number == "plural" else "it"
     told = f"whether {one} {from_verb_on(clause)}"
@@ -123,6 +142,8 @@ def _degree(sentence: Sentence, token: Token) -> str:
         return f"how {say(told).lower()}"
     if word == "best" and following and following[0].text == "-":
         return f"how well {following[-1].text.lower()}"
+    if token.lemma in GRADING and following and following[0].tag in PARTICIPLES:
+        return f"how {'well' if word == 'best' else token.lemma} {following[0].text}"
     if any(one.text.lower() == "ranking" for one in following):
         return "rank"
     if word in _PLACED and following and following[0].tag == "JJS":

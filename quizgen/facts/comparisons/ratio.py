@@ -21,18 +21,18 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.multiples import how_many_times
 from quizgen.facts.comparisons.of_what import (
-    all_such,
     caused_by,
     has_no_total,
     how_often,
     is_named_part,
     is_one_sided,
     measure_of,
+    of_chance,
     out_of,
     when,
     whole_of,
 )
-from quizgen.facts.comparisons.shares import doing, guessed, is_partly_so, is_wrong, those, value_of
+from quizgen.facts.comparisons.shares import affected, doing, fronted, guessed, is_partly_so, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import SPEAKERS, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.valued import gap_for
@@ -136,7 +136,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     base = phrase_after(sentence, _last_of(words), 3)
     if clause is None or _is_no_share(sentence, match, words, base):
         return None
-    if is_named_part(sentence, clause, words) or is_one_sided(sentence, words):
+    if is_named_part(sentence, words) or is_one_sided(sentence, words):
         return None
     is_own = clause.relation == "relative" and clause.subject.is_named  # "which" is the one that is named
     pointed = None if is_own else _pointed(sentence, words)
@@ -167,7 +167,14 @@ def _sides(
         around: the phrase behind it, and what a "that" before it takes up.
     """
     base, pointed = around
-    a = guessed(sentence, words) or (doing(sentence, words, base) if pointed is None else "")
+    front = fronted(clause, words)
+    if front is not None:
+        return front
+    a = (
+        guessed(sentence, words)
+        or affected(sentence, clause, words)
+        or (doing(sentence, words, base) if pointed is None else "")
+    )
     if not a and pointed is None and any(token.index == words[0].index for token in clause.subject.words):
         a = those(sentence, words, base)
     elif not a:
@@ -182,7 +189,7 @@ def _compared(sentence: Sentence, clause: Clause, words: Words, a: str, whole: s
     measure = measure_of(sentence, words, whole)
     aspect = f"{out_of(sentence, a, words) if measure == 'how often' else measure}{when(clause)}"
     if whole.startswith("chance "):
-        whole, aspect = all_such(clause), whole
+        a, whole, aspect = of_chance(clause, a, whole)
     is_teller = clause.verb.main.lemma in SAYING and a == say(clause.subject.words)
     if is_teller or is_wrong(sentence, a, value, whole):
         return None
@@ -200,8 +207,9 @@ def _is_no_share(sentence: Sentence, match: re.Match[str], words: Words, base: P
     is_threshold = start > 0 and sentence.tokens[start - 1].text == "the" and "%" in match.group()
     is_of_time = base is not None and (base.kind in DATES or base.head.lemma in _SPANS)
     is_other_side = re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]) is not None
+    is_rate = sentence.text[match.end() :].startswith(" per ")
     is_as_do = [one.lemma for one in sentence.tokens[max(0, start - 2) : start]] in _AS_DO
-    return is_verb or is_threshold or is_of_time or is_other_side or is_as_do or has_no_total(match, base)
+    return is_verb or is_threshold or is_of_time or is_other_side or is_as_do or is_rate or has_no_total(match, base)
 
 
 def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:

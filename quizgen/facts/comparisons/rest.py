@@ -11,7 +11,7 @@ from quizgen.facts.comparisons.rank_words import ALONE, COUNTED_OUT
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import MOST_OR_LEAST, THIS_OR_THAT
 from quizgen.quiz.numbers import YEAR
-from quizgen.tags import FINITE, POSSESSIVES, SEPARATING, SINGULARS, SUPERLATIVES, WH_WORDS
+from quizgen.tags import FINITE, PARTICIPLES, POSSESSIVES, SEPARATING, SINGULARS, SUPERLATIVES, WH_WORDS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 
@@ -27,7 +27,14 @@ _FIGURE = 4
 _SPAN = re.compile(r" in (?:over |more than |nearly |almost )?[\w-]+ (?:years|decades|centuries|months)$")
 """The first in so long a time: others were before."""
 _DEED_END = re.compile(r",? (?:that|which|who|because|when|while) | \(|,")
-_LONGEST_DEED = 12
+_BRACKETED = re.compile(r" \([^()]*\)")
+_IDEA = re.compile(
+    r"to (?:[\w-]+ ){1,3}(?:idea|view|fact|theory|claim|belief|notion|hypothesis|principle) that [^,;(]+$"
+)
+"""A deed that no more than its "that" names."""
+_LONGEST_DEED = 16
+GRADING = frozenset({"fast", "slow", "long", "good", "well", "hard"})
+"""Qualities of how something is done or has gone on: the fastest growing, the longest serving, the best preserved."""
 _GRADED = frozenset({"VBN", "VBG", "JJ"})
 _MASS = frozenset("evidence information news research progress money water music knowledge equipment".split())
 """Nouns with no plural."""
@@ -84,6 +91,10 @@ def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
 
     A mere designation says nothing by its rank: "the highest courts", "in the first report".
     """
+    first = phrase.words[0].index
+    before = sentence.tokens[max(0, first - 2) : first]
+    if len(before) == _TWO and before[0].text.lower() == "what" and before[1].lemma == "be":
+        return False  # "in what is the oldest port" names no port
     word = token.text.lower()
     texts = [one.text.lower() for one in phrase.words]
     if is_person(phrase) and (phrase.head.tag == "NN" or token.tag == "JJ"):
@@ -105,7 +116,7 @@ def _opens(subject: Phrase, phrase: Phrase) -> bool:
     return bool(words) and 0 <= phrase.words[0].index - words[0].index <= _PART and words[0].text.lower() != "both"
 
 
-_PART = 2
+_PART = _TWO = 2
 
 
 def _is_within(sentence: Sentence, phrase: Phrase) -> bool:
@@ -156,7 +167,9 @@ def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) ->
     """
     word = token.text.lower()
     if word in COUNTED_OUT:
-        deed = _DEED_END.split(say(sentence.tokens[token.index + 1 : end]))[0]
+        said = _BRACKETED.sub("", say(sentence.tokens[token.index + 1 : end]))
+        idea = _IDEA.match(said)
+        deed = idea[0] if idea is not None else _DEED_END.split(said)[0]
         is_told = deed.startswith("to ") and len(deed.split()) <= _LONGEST_DEED
         return f"{_LATER[word]} ones {deed if is_told else ''}".strip() if word in _LATER else "all others"
     behind = sentence.tokens[token.index + 1 : end]
@@ -209,6 +222,8 @@ def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True)
     behind = behind[:cut]
     if token.text.lower() in MOST_OR_LEAST:
         behind = behind[2 if len(behind) > 1 and behind[0].pos == "ADV" and behind[1].tag in _GRADED else 1 :]
+    if token.lemma in GRADING and len(behind) > 1 and behind[0].tag in PARTICIPLES:
+        behind = behind[1:]  # "the fastest growing town" is one of the towns
     while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible", "ranking"}):
         behind = behind[2 if _skips_two(behind) else 1 :]
     noun = _before_name(behind) or next(

@@ -7,6 +7,7 @@ from itertools import pairwise
 from quizgen.clauses import Clause, Sentence, Token
 from quizgen.facts.comparisons.comparing import phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
+from quizgen.facts.comparisons.graded import announced
 from quizgen.tags import BASE_FORMS, SEPARATING
 from quizgen.wording.words import say
 
@@ -14,6 +15,7 @@ Told = tuple[str, str, str]
 """The two sides and the aspect; empty sides where they cannot be told."""
 NOTHING: Told = ("", "", "")
 _NEAR = 5
+_JUST = (["just"], ["simply"])
 _OBJECT = frozenset({"DET", "PRON", "ADJ", "NOUN"})
 _DEGREES = {"more": "less", "less": "more"}
 
@@ -34,10 +36,18 @@ def of_set_build(sentence: Sentence, clause: Clause | None, token: Token, a: str
     elsewhere = _elsewhere(sentence, clause, token) if clause is not None else None
     if elsewhere is not None:
         return elsewhere
-    if a.lower() == "it" and {"TO", "VB"} <= {one.tag for one in behind}:
-        return a, "not doing so", aspect
+    announces = a.lower() == "it" or (clause is not None and clause.subject.head.text.lower() == "it")
+    if announces and _is_deed(sentence, token):
+        is_only = [one.text.lower() for one in behind[:1]] in _JUST  # "it was simpler just to walk"
+        deed = a if a.lower() == "it" else announced(sentence, token)
+        return deed, "any other course" if is_only else "not doing so", aspect
     doer, deed = _deed_before(sentence, token)
     return (doer, "others", f"how much they {deed}" if aspect == "how much" else aspect) if doer else None
+
+
+def _is_deed(sentence: Sentence, token: Token) -> bool:
+    """True for "easier to swim", "more useful for all to swim": an infinitive stands right behind it."""
+    return {"TO", "VB"} <= {one.tag for one in sentence.tokens[token.index + 1 : token.index + 4]}
 
 
 def _elsewhere(sentence: Sentence, clause: Clause, token: Token) -> Told | None:

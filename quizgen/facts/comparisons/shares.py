@@ -7,11 +7,12 @@ import re
 from quizgen.clauses import Clause, Phrase, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING, clause_at, covered, from_verb_on
 from quizgen.knowledge.function_words import OBLIGED
-from quizgen.tags import FINITE, RELATIVES, VERBAL
+from quizgen.tags import FINITE, NOUNS, RELATIVES, VERBAL
 from quizgen.wording.words import say, tidy
 
 _ALSO = re.compile(
     r",? (?:compared (?:with|to)|just as|as do|as did|while|whereas) | [–—] |;|,?[”:]|, (?:and|but|or|the|a) "
+    r"| but (?=(?:the|an?|it|they|he|she|we) )"
     r"| and (?:half|\d)"
 )
 """What goes on to say something else."""
@@ -74,6 +75,40 @@ def those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
     return f"the part that {told}" if single and clause.verb.finite.text.lower() != "were" else f"those that {told}"
 
 
+def fronted(clause: Clause, words: Words) -> tuple[str, str] | None:
+    """ "Those for whom the fee is waived" and "new members", of "for half of new members, the fee is waived".
+
+    Args:
+        clause: that the share is told in.
+        words: of the share.
+
+    Returns:
+        What the share is and the whole; None where no such front has it.
+    """
+    piece = next((one for one in clause.pieces if one.front and one.marker == "for" and words[0] in one.words), None)
+    behind = [one for one in piece.words if one.index > words[0].index] if piece is not None else []
+    at = next((at for at, one in enumerate(behind) if one.text == "of"), len(behind))
+    if clause.subject.head.pos not in NOUNS or not behind[at + 1 :]:
+        return None
+    return f"those for whom {say(clause.subject.words)} {from_verb_on(clause)}", say(behind[at + 1 :])
+
+
+def affected(sentence: Sentence, clause: Clause, words: Words) -> str:
+    """ "Those in whom the gene is found" of "the gene is found in one in nine mice"; empty elsewhere.
+
+    Args:
+        sentence: where the share stands.
+        clause: that it is told in.
+        words: of the share.
+    """
+    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
+    is_seen = [one.tag for one in before] == ["VBN", "IN"] and before[1].text in {"in", "among"}
+    if not is_seen or words[-1].pos != "NUM" or clause.subject.head.pos not in NOUNS:
+        return ""
+    be = "are" if clause.subject.number == "plural" else "is"
+    return f"those {before[1].text} whom {say(clause.subject.words)} {be} {before[0].text}"
+
+
 def guessed(sentence: Sentence, words: Words) -> str:
     """ "those of whom it was guessed whether they lied" of "we guessed whether 82% of them lied"; empty elsewhere."""
     link = sentence.tokens[words[0].index - 1] if words[0].index else None
@@ -107,7 +142,7 @@ def is_wrong(sentence: Sentence, a: str, value: str, whole: str) -> bool:
     is_cut = a.endswith((" one", " of")) or whole.lower().startswith(("favour ", "favor "))
     is_times = "times" in value and whole.lower().startswith(("its ", "their "))
     leans = first.tag == "VBG" and a.lower() in {"it", "they"}
-    is_pointed = a.lower() == "that" and whole == "the time"
+    is_pointed = (a.lower() == "that" and whole == "the time") or re.match(r"(?:this|that) (?!of\b)", whole) is not None
     is_share = re.match(r"(?:about |over |nearly )?[\d.]+ ?(?:%|per ?cent)", a) is not None
     of_itself = bool(re.search(r"\d", value)) and value.split()[-1] in a.split()
     return is_cut or is_times or leans or is_pointed or is_share or of_itself

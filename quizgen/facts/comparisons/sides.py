@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import wraps
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.refuted import is_refuted
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.connectives import DESPITE, any_of
 from quizgen.knowledge.function_words import THIS_OR_THAT
-from quizgen.tags import MODIFYING, NOUNS
+from quizgen.tags import MODIFYING, NOUNS, SPECIFIC
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import possessive, say, tidy
 
@@ -316,8 +316,14 @@ def _meant(word: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
         found += [(one.subject, before) for one in before.clauses if one.subject.words and one.relation != "relative"]
     for before in earlier[:1]:
         found += [(phrase, before) for phrase in reversed(before.phrases) if phrase.words]
-    best = next((one for one in found if agrees(word, one[0])), None)
+    best = next((one for one in found if agrees(word, one[0]) and not tells_place(one[1], one[0])), None)
     return (say(best[0].words), best[1] if best[1] is not sentence else None) if best is not None else ("", None)
+
+
+def tells_place(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for the "Lima" of "met in Lima": what is meant is rather who did so, or what was done there."""
+    first = phrase.words[0].index
+    return phrase.kind in PLACES and first > 0 and sentence.tokens[first - 1].text.lower() in {"in", "at", "near"}
 
 
 def _added_name(sentence: Sentence, at: int) -> str:
@@ -345,7 +351,7 @@ def agrees(word: str, phrase: Phrase) -> bool:
         text in POINTING
         or phrase.head.pos not in NOUNS
         or len(text.split()) > _LONGEST
-        or phrase.kind in {"number", "percent", "money", "year"}
+        or (phrase.is_numeric and any(one.pos in SPECIFIC for one in phrase.words))
     ):
         return False
     plural = word in _PLURALS

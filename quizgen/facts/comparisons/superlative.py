@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import held, ranked, rules
+from quizgen.facts.comparisons.by_deed import by_doer, told_by_deed
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.demoted import demoted
@@ -17,6 +18,7 @@ from quizgen.facts.comparisons.ranking import end_of_record, of_first_time, rank
 from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, purpose, rest_of, rest_of_alone
 from quizgen.facts.comparisons.sides import SPEAKERS, agrees, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
+from quizgen.facts.comparisons.spread import found_in
 from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import Compared, Comparison, Wording
 from quizgen.knowledge.function_words import INDEFINITE, MOST_OR_LEAST
@@ -74,7 +76,9 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
         return None
     clause = clause_at(sentence, token.index)
     following = sentence.tokens[token.index + 1 : token.index + 3]
-    if clause is None or any(one.lemma in {"holder", "breaker"} for one in following):
+    is_run_on = clause is not None and clause.verb.main not in clause.subject.words
+    is_run_on = is_run_on and any(one.tag == "VBD" for one in clause.subject.words) if clause is not None else False
+    if clause is None or is_run_on or any(one.lemma in {"holder", "breaker"} for one in following):
         return None
     cue, a = match.group().lower(), say(clause.subject.words)
     first = of_first_time(clause, a) if cue.endswith("time") else None
@@ -145,7 +149,7 @@ def _compared(sentence: Sentence, rank: _Rank) -> Compared:
     """The holder of a rank beside the rest of its set."""
     phrase, words, token = rank.phrase, rank.words, rank.token
     is_measure = not rank.is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))
-    a = (held.told_by_deed(sentence, phrase, words, token) or rank.value) if rank.is_itself else rank.holder
+    a = (told_by_deed(sentence, phrase, words, token) or rank.value) if rank.is_itself else rank.holder
     b = _others(rank.value) if is_measure else f"{rank.owner} {rest_of(phrase, words, token)}".strip()
     return Compared(a, b, rank_aspect(sentence, phrase, words, token, is_measure=is_measure), rank.value, "")
 
@@ -191,9 +195,11 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     case = _case(sentence, token)
     if clause is None or not _ranks_alone(sentence, clause, token) or (_is_adverb(sentence, token) and not case):
         return None
+    if token in clause.subject.words and clause.relation != "relative":
+        return _of_set(sentence, clause, token)
     link = next((one for one in reversed(sentence.tokens[: token.index]) if one.text.lower() in _LINKS), None)
     place = _of_place(sentence, link, token) if link is not None and not case else ""
-    a = case or place or held.antecedent(sentence, clause) or say(clause.subject.words)
+    a = case or place or by_doer(sentence, held.antecedent(sentence, clause)) or say(clause.subject.words)
     lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
     if a.lower() in SPEAKERS or lead & {"what", "as", "than"} or (clause.link == "where" and a != place):
         return None
@@ -203,8 +209,21 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     if rest == "the others":
         rest, aspect = _left_out(sentence, token, rest, aspect)
     value = f"{_lead(sentence, token)}{say(covered(sentence, token.index, end))}"
+    a, rest, aspect = found_in(clause, token) or (a, rest, aspect)
     cue, told = _cue(sentence, token), Compared(a, rest, aspect, value, "")
     return Comparison.of("superlative", rules.SUPERLATIVE, told, Wording(), cue, sentence)
+
+
+def _of_set(sentence: Sentence, clause: Clause, token: Token) -> Comparison | None:
+    """What a copula says of "the oldest of the towers"; None where no set or nothing that is so is named."""
+    end, words = clause.subject.words[-1].index + 1, clause.subject.words
+    a = held.told_of(clause) if clause.verb.main.lemma == "be" and clause.piece("predicate") is not None else ""
+    if not a or all(one.text.lower() != "of" for one in words if one.index > token.index):
+        return None
+    rest, aspect = rest_of_alone(sentence, clause, token, end), rank_aspect(sentence, None, (), token)
+    value = f"{_lead(sentence, token)}{say(covered(sentence, token.index, end))}"
+    told = Compared(a, rest, aspect, value, "")
+    return Comparison.of("superlative", rules.SUPERLATIVE, told, Wording(), _cue(sentence, token), sentence)
 
 
 def _ranks_alone(sentence: Sentence, clause: Clause, token: Token) -> bool:

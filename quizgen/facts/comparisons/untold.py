@@ -37,6 +37,7 @@ def is_untold(one: Comparison) -> bool:
     return (
         _is_unpriced(one)
         or _is_of_something(one)
+        or (one.kind == "change" and _OWNED.match(one.a) is not None)
         or (one.kind == "superlative" and _RANKED_ONE.search(one.a_value) is not None)
         or _is_other_deed(one)
         or _is_in_restriction(one)

@@ -10,6 +10,13 @@ from quizgen.clauses import Text
 from quizgen.facts.comparisons import moreless
 
 SIDES = [
+    (
+        "The drought gave greater urgency to the new dam.",
+        ("the new dam", "the new dam earlier", "how great the urgency is"),
+    ),
+    ("The flood gave greater weight to the plan.", ("the plan", "the plan earlier", "how great the weight is")),
+    ("He said that it was simpler just to walk along the canal.", (None, "any other course", "how simple")),
+    ("He said that it was simpler to walk along the canal.", (None, "not doing so", "how simple")),
     ("Cheap radios made the waltz more popular.", ("the waltz", "the waltz earlier", "how popular")),
     ("The strike led to much higher prices in Peru.", ("prices in Peru", "prices in Peru earlier", "prices in Peru")),
     ("Some larger towns own a harbour.", ("some larger towns", "other towns", "")),
@@ -36,7 +43,7 @@ SIDES = [
     ),
     (
         "The valley will not sacrifice its mills for a cleaner river.",
-        ("the river in future", "the river now", "how clean"),
+        ("the river as wished for", "the river as it is", "how clean"),
     ),
     (
         "There would be fewer floods in Ely.",
@@ -65,6 +72,8 @@ SIDES = [
     ("Whales sleep in deeper water than would suit a seal.", (None, "what would suit a seal", "how deep the water is")),
 ]
 UNTOLD = [
+    "Traps that make them a bit lighter will sell well.",
+    "Traps that make him a bit richer will sell well.",
     "The mill does more than just grind rye.",
     "A crown lets kings make laws, for better or for worse.",
     "The council sent more boats to look for an answer other than war.",

@@ -11,6 +11,15 @@ from quizgen.facts.comparisons import change
 
 FOUND = [
     (
+        "Much of the old fleet has been scrapped and replaced by barges from Ely.",
+        ("change", "barges from Ely", "much of the old fleet", "replaced"),
+    ),
+    (
+        "The mayor and his council replaced the tram lines in 1956.",
+        ("change", "the mayor and his council", "the tram lines", "replaced"),
+    ),
+    ("With sales growing by 12%, the old mills have been enlarged.", ("change", "sales", "sales earlier", "growing")),
+    (
         "The number of wolves in Italy rose from 100 to 3,000.",
         ("change", "the number of wolves in Italy", "the number of wolves in Italy earlier", "rose"),
     ),
@@ -32,6 +41,9 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    "The town had fallen into hard times by the end of 1790.",
+    "It is unclear what the wings of these beetles have evolved to do since then.",
+    "Clerks also double check the lists of 1790.",
     "The miners are increasing the price of salt.",
     "The sun rose over Chile.",
     "Chile wants to improve its roads.",

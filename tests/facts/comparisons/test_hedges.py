@@ -11,6 +11,7 @@ from quizgen.facts.comparisons import FINDERS
 from quizgen.facts.model import Comparison
 
 VALUES = [
+    ("Ely would have the largest organ in Wales.", "the largest organ in Wales (only supposed)"),
     ("Perhaps one-third or two-thirds of the harvest goes to the mill.", "perhaps one-third or two-thirds"),
     ("Olive oil might be cheaper than butter.", "might be cheaper"),
     ("If the tide is higher than the wall, the gate shuts.", "higher (only supposed)"),
@@ -49,6 +50,19 @@ def test_what_limits_a_clause_is_in_the_value(analysed: Callable[..., Text], sen
     text = analysed(sentence)
     found = [one for find in FINDERS for one in find(text) if isinstance(one, Comparison)]
     assert [one.a_value for one in found] == [value]
+
+
+LAPSED = [
+    ("Bergen was once the largest port in Norway.", "once the largest port in Norway"),
+    ("Bergen is no longer the largest port in Norway.", "no longer the largest port in Norway"),
+    ("Bergen was the largest port in Norway.", "the largest port in Norway"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "value"), LAPSED, ids=[case[0] for case in LAPSED])
+def test_a_rank_that_is_held_no_more_is_told_so(analysed: Callable[..., Text], sentence: str, value: str) -> None:
+    found = (one for find in FINDERS for one in find(analysed(sentence)) if isinstance(one, Comparison))
+    assert [one.a_value for one in found if one.kind == "superlative"] == [value]
 
 
 def test_for_whom_it_is_so_is_said(analysed: Callable[..., Text]) -> None:

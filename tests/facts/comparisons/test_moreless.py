@@ -19,6 +19,11 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    "There is no better place to hear owls than from the tower.",
+    "The guild was responsible for much more than the sale of cloth.",
+    "Rents in the harbour have more than doubled since 2001.",
+    "A roof that had been painted reached 60C more than the air.",
+    "Larks, which cannot outrank the crows, are driven from the best fields.",
     "The South stood at fewer than nine million people.",
     "The boat stays at sea for a week or longer at a time.",
     "More than 500 people live in Hallstatt.",
@@ -62,6 +67,33 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(moreless.find, sentence)
+
+
+BOTH = [
+    (
+        "Owls have worse noses and a better ear than foxes.",
+        [("owls", "foxes", "worse noses"), ("owls", "foxes", "better ear")],
+    ),
+    (
+        "Ely has an older mill and a wider bridge than Lund.",
+        [("Ely", "Lund", "older mill"), ("Ely", "Lund", "wider bridge")],
+    ),
+    ("The ferry is older than the bridge by 40 years.", [("the ferry", "the bridge", "older")]),
+    ("Steel is harder than bronze or it would not cut.", [("steel", "bronze", "harder")]),
+    (
+        "Bergen is a small town, yet its walls surpass Oslo’s due to the quarry.",
+        [("Bergen’s walls", "Oslo’s walls", "more")],
+    ),
+    ("The pumps do more harm than good.", [("the harm that the pumps do", "the good that the pumps do", "more harm")]),
+    ("The pumps do more work than mules.", [("the pumps", "mules", "more work")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BOTH, ids=[case[0] for case in BOTH])
+def test_the_second_side_ends_where_more_is_told(
+    analysed: Callable[..., Text], sentence: str, expected: list[tuple[str, ...]]
+) -> None:
+    assert [(one.a, one.b, one.a_value) for one in moreless.find(analysed(sentence))] == expected
 
 
 def test_a_difficulty_is_told_with_its_deed(analysed: Callable[..., Text]) -> None:

@@ -11,6 +11,10 @@ from quizgen.facts.comparisons import FINDERS
 from quizgen.facts.model import Comparison
 
 SIDES = [
+    (
+        "The new law will help fishermen sell eels more cheaply.",
+        ("fishermen in that case", "fishermen without the new law"),
+    ),
     ("Researchers say that salt makes bread more tasty.", ("bread", "bread without salt")),
     ("The new law could help fishermen sell eels more cheaply.", ("fishermen", "fishermen without the new law")),
     ("Free boats could help fishermen learn to sell eels better.", ("fishermen", "fishermen without free boats")),

@@ -17,6 +17,23 @@ FOUND = [
     ),
 ]
 SAID = [
+    ("The gene is found in one in nine mice.", ("those in whom the gene is found", "mice", "share of mice")),
+    (
+        "Red fever is an illness seen in one in 40 shepherds.",
+        ("those in whom red fever is seen", "shepherds", "share of shepherds"),
+    ),
+    (
+        "For about half of new members, the fee is waived by the board.",
+        ("those for whom the fee is waived by the board", "new members", "share of new members"),
+    ),
+    (
+        "About 15% of the milk drunk in Ely goes to schools but the farmers say that more is wanted.",
+        ("the part that goes to schools", "the milk drunk in Ely", "share of the milk drunk in Ely"),
+    ),
+    (
+        "About 15% of the houses in Ely are old but sound.",
+        ("those that are old but sound", "the houses in Ely", "share of the houses in Ely"),
+    ),
     (
         "The lichens are the source of more than half of all natural dyes.",
         ("what comes from the lichens", "all natural dyes", "share of all natural dyes"),
@@ -71,7 +88,7 @@ SAID = [
     ),
     (
         "A child born in Ely has a one in four chance of reaching old age.",
-        ("a child born in Ely", "all children born in Ely", "chance of reaching old age"),
+        ("those reaching old age", "all children born in Ely", "share of all children born in Ely"),
     ),
     (
         "The judges rightly guessed whether 80% of the bakers were lying based on their voices.",
@@ -99,6 +116,9 @@ SAID = [
 NOT_FOUND = [
     "Three of his books were printed in Ely.",
     "Inflation in Chile exceeded 11 percent in 1974.",
+    "The duke gained the northern half of Crete.",
+    "Cider is usually left three times that period.",
+    "With sales growing by 12% per year, the mills have been enlarged.",
     "The southern half of Mars is old and full of craters.",
     "The Amazon carries about 70 times as much water.",
     "Most people must be immune: about 95 percent for measles.",

@@ -25,6 +25,60 @@ FOUND = [
 ]
 SIDES = [
     (
+        "what the only one did is asked of all",
+        "Nora Lind was the only one who brought a lantern to the quarry.",
+        ("Nora Lind", "all others", "whether they brought a lantern to the quarry"),
+    ),
+    (
+        "what the only one does is asked of all",
+        "Nora Lind is the only one who sings in Frisian.",
+        ("Nora Lind", "all others", "whether they sing in Frisian"),
+    ),
+    (
+        "one of a set that is the subject",
+        "The oldest of the stone towers in the valley is Harrow Keep.",
+        ("Harrow Keep", "the other stone towers in the valley", "how old"),
+    ),
+    (
+        "how fast something grows is no kind of it",
+        "The linnet is the fastest growing flock of birds in Norway.",
+        ("the linnet", "other flocks of birds in Norway", "how fast growing"),
+    ),
+    (
+        "what is left is a kind of it",
+        "Bialowieza is the largest remaining forest in Poland.",
+        ("Bialowieza", "other remaining forests in Poland", "how large"),
+    ),
+    (
+        "what is done for the first time in full",
+        "The flood let the farmers grow rice in the delta for the first time.",
+        ("the first time that the flood let the farmers grow rice in the delta", "later times", "order in time"),
+    ),
+    (
+        "the whole idea that others refuted later",
+        "The guild held a trial in May that was one of the first to test the idea that salt (a rock) keeps wood dry.",
+        (
+            "a trial in May that the guild held",
+            "later ones to test the idea that salt keeps wood dry",
+            "order in time",
+        ),
+    ),
+    (
+        "a name where it is most so",
+        "Measles is most common in villages with no clinic.",
+        ("villages with no clinic", "all others", "how common measles are"),
+    ),
+    (
+        "what is only seen holds the rank, and not who sees it",
+        "Holm might be lucky enough to see the rarest bird in Spain.",
+        ("the rarest bird in Spain", "other birds in Spain", "how rare"),
+    ),
+    (
+        "who met there owns it, and not the place",
+        "The panel met in Oslo to present its latest report on the glaciers.",
+        ("the panel’s latest report on the glaciers", "the panel’s earlier reports on the glaciers", "time"),
+    ),
+    (
         "the subject that a rank leads in",
         "One of the earliest plants to be grown for oil, flax is sold in Chile.",
         ("flax", "other plants", "how early to be grown for oil"),
@@ -70,6 +124,11 @@ SIDES = [
     ),
 ]
 NOT_FOUND = [
+    "Clerks know what they keep in what is the oldest archive in Spain.",
+    "The first boats on that lake were rather heavy and hard.",
+    "The first boats on that lake were quite heavy.",
+    "Much of Holm’s best work was comedy.",
+    "The most obvious is that when it rains the ford floods.",
     "Chile has lost its greatest son.",
     "Thought to be the oldest bottle in Chile, it was given to Anna Berg.",
     "The two brightest components are a binary star with a long orbit.",
@@ -159,3 +218,14 @@ def test_a_rank_tells_in_which_set(analysed: Callable[..., Text], sentence: str,
 def test_who_is_great_has_nobody_small_beside(analysed: Callable[..., Text], sentence: str, turned: bool) -> None:
     false = [text for one in superlative.find(analysed(sentence)) for text in one.false_texts]
     assert any("smallest" in text or "shortest" in text for text in false) is turned
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Holm printed the first map of the moon; wrote songs (singing them for the first time); and drew.",
+        "Holm published the first table of tides; wrote papers on winds (mapping the Baltic for the first time).",
+    ],
+)
+def test_no_first_time_is_told_of_a_subject_that_runs_on(analysed: Callable[..., Text], sentence: str) -> None:
+    assert [one.cue for one in superlative.find(analysed(sentence))] == ["the first"]
