@@ -65,7 +65,7 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 """An article or owner before a noun, with an adjective at most."""
-_AS_COMMON = 0.7
+_AS_COMMON = 0.55
 """By so much on the Zipf scale a plural may be rarer than its singular where things are counted (wordfreq)."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
@@ -149,27 +149,27 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     query.rng.shuffle(others)
     others.sort(key=lambda one: one.lower() not in text_of(query.text))
     if is_supported(base, [one for one in others if _is_wrong(one, query)], query):
-        counted = [one for one in others if is_plural or (_is_bare(query, run) and _is_counted(one, base))]
+        is_bare = _is_bare(query, run)
+        counted = [one for one in others if is_plural or (is_bare and " " in one and _is_counted(one))]
         yield from _exchanged(
             query, run, [_plural(one, run[1].split()[-1]) if one in counted else one for one in others]
         )
 
 
 def _is_bare(query: Query, run: re.Match[str]) -> bool:
-    """True for a singular with no article that is no part of a compound: a material, which is not counted."""
+    """True for one word in the singular with no article, no part of a compound: a material, which is not counted."""
     words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
     used = _used(run[1], query)
-    is_single = used is not None and used.tag == "NN" and not _is_modifier(run[1], words)
-    return is_single and _DETERMINED.search(query.key[: run.start(1)]) is None
+    is_single = used is not None and used.tag == "NN" and " " not in run[1] and not _is_modifier(run[1], words)
+    return is_single and not _is_counted(run[1]) and _DETERMINED.search(query.key[: run.start(1)]) is None
 
 
-def _is_counted(term: str, base: str) -> bool:
-    """True for a term of several words on another noun, of which the plural is about as common: "clay tablet"."""
-    last = term.split()[-1]
-    if " " not in term or last == base.split()[-1] or knowledge.noun_class(last) == "substance":
-        return False
-    many = next(iter(inflections_of(last, tag="NNS")), last)
-    return many != last and frequency(last) - frequency(many) < _AS_COMMON
+def _is_counted(term: str) -> bool:
+    """True for a term whose noun is about as common in the plural and no material: "clay tablet"."""
+    noun = term.split()[-1]
+    many = next(iter(inflections_of(noun, tag="NNS")), noun)
+    is_common = many != noun and frequency(noun) - frequency(many) < _AS_COMMON
+    return is_common and knowledge.noun_class(noun) != "substance"
 
 
 def _is_no_noun(span: str, query: Query) -> bool:

@@ -274,6 +274,16 @@ def test_what_is_counted_stands_in_the_plural_beside_a_material(analysed, senten
     assert expected <= set(_of_object(analysed(sentence, "Clay tablets and parchment were on show."), 0))
 
 
+def test_a_term_for_one_that_is_counted_has_others_in_the_singular(analysed) -> None:
+    text = analysed("Her aide became solicitor general.", "A public defender met an attorney general.")
+    sentence = text.sentences[0]
+    phrase = next(one for one in sentence.phrases if one.head.text == "general")
+    ask = Ask("term", "What did her aide become?", "solicitor general", frozenset({"choice"}), phrase)
+    fact = Fact("other", "facts.told", sentence.text, (), (sentence,), sentence.clauses[0], (ask,))
+    told = [one.text for one in choose(ask, fact, text, Random("0"))]
+    assert "public defender" in told
+
+
 @pytest.mark.parametrize(("year", "found"), [("1096", False), ("1920", True)])
 def test_another_nation_is_offered_where_there_were_nations(story, year: str, found: bool) -> None:
     sentence, key = f"In {year}, many sought service with the Armenian state.", "service with the Armenian state"
