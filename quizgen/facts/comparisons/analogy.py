@@ -69,8 +69,9 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     rest = half(sentence, last + 1, len(sentence.tokens))
     following = sentence.tokens[last + 1 : last + 2]
     is_bare = cue.endswith("like") and (not following or following[0].pos not in _OPENING)
-    if clause is None or (after is None and rest is None) or is_bare:
-        return None
+    is_told = cue.endswith("like") and any(one.subject.words[:1] == following for one in sentence.clauses)
+    if clause is None or (after is None and rest is None) or is_bare or is_told:
+        return None  # "looks like it comes from there" tells what seems so
     compares = sentence.tokens[first].lemma in _LIKENING
     if compares and clause.verb.main.index != first and sentence.tokens[first - 1].lemma not in {"be", "have"}:
         return None

@@ -42,6 +42,8 @@ _NO_SIDE = frozenset({"which", "who", "that", "this", "it"})
 _SPAN = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years)\b")
 _INVITES = re.compile(r"(?:imagine|let us|let me|suppose|consider) ", re.IGNORECASE)
 """A side that asks for something and tells nothing."""
+_INNER = frozenset({"because", "time", "condition", "reported"})
+"""Clauses whose own verb stands before "rather than", and not that of the clause around them."""
 _FURTHEST = 10
 """So many words a deed has at most between its "to" and the "in" of how long it takes."""
 
@@ -105,6 +107,8 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> Compar
         aspect = f"how many {noun} {told if is_whole else verb_of(clause)}" if is_subject else f"number of {noun}"
         return Compared(say(counted.words), refused.text, aspect, say(counted.words), refused.text)
     if counted is not None and _SPAN.search(say(counted.words)) and _SPAN.search(refused.text):
+        if refused.words[0].tag == "VBG":
+            return None  # how long one thing takes, and waiting for another: what they are is not said
         lasts, aspect = _lasting(sentence, counted)
         return Compared(lasts, refused.text, aspect, chosen.value, refused.text)
     aspect = of_clause(main, refused.words[0]) if main is not None else ""
@@ -116,6 +120,11 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> Compar
     if inner is not None and inner is not main and inner.relation == "conjunct":
         return None  # the aspect would be of the clause before
     near = (_parallel(sentence, cue, refused) or _until(sentence, cue)) if cue > 1 else as_side(chosen)
+    behind = clause_at(sentence, cue - 1) if cue > 1 else None
+    if behind is not None and behind is not main and behind.relation in _INNER and behind.subject.words:
+        aspect, near = of_clause(behind, refused.words[0]), near or _until(sentence, cue)
+        value = say(sentence.tokens[behind.verb.words[0].index : cue])
+        return Compared(near, refused.text, aspect, value, refused.text) if aspect else None
     return Compared(near, refused.text, aspect, chosen.value, refused.text) if aspect and near else None
 
 
@@ -186,7 +195,9 @@ def _until(sentence: Sentence, cue: int) -> str:
     """What the clause right before the cue says, from its verb on."""
     inner = clause_at(sentence, cue - 1)
     start = inner.verb.words[0].index if inner is not None else cue
-    return say(sentence.tokens[start:cue])
+    is_helped = inner is not None and inner.verb.finite.pos == "AUX" and inner.verb.finite is not inner.verb.main
+    subject = subject_of(inner) if inner is not None and is_helped else ""
+    return f"{subject} {say(sentence.tokens[start:cue])}".strip()
 
 
 def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:

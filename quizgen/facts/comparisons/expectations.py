@@ -56,13 +56,41 @@ def _is_conceded(first: Clause, second: Clause) -> bool:
     return is_same and len(verbs) > 1 and bool(verbs & _CONCEDING)
 
 
-def expected(sentence: Sentence, clause: Clause) -> str:
-    """ "Expected", "envisioned", of what somebody expects to come, or is to be so; empty for what is told as so."""
+def expected(sentence: Sentence, clause: Clause, at: int) -> str:
+    """ "Expected", "envisioned", "possible", "aimed at", of what is not so by now; empty for what is told as so.
+
+    Args:
+        sentence, clause: where it is told.
+        at: index of its first word.
+    """
     chained = next((word for word in clause.verb.chain if word in _EXPECTING), "")
     around = sentence.parent_of(clause) if clause.relation == "reported" else None
     teller = around.verb.main.lemma if around is not None and around.verb.main.lemma in _EXPECTING else ""
     word = chained or teller
+    if not word and _is_possible(sentence, clause, at):
+        return "possible"
+    if not word and _is_aim(sentence, clause):
+        return "aimed at"
     return "expected" if word == "suppose" else _participle(word) if word else ""
+
+
+def _is_possible(sentence: Sentence, clause: Clause, at: int) -> bool:
+    """True for what a possibility is of: "it opens up the possibility that, in rain, A works like B"."""
+    that = next((one for one in reversed(sentence.tokens[:at]) if one.text.lower() == "that"), None)
+    is_said = that is not None and that.index > 0 and clause.relation != "relative"
+    return is_said and that is not None and sentence.tokens[that.index - 1].lemma in _MAYBE
+
+
+def _is_aim(sentence: Sentence, clause: Clause) -> bool:
+    """True for what a goal is: "the goal is to make ferries so quiet they are like swans"."""
+    outer = next((one for one in sentence.clauses if one.relation == "main" and one.index < clause.index), None)
+    if outer is None or outer.subject.head.lemma not in _AIMS or outer.verb.main.lemma != "be":
+        return False
+    return any(piece.words[0].text.lower() == "to" and not piece.front for piece in outer.pieces)
+
+
+_MAYBE = frozenset({"possibility", "chance", "hope", "prospect"})
+_AIMS = frozenset({"goal", "aim", "ambition", "dream", "objective", "hope"})
 
 
 def _tells_of_truth(clause: Clause) -> bool:

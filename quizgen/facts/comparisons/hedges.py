@@ -222,7 +222,7 @@ def _for_whom(clause: Clause, one: Comparison) -> str:
 def _expected(sentence: Sentence, clause: Clause, at: Token, one: Comparison) -> str:
     """ "Expected" of "experts expect that it will take a third", "envisioned"; empty where a side or value says so."""
     is_told = at in clause.words or at in clause.subject.words
-    word = expected(sentence, clause) if is_told else ""
+    word = expected(sentence, clause, at.index) if is_told else ""
     said = f"{one.a} {one.b} {one.aspect} {one.a_value}".lower()
     is_as_yet = _AS_YET.search(one.a) is not None and word not in _FORESEEN
     return "" if not word or word in said or is_as_yet else f"only {word}"

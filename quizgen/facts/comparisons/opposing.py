@@ -158,7 +158,7 @@ def _denied(sentence: Sentence, index: int) -> Half | None:
 
 def _is_side(other: Half) -> bool:
     """False for one adjective held against another ("poor but honest")."""
-    return other.clause is not None or len(other.words) > 2
+    return other.clause is not None or sum(token.pos != "PUNCT" for token in other.words) > 2
 
 
 def _is_correction(one: Half, other: Half) -> bool:

@@ -30,6 +30,8 @@ _MANY = frozenset({"staff", "police", "people"})
 _SEVERAL = frozenset({"many", "some", "few", "both", "these", "those", "others"})
 _POSTURES = frozenset({"stand", "live", "stay", "rank"})
 """Verbs that tell what a thing is like and what a person does."""
+_SEEKING = frozenset({"for", "after", "into"})
+"""Behind "look", a thing that somebody is busy with."""
 _ABILITY = frozenset({"able", "unable", "possible", "impossible", "difficult", "hard", "easy"})
 _DUTY = frozenset({"need", "have", "require", "oblige", "ban", "forbid"})
 _BOUND = _DUTY - {"need"}
@@ -145,6 +147,8 @@ def _respect(clause: Clause) -> Respect:
     if (main in _VIEWING and (main not in _ONLY_WITH_CLAUSE or _has_clause(clause))) or _takes_as(clause):
         return "view"
     if _has_effect(clause):
+        return "deed"
+    if main == "look" and any(one.marker in _SEEKING for one in clause.pieces):
         return "deed"
     if main in _BEING and not (main in _POSTURES and is_agent(clause.subject)):
         return "being"

@@ -137,12 +137,11 @@ def _with_denied(clause: Clause, cue: str, value: str, later: str) -> tuple[str,
     """What was and what is: "no longer" says what is so now, and by that what was."""
     if cue != "no longer":
         return value, later
-    was = value.replace("no longer ", "", 1)
-    finite = clause.verb.finite
+    was, finite = value.replace("no longer ", "", 1), clause.verb.finite
     if was.startswith(f"{finite.text} ") and clause.verb.tense != "past":
         plural = clause.subject.number == "plural"
-        past = ("were" if plural else "was") if finite.lemma == "be" else _PAST_MODALS.get(finite.text)
-        past = past or inflected(finite.lemma, "VBD", finite.text)
+        past = _PAST_MODALS.get(finite.text) or inflected(finite.lemma, "VBD", finite.text)
+        past = ("were" if plural else "was") if finite.lemma == "be" else past
         was = f"{past}{was[len(finite.text) :]}"
     return was, later or (value if "no longer" in value else f"no longer {value}")
 

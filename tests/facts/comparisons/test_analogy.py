@@ -18,6 +18,7 @@ FOUND = [
 NOT_FOUND = [
     "The voice of Lindqvist is strong.",
     "Lindqvist compared notes.",
+    "Fog scatters light, so the hill looks like it floats on the lake.",
 ]
 ASKED = [
     (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts.comparisons import contrast
+from quizgen.facts.comparisons import concession, contrast
 
 FOUND = [
     (
@@ -76,6 +76,37 @@ SIDED = [
     ("Not only did Peru sell copper, but it also sold tin to Chile.", []),
     ("Many farmers call quinces a weed, while cooks say that quinces are a treat.", [("many farmers", "cooks")]),
 ]
+
+
+INNER = [
+    (
+        "The fall would not hurt, because the girl would have stopped rowing rather than being pulled along by rope.",
+        [("what the girl does", "would have stopped rowing")],
+    ),
+    ("The girl stopped rowing rather than being pulled along by rope.", [("what the girl did", "stopped rowing")]),
+    (
+        "In 1858 crews laid a wire, so that news came in a matter of hours, rather than waiting weeks for a letter.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), INNER)
+def test_what_an_inner_clause_chooses_is_told_of_its_subject(
+    analysed: Callable[..., Text], sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(one.aspect, one.a_value) for one in contrast.find(analysed(sentence))] == expected
+
+
+def test_two_adjectives_of_a_noun_are_no_halves(analysed: Callable[..., Text]) -> None:
+    assert not list(concession.find(analysed("The germ can cause rare, but severe, illness.")))
+
+
+def test_looking_for_something_is_a_deed(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "The museum is not looking for a seal but, if a sailor brought in a seal, the museum might take it."
+    )
+    assert "like" not in " ".join(one.aspect for one in concession.find(text))
 
 
 def test_most_are_those_of_whom_the_sentence_tells(analysed: Callable[..., Text]) -> None:

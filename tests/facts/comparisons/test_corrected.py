@@ -32,11 +32,11 @@ PARTS = [
         ("hours", "days and weeks", "how quickly trains carry grain"),
     ),
     (
-        "A wire was hung along the dam, enabling orders to reach the locks in a few minutes, rather than waiting the "
+        "A wire was hung along the dam, enabling orders to reach the locks in a few minutes, rather than the "
         "three days it took for a mule to climb.",
         (
             "a few minutes",
-            "waiting the three days it took for a mule to climb",
+            "the three days it took for a mule to climb",
             "how long it takes orders to reach the locks",
         ),
     ),
