@@ -70,7 +70,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     if other is not None and other.words[-1].tag == "POS":
         b = f"{b} {clause.subject.head.text}"  # "its tides surpass Ely’s"
     is_of_others = (
-        (clause.verb.negated and "not" not in cue.split())
+        (clause.verb.negated and clause.verb.main is words[0])
         or not a
         or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"}
     )

@@ -85,6 +85,7 @@ BOTH = [
         [("Bergen’s walls", "Oslo’s walls", "more")],
     ),
     ("The pumps do more harm than good.", [("the harm that the pumps do", "the good that the pumps do", "more harm")]),
+    ("Lund does not see the use of putting safety ahead of speed.", [("safety", "speed", "higher")]),
     ("The pumps do more work than mules.", [("the pumps", "mules", "more work")]),
 ]
 
