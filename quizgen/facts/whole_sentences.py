@@ -278,6 +278,8 @@ def _is_end(sentence: Sentence, token: Token) -> bool:
     if main is None or not behind or token.index <= main.verb.words[-1].index + 1:
         return False
     if token.text == ";" or token.text in DASHES:
+        if behind[0].text.lower() in _LIMITING:
+            return False
         marks = DASHES if token.text in DASHES else {";"}
         return sum(one.text in marks for one in sentence.tokens) == 1  # more of them part a list
     if any(one.text == "according" for one in sentence.tokens[token.index :]):

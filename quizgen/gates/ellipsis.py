@@ -297,6 +297,37 @@ _ROWS = (
         r"of (?:all |the |these )*(?P<illness>%s) (?:is|are|was|were|do|does|did|have|had|occur|come|came|happen)",
         "cases sufferers infections outbreaks",
     ),
+    _row("others than whom is not said", r"^(?:[\w-]+ ){1,4}in particular\b(?! of\b)"),
+    _row(
+        "an answer to what is not said",
+        r"^(?!.*\b(?:[Ww]hen|[Aa]fter|[Tt]o|[Ii]f|[Oo]nce|[Bb]ecause)\b.*\b%s).*\b%s(?= (?:by|with)\b|\.$)",
+        "reacted responded retaliated replied",
+        "reacted responded retaliated replied",
+    ),
+    _row("an answer to what is not said", r"^How did .*\b%s\?$", "react respond retaliate reply"),
+    _row(
+        "open to what is not said",
+        r"\b(?:is|are|was|were|been|became|become|becomes|remains?|remained) (?:[a-z]+ )?%s"
+        r"(?=[.?]| (?:and|but|because)\b)",
+        "susceptible prone resistant immune accustomed conducive averse",
+    ),
+    _row("one of many", r"^[Tt]he %s (?:[a-z]+est|most [a-z]+) [a-z]+ (?:are|were|have|had)\b", _COUNT),
+    _row(
+        "one of many",
+        r"\b[Tt]he (?P<noun>%s) %s by\b",
+        "model version prototype variant",
+        "designed made built developed invented",
+    ),
+    _row(
+        "a part of what is not said",
+        r"(?:^|\b(?:do|did) )(?i:(?:common|popular|typical) )?(?i:(?P<noun>%s)) (?:include|consist|range)",
+        "toppings ingredients fillings accessories exhibits amenities facilities attractions highlights specialities "
+        "specialties activities topics options",
+    ),
+    _row(
+        "added to what is not said",
+        r"^(?:What|Which [a-z]+) (?:does|do|did) .*\badd\?$|^(?!.*\bto\b).*\b(?:adds|added) an? [^,]*\.$",
+    ),
     _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )

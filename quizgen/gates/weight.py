@@ -22,7 +22,9 @@ _TELLING = 2.4
 _SMALL = frozenset("the and for with from how why what who are was its".split())
 _GESTURES = frozenset("walk sit stand smile nod laugh lean wave kneel pause shrug grin stroll gaze stare".split())
 _ALONG = frozenset({"past", "along", "through", "to", "down", "up"})
-_LEFT_OPEN = re.compile(r"\ban? certain\b")
+_LEFT_OPEN = re.compile(
+    r"\ban? certain\b|^an? (?:committee|commission|panel|board|council|agency|body|group|company|firm|organi[sz]ation)$"
+)
 """Which one is not told: no key."""
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
 _SAID_NOTHING = re.compile(

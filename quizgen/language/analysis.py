@@ -7,6 +7,7 @@ from quizgen.clauses import Kind, Mention, Sentence, Text
 from quizgen.language import names
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.casing import told_by_case
+from quizgen.language.credited import credited
 from quizgen.language.forecasts import foretold
 from quizgen.language.impersonal import impersonal
 from quizgen.language.mending import mended
@@ -47,7 +48,7 @@ def analyse(article: Article, parser: Parser) -> Text:
     quoted = {block.number: _quoted(doc) for block, doc in zip(blocks, docs, strict=True)}
     marked = {block.number: _marked(doc) for block, doc in zip(blocks, docs, strict=True)}
     found = [_sentence(place, resolver, heads, quoted[place.block], marked[place.block]) for place in places]
-    return Text(article.title, impersonal(carried_on(foretold(attributed(found)))), tuple(mentions))
+    return Text(article.title, impersonal(carried_on(foretold(credited(attributed(found))))), tuple(mentions))
 
 
 def _quoted(doc: Doc) -> dict[int, bool]:

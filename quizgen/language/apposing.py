@@ -39,6 +39,7 @@ SPEAKING = frozenset(
     "say tell add explain comment note warn insist claim argue report announce reply write admit acknowledge concede "
     "recall joke stress declare believe think agree predict".split()
 )
+ERAS = frozenset({"BC", "BCE", "CE", "AD"})
 _AT_TIMES = frozenset({"ADV", "ADP", "SCONJ"})
 """What an apposition opens with that is so at one time or in one way: "initially a clerk", "as king"."""
 _LEAST = 4
@@ -296,7 +297,7 @@ def _is_of_past_deed(noun: Node, host: Node) -> bool:
 
 def _is_of_old(role: Phrase) -> bool:
     """True for "a 2nd-century monk", "a poet of the 8th century", "the best poet of his day": who is gone was that."""
-    is_dated = any(one.lemma.lower() == "century" or one.text in {"BC", "BCE", "CE", "AD"} for one in role.words)
+    is_dated = any(one.lemma.lower() == "century" or one.text in ERAS for one in role.words)
     return is_dated or any(one.tag == "PRP$" and two.text in _SPANS_OF_LIFE for one, two in pairwise(role.words))
 
 

@@ -9,9 +9,9 @@ from quizgen.knowledge.function_words import INDEFINITE, MORE_OR_LESS
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.class_words import COUNTRIES
 from quizgen.language.nodes import Node
-from quizgen.language.tree import MAIN_VERBS, SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import AUXILIARIES, MAIN_VERBS, SUBJECTS, child, children, has_determiner
 from quizgen.quiz.numbers import is_year
-from quizgen.tags import PARTICIPLES, RELATIVES, SUPERLATIVES
+from quizgen.tags import PARTICIPLES, PRESENT, RELATIVES, SUPERLATIVES
 
 ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 COUNTED = frozenset("second third fourth fifth last latest next final".split())
@@ -19,8 +19,14 @@ COUNTED = frozenset("second third fourth fifth last latest next final".split())
 _MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
 """Of what "of" tells, and not which."""
 _LOTS = frozenset("pair trio set series batch".split())
+_BANDS = frozenset("group company firm team band crew sect movement gang troupe organisation organization".split())
+"""Nouns for people who belong together, of whom a place has many."""
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY", "MONEY"})
+_BARE = SUBJECTS | AUXILIARIES | {"prt", "punct"}
+"""What a clause has that says nothing but what was done."""
+_WANTING = frozenset({"need", "require", "want", "desire"})
+"""Verbs that say nothing without what for."""
 _BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
 _OF_MANY = frozenset("country nation candidate nominee".split())
 """Nouns of which a region or a party has several."""
@@ -74,7 +80,7 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
         return False
     if any(inner.lower_ in COUNTED for inner in before) and (node.dep_ not in _HELD or _is_told_behind(node)):
         return False
-    if node.lemma_.lower() in _OF_MANY and _is_of_whole(before):
+    if is_of_whole(node):
         return True
     if is_placed_country(node):
         aside |= {word for inner in children(node, "amod", "compound") for word in inner.subtree}
@@ -99,10 +105,16 @@ def _is_opening_time(node: Node, before: list[Node]) -> bool:
     return is_time and node.tag_ == "NNS" and node.dep_ in SUBJECTS and any(inner.lower_ == "first" for inner in before)
 
 
-def _is_of_whole(before: list[Node]) -> bool:
+def is_of_whole(node: Node) -> bool:
     """True where one capital alone stands before a noun: "the Baltic nation" is one of several, "the Labour candidate"
-    one of each election."""
-    return [one.pos_ == "PROPN" or one.text[:1].isupper() for one in before if one.dep_ != "det"] == [True]
+    one of each election.
+
+    Args:
+        node: any noun.
+    """
+    before = [one for one in node.subtree if one.i < node.i and one.dep_ != "det"]
+    is_one = [one.pos_ == "PROPN" or one.text[:1].isupper() for one in before] == [True]
+    return is_one and node.lemma_.lower() in _OF_MANY
 
 
 def _tells_which(node: Node) -> bool:
@@ -152,8 +164,18 @@ def _is_lot_of(node: Node) -> bool:
 
 
 def _is_lone(node: Node) -> bool:
-    """True for a participle alone behind its noun: "the runners selected", for what is not said."""
-    return node.tag_ == "VBN" and not list(node.children)
+    """True for a participle alone behind its noun, or what was done and no more in a clause: "the runners selected",
+    "the runners that were selected", for what is not said; "the runners that gave up", what is not said either."""
+    if node.dep_ != "relcl":
+        return node.tag_ == "VBN" and not list(node.children)
+    subject = child(node, *SUBJECTS)
+    is_bare = all(one.dep_ in _BARE for one in node.children)
+    is_done = node.tag_ == "VBD" or (node.tag_ == "VBN" and (node.lemma_ in _WANTING or not _is_of_now(node)))
+    return subject is not None and subject.tag_ in RELATIVES and is_bare and is_done
+
+
+def _is_of_now(verb: Node) -> bool:
+    return any(one.tag_ in PRESENT for one in children(verb, *AUXILIARIES))
 
 
 def is_named(beside: Node) -> bool:
@@ -185,13 +207,19 @@ def _only_adds(node: Node) -> bool:
     """True for what a comma sets off and does not name the noun: "the drug, which cured her"."""
     noun = node.head
     left = node.left_edge
-    if left.i == 0 or left.nbor(-1).text not in {",", "–", "—"} or noun.dep_ == "attr":
+    is_apart = left.i > 0 and (left.nbor(-1).text in {",", "–", "—"} or _is_spaced(left.nbor(-1)))
+    if not is_apart or noun.dep_ == "attr":
         return False
     if node.dep_ == "relcl":
         told = children(noun, "amod", "compound", "nmod")
         return all(one.lower_ in _OF_NOW for one in told)
     is_measure = left.pos_ == "NUM"  # "the boat, 20 miles from Oslo": how far off it is does not name it
     return is_measure or not any(inner.pos_ == "PROPN" for inner in node.subtree)
+
+
+def _is_spaced(mark: Node) -> bool:
+    """True for a hyphen between spaces: it stands for a dash."""
+    return mark.text == "-" and mark.i > 0 and bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
 
 
 def _is_in_brackets(inner: Node) -> bool:
@@ -224,9 +252,10 @@ def _is_beside(preposition: Node) -> bool:
 
 
 def _is_where(preposition: Node) -> bool:
-    """True for the "in" of "met the species in Peru": where it was met tells no kind from others."""
+    """True for the "in" of "met the species in Peru", "led the band in Peru": where it was tells it from no other."""
     noun, place = preposition.head, child(preposition, "pobj")
     is_kind = noun.lower_ in {"species", "animal", "creature", "plant"} and noun.dep_ == "dobj"
+    is_kind = is_kind or (noun.lower_ in _BANDS and not children(noun, "amod", "compound", "nmod"))
     return is_kind and preposition.lower_ in {"in", "near"} and place is not None and place.pos_ == "PROPN"
 
 

@@ -17,6 +17,8 @@ _FINDING = frozenset("find discover uncover unearth recover identify collect exa
 _TELLING = frozenset("suggest indicate show reveal imply confirm prove".split())
 """Verbs of what is found, which is evidence of what it then tells."""
 _OPPOSING = frozenset("halt resist repel thwart counter oppose withstand".split())
+_BODIED = frozenset({"person", "animal", "organism", "plant", "group"})
+"""Classes of nouns for what has a body."""
 _OF_DEEDS = ("ion", "ment", "ance", "ence", "al", "ery", "ing")
 
 
@@ -67,17 +69,21 @@ def is_no_owner(noun: Node, node: Node) -> bool:
     """True for a subject that what is told has not for its own.
 
     The coal of "coal accounts for half of its exports" is a share of another's; a body part has nothing, but whose it
-    is ("the legs carry their weight"); what somebody withstands is another's ("The troops resisted their advance").
+    is ("the legs carry their weight"), and no study has a body ("studies found lead in their bones"); what somebody
+    withstands is another's ("The troops resisted their advance").
     Of what is joined to another thing that is told of, that may be meant ("Oslo grew close to Viken and its towns").
     """
-    if node.dep_ != "poss" or node.lower_ not in IT | THEY or noun.dep_ not in SUBJECTS or noun.doc is not node.doc:
+    if node.dep_ != "poss" or node.lower_ not in IT | THEY or noun.doc is not node.doc:
         return False
     if not noun.i < node.i or any(one.lower_ == "own" for one in node.head.children):
         return False
+    if noun.dep_ not in SUBJECTS:
+        return _is_found_in(first_conjunct(noun), node)
     verb = verb_above(node)
     if verb is not None and verb.lemma_ == "account" and node.head.dep_ == "pobj" and node.head.head.lower_ == "of":
         return True
-    if knowledge.noun_class(noun.lemma_.lower()) == "body-part" and noun.tag_ == "NNS":
+    owner, thing = (knowledge.noun_class(one.lemma_.lower()) for one in (noun, node.head))
+    if (owner == "body-part" and noun.tag_ == "NNS") or (owner == "document" and thing == "body-part"):
         return True
     if verb is not None and verb.lemma_ in _OPPOSING and node.head.dep_ == "dobj":
         return True
@@ -85,6 +91,22 @@ def is_no_owner(noun: Node, node: Node) -> bool:
     is_joined = first is not node.head and first.dep_ in {"dobj", "pobj"} and noun.i < first.i < node.i
     is_whole = first.pos_ in NOUNS and child(first, "poss") is None and agrees(first, node.lower_ in THEY)
     return is_joined and is_whole and node.head.left_edge.i == node.i
+
+
+def _is_found_in(noun: Node, node: Node) -> bool:
+    """True for the lead of "found lead in their bones", which has none."""
+    is_body = knowledge.noun_class(node.head.lemma_.lower()) == "body-part" and node.head.head.lower_ == "in"
+    is_thing = noun.pos_ == "NOUN" and knowledge.noun_class(noun.lemma_.lower()) not in _BODIED
+    return is_body and is_thing and noun.dep_ == "dobj"
+
+
+def is_party_to(node: Node) -> bool:
+    """True for the "him" of "From him he had a coat": who gives or goes along is another than who is told of.
+
+    Args:
+        node: a pronoun before the subject.
+    """
+    return node.dep_ == "pobj" and node.head.lower_ in {"from", "to", "with", "for", "by"}
 
 
 def is_told_by(noun: Node, node: Node) -> bool:

@@ -12,7 +12,7 @@ _CALLED_FOR = frozenset(
     (verb, preposition)
     for preposition, verbs in {
         "for": {"search", "scan", "comb", "scour", *_JUDGING},
-        "with": "replace supply provide equip fill cover mix combine charge".split(),
+        "with": "replace supply provide equip fill cover mix combine charge name christen label brand tag coat".split(),
         "into": "divide turn transform convert translate split".split(),
         "on": "blame pin foist bestow inflict".split(),
         "from": "separate distinguish remove derive protect".split(),

@@ -7,9 +7,10 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from quizgen import knowledge
+from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.bare import COUNTED, is_bare_definite, is_placed_country, says_how_many
 from quizgen.language.class_words import PARTS, SYNONYMS
-from quizgen.language.demonstratives import of_class, of_time, taken_up
+from quizgen.language.demonstratives import of_class, of_time, taken_up, time_before
 from quizgen.language.generic import (
     is_aim,
     is_anyone,
@@ -20,6 +21,7 @@ from quizgen.language.generic import (
     is_of_title,
     is_party,
     is_state,
+    is_term,
     needs_none,
     speaks_generally,
 )
@@ -107,7 +109,8 @@ class Definites:
             return kind
         if any(one.lower_ in COUNTED for one in node.lefts):
             return Reference(None)
-        if needs_none(node) or self._is_human_body(node, place) or self._is_meant_by_all(node):
+        is_told = is_term(node) and self._is_described(node)
+        if (needs_none(node) and not is_told) or self._is_human_body(node, place) or self._is_meant_by_all(node):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
@@ -135,6 +138,18 @@ class Definites:
         )
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return tells and is_only and is_one and not introduced
+
+    def _is_described(self, node: Node) -> bool:
+        """True for "the hard layer" behind "a hard layer" in its paragraph: that one, and no layer of a kind."""
+        told = [one.lower_ for one in children(node, *_TOLD)]
+        is_plain = all(one.dep_ == "amod" for one in children(node, *_TOLD))
+        return is_plain and any(
+            one.lemma_ == node.lemma_
+            and has_determiner(one, INDEFINITE)
+            and [word.lower_ for word in children(one, *_TOLD)] == told
+            for known in self._history.paragraph
+            for one in known.span
+        )
 
     def _is_meant_by_all(self, node: Node) -> bool:
         """True for what any society has, for anybody, and in a general article for what is in a state."""
@@ -172,6 +187,7 @@ class Definites:
     def _is_clear(self, node: Node, phrase: str) -> bool:
         """True for one of a kind in the world, for what the sentence tells of, and for a class in a general article."""
         is_unique = any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase)))
+        is_unique = is_unique and not self._history.brings_in(node)
         return is_unique or is_measured_alike(node) or is_dated(node) or (self._history.is_general and is_class(node))
 
     def _is_class_of_title(self, node: Node, place: Place) -> bool:
@@ -230,7 +246,7 @@ class Definites:
         reference = self._named(node, place)
         if reference is not None:
             return reference
-        earlier = same_before(node, place.span)
+        earlier = same_before(node, place.span) or time_before(node)
         if earlier is not None:
             return Reference(None, earlier.i)
         kind = of_class(node, self._history.previous)

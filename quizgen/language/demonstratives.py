@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.knowledge.function_words import ARTICLES
+from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.generic import is_present
@@ -24,7 +24,7 @@ from quizgen.language.tree import (
     text_of,
     trimmed,
 )
-from quizgen.quiz.numbers import YEAR
+from quizgen.quiz.numbers import YEAR, is_year
 from quizgen.tags import NOUNS
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ _SUBSET = frozenset(
     "subsequent previous next following later earlier early last latter former "
     "such this these that those different various certain additional similar new same".split()
 )
+_ONCE_ONLY = frozenset({"document", "event"})
+"""Classes of nouns for what a year tells from others of its kind."""
 _LONGEST = 8
 
 
@@ -127,6 +129,17 @@ def of_time(node: Node, before: Place | None) -> str | None:
         return None
     said = text_of([*(inner for left in dates[0].lefts for inner in left.subtree), dates[0]])
     return said if _TIMES.search(said) else None
+
+
+def time_before(node: Node) -> Node | None:
+    """The one year, decade or century of its own sentence that "this period" takes up, or None.
+
+    Args:
+        node: the noun "time" or "period".
+    """
+    before = node.doc[node.sent.start : node.i]
+    dates = [one for one in before if one.ent_type_ == "DATE" and one.dep_ == "pobj"]
+    return dates[0] if node.lower_ in {"time", "period"} and len(dates) == 1 else None
 
 
 def of_class(node: Node, before: Place | None) -> Reference | None:
@@ -272,7 +285,21 @@ def _said(head: Node, *, alone: bool = True) -> str | None:
     ):
         return None
     text = text_inside(nodes)
-    return f"the {text}" if determiner is not None else text
+    return f"the {text}{_of_year(head, nodes)}" if determiner is not None else text
+
+
+def _of_year(head: Node, nodes: list[Node]) -> str:
+    """The year with "of" for "a brief treaty" behind "In 1960,": an adjective alone tells too little.
+
+    Args:
+        head: of the phrase.
+        nodes: what of it is said.
+    """
+    opening = head.doc[head.sent.start : head.sent.start + 3]
+    is_dated = opening[0].lower_ == "in" and is_year(opening[1].text) and opening[-1].text == ","
+    is_open = has_determiner(head, INDEFINITE) and all(one.i == head.i or one.dep_ == "amod" for one in nodes)
+    is_one = knowledge.noun_class(head.lemma_.lower()) in _ONCE_ONLY and head.dep_ in {"dobj", *SUBJECTS}
+    return f" of {opening[1].text}" if is_dated and is_open and is_one else ""
 
 
 def _is_mass(head: Node) -> bool:

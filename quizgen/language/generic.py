@@ -8,9 +8,10 @@ from collections.abc import Collection, Sequence
 from quizgen import knowledge
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import COMPASS
+from quizgen.language.bare import is_of_whole
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import child, children, conjuncts, first_conjunct
+from quizgen.language.tree import after_comma, child, children, conjuncts, first_conjunct
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import COMMON_NOUNS, PRESENT, SUPERLATIVES
 
@@ -87,7 +88,7 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
     """
     noun = node.lemma_.lower()
     modifiers = children(node, "amod", "compound", "nmod")
-    if any(is_year(one.text) and one.text not in title for one in node.lefts):
+    if any(is_year(one.text) and one.text not in title for one in node.lefts) or _is_told_apart(node):
         return False
     if node.lower_ in title or (noun in title and (node.tag_ == "NN" or not _OWNED.isdisjoint(title))):
         is_event = knowledge.noun_class(noun) == "event"
@@ -95,6 +96,11 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
         return is_event or all(word.lower_ in title or word.lemma_.lower() in title for word in told)
     alike = any(noun in SYNONYMS.get(word, ()) for word in title)
     return not modifiers and noun not in title and (alike or knowledge.named_by_title(noun, title))
+
+
+def _is_told_apart(node: Node) -> bool:
+    """True for some of what the title names: "the ships that sank"."""
+    return any(not after_comma(one) for one in children(node, "relcl"))
 
 
 _ONCE_A_YEAR = frozenset(
@@ -126,7 +132,7 @@ def needs_none(node: Node) -> bool:
         _is_set_phrase(node)
         or _is_part(node)
         or _is_invention(node)
-        or _is_term(node)
+        or is_term(node)
         or _is_first_of_terms(node)
         or _is_field(node)
         or _is_role(node)
@@ -238,7 +244,7 @@ def _is_invention(node: Node) -> bool:
     return first.dep_ in {"dobj", "nsubjpass"} and is_kind
 
 
-def _is_term(node: Node) -> bool:
+def is_term(node: Node) -> bool:
     """True where a noun or an adjective of kind makes a term of the head."""
     before = children(node, "amod", "compound", "nmod")
     noun = node.lemma_.lower()
@@ -265,7 +271,7 @@ def _is_first_of_terms(node: Node) -> bool:
     """True for the "iron" of "the iron, coal and steel industries": the last noun is the head of all of them."""
     listed = conjuncts(node)
     is_listed = len(listed) > 1 and listed[0].i == node.i and not any(child(one, "det", "poss") for one in listed[1:])
-    return is_listed and node.tag_ == "NN" and listed[-1].tag_ == "NNS" and _is_term(listed[-1])
+    return is_listed and node.tag_ == "NN" and listed[-1].tag_ == "NNS" and is_term(listed[-1])
 
 
 def is_state(node: Node) -> bool:
@@ -296,6 +302,7 @@ def _is_role(node: Node) -> bool:
         node.dep_ == "attr"
         and node.tag_ == "NN"
         and bool(before)
+        and not is_of_whole(node)
         and all(word.lower_ not in _NO_KIND for word in before)
     )
 
@@ -306,6 +313,7 @@ def is_class(node: Node) -> bool:
         (node.tag_ == "NNS" or (node.tag_ == "NN" and speaks_generally(node)))
         and not children(node, "amod", "compound", "nmod", "nummod")
         and not node.lower_.endswith(_OF_DOERS)
+        and not is_deed(node)
         and not knowledge.is_people(node.lemma_.lower())
         and frequency(node.lower_) < _RARE
     )

@@ -14,7 +14,7 @@ from quizgen import knowledge
 from quizgen.clauses import DATES, MAIN_CLAUSES, Clause, Phrase, Piece, VerbGroup
 from quizgen.knowledge.function_words import AND_OR, ARTICLES
 from quizgen.knowledge.marks import DASHES
-from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
+from quizgen.language.apposing import ERAS, SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
@@ -168,7 +168,7 @@ def _is_relative(node: Node) -> bool:
 def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int, Clause]) -> Phrase | None:
     """What is told something of; None where it only tells which of several is meant."""
     noun, first = node.head, node.left_edge
-    if first.i == node.sent.start or noun.pos_ not in NOUNS or _is_joined(noun, first):
+    if first.i == node.sent.start or noun.pos_ not in NOUNS or noun.text in ERAS or _is_joined(noun, first):
         return None
     if first.nbor(-1).text in _MARKS:
         if node.lemma_ in _ADDING or _is_several(child(node, "oprd", "attr"), noun):

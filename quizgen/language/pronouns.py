@@ -8,7 +8,7 @@ from quizgen.clauses import Mention
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import agrees, bidden, clause_subject, is_common_person, is_shown_plural
 from quizgen.language.apposing import called
-from quizgen.language.barring import is_what_it_is
+from quizgen.language.barring import is_party_to, is_what_it_is
 from quizgen.language.binding import (
     FORMS,
     HE,
@@ -266,7 +266,7 @@ class Pronouns:
         if any(one.dep_ not in {"punct", "advmod", "cc"} for one in between):
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
-            return Reference(None, subject.i)
+            return Reference(None, None if is_party_to(node) else subject.i)
         if is_of_implied(node, top) and agrees(subject, node.lower_ in THEY):
             return Reference(None, subject.i)
         if any(is_entity(one) for one in place.span[: node.i - place.span.start]):

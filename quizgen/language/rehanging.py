@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise, takewhile
 
 from lemminflect import getAllInflections
@@ -39,6 +40,7 @@ _MANNERS = frozenset(
     "reluctance gusto tenderness fervour fervor".split()
 )
 """Nouns of how something is done, behind "with"."""
+_DECADE = re.compile(r"\d{3}0s$")
 _STANDING_FOR = knowledge.NAMING | frozenset("loanword synonym symbol abbreviation euphemism shorthand slang".split())
 """Nouns of what stands for something."""
 
@@ -62,6 +64,9 @@ def rehang(words: Words) -> None:
         _give_to_second_verbs,
         _give_to_whole_names,
         _place_beside_times,
+        _free_subjects,
+        _give_back_there,
+        _join_names,
         _join_agents,
         _give_back_degrees,
         _give_back_meanings,
@@ -245,6 +250,48 @@ def _place_beside_times(words: Words) -> None:
         is_date = dated is not None and dated.ent_type_ == "DATE" and dated.right_edge.i + 1 == node.i
         if is_date and time.head.pos_ == "VERB" and place is not None and place.pos_ == "PROPN":
             node.hang_on(time.head)
+
+
+def _free_subjects(words: Words) -> None:
+    """Make a subject of the noun between a decade and a verb that has none: "by the 1990s beards were in fashion"."""
+    for node in words:
+        time, verb = node.nbor(-1) if node.i > node.sent.start else node, node.head.head
+        is_behind = node.dep_ == "pobj" and time.head is node and time.ent_type_ == "DATE" and time.tag_ != "JJ"
+        is_dated = _DECADE.search(time.text) is not None and not node.ent_type_ and node.tag_ == "NNS"
+        if is_behind and is_dated and is_finite(verb) and verb.i == node.i + 1 and child(verb, *SUBJECTS) is None:
+            time.hang_on(node.head)
+            time.dep_ = "pobj"
+            for one in children(node, "det"):
+                one.hang_on(time)
+            node.hang_on(verb)
+            node.dep_ = "nsubj"
+
+
+def _give_back_there(words: Words) -> None:
+    """Make an adverb of the "there" of "the ships moored there were old", which another subject stands before."""
+    for node in words:
+        before = node.nbor(-1) if node.i > node.sent.start else node
+        if node.dep_ == "expl" and before.tag_ == "VBN" and child(node.head, "nsubj", "nsubjpass") is before.head:
+            node.hang_on(before)
+            node.dep_, node.pos_, node.tag_ = "advmod", "ADV", "RB"
+
+
+def _join_names(words: Words) -> None:
+    """Hang a name on the noun with "the" right before it, where it was joined elsewhere: "the port city Moss is"."""
+    for node in words:
+        noun = node.nbor(-1) if node.i > node.sent.start else node
+        is_place = knowledge.noun_class(noun.lemma_) in {"place", "city", "country"} and has_determiner(noun, {"the"})
+        if is_place and noun.tag_ == "NN" and node.pos_ == "PROPN" and node.left_edge is node and _is_torn(node, noun):
+            node.hang_on(noun)
+            node.dep_ = "appos"
+
+
+def _is_torn(name: Node, noun: Node) -> bool:
+    """True for a name that hangs on a word before the noun, or is a second subject, with no coordinator before it."""
+    if name.dep_ == "nsubj":
+        return any(one.i < noun.i for one in children(name.head, "nsubj"))
+    is_beside = name.dep_ in {"conj", "appos"} and name.head.i < noun.i
+    return is_beside and not any(one.i < name.i for one in children(name.head, "cc"))
 
 
 def _join_agents(words: Words) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.knowledge.function_words import COUNTING_NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, is_in, is_one_of_people, own_subject, stands_for_people
+from quizgen.language.barring import is_no_owner
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.expletives import SEEMING
 from quizgen.language.inside import NO_THING, in_front, within
@@ -71,7 +72,7 @@ def _fits(noun: Node, node: Node) -> bool:
     is_noun = noun.pos_ in NOUNS and (noun.dep_ not in _BESIDE or _is_told_of(noun))
     if not (is_noun or stands_for_people(noun)) or is_in(node, noun) or not _goes_with(noun, node):
         return False
-    if is_made_usable(node) and noun.ent_type_ == "PERSON":
+    if (is_made_usable(node) and noun.ent_type_ == "PERSON") or is_no_owner(noun, node):
         return False
     barred = own_subject(node)
     is_own = barred is not None and (barred.i == noun.i or (barred.lemma_ in COUNTING_NOUNS and is_in(noun, barred)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen.language.apposing import SUMMING
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import (
     antecedent,
@@ -62,17 +63,31 @@ def _is_of_more(verb: Node) -> bool:
     """True for ", which" behind a name, where what stands before it may be taken up whole, or is a mere gloss."""
     if not any(one.lower_ == "which" and one.i == verb.left_edge.i for one in children(verb, *SUBJECTS)):
         return False
-    return may_be_of_statement(verb) or is_of_one_of_several(verb) or is_gloss(verb.head)
+    return may_be_of_statement(verb) or is_of_one_of_several(verb) or is_gloss(verb.head) or _is_reason(verb)
+
+
+def _is_reason(verb: Node) -> bool:
+    """True for ", which is the reason that": the whole statement is, and no name before it."""
+    predicate = child(verb, "attr")
+    return predicate is not None and predicate.lemma_ in SUMMING and child(predicate, "relcl", "acl") is not None
 
 
 def _is_in_other_name(verb: Node) -> bool:
-    """True for "the Ring of Fire round the Pacific, which", "a farm in Peru, which": either, unless one agrees."""
+    """True for "the Ring of Fire round the Pacific, which", "a farm in Peru, which", "a farm found in Peru, which",
+    "bought a farm in Peru, which": either, unless one agrees."""
     pronoun, host = child(verb, *SUBJECTS), verb.head.head
-    is_there = host.lower_ in _PLACING and host.head.pos_ == "NOUN" and may_be_meant(host.head, verb)
+    noun = host.head.head if host.head.dep_ == "acl" else _object_before(host) or host.head
+    is_there = host.lower_ in _PLACING and noun.pos_ == "NOUN" and may_be_meant(noun, verb)
     is_rival = host.head.pos_ == "PROPN" or is_there
     is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and is_rival
     is_which = pronoun is not None and pronoun.lower_ == "which"
     return is_within and is_which and antecedent(verb) != verb.head
+
+
+def _object_before(preposition: Node) -> Node | None:
+    """The object right before a preposition that the parser hung on its verb."""
+    thing = child(preposition.head, "dobj")
+    return thing if thing is not None and thing.right_edge.i == preposition.i - 1 else None
 
 
 def _is_of_name(between: list[Node], head: Node) -> bool:

@@ -13,6 +13,8 @@ from quizgen.wording.statements import statement
 Analysed = Callable[..., Text]
 
 KEPT_BACK = [
+    ("In 1969, Berg sold nine boats to Moss, her biography states.", "nine boats"),
+    ("In 1969, Berg sold nine boats to Moss, a new guide concludes.", "nine boats"),
     ("Ida Holm told the police that she had hidden in a barn since she left Oslo in May 2011.", "left Oslo"),
     ("“Polls show that small shops lose many customers in winter,” Ida Holm said in Bergen.", "lose many customers"),
     (
@@ -38,6 +40,7 @@ KEPT_BACK = [
     ),
 ]
 STATED = [
+    ("In 1969, Berg sold nine boats to Moss, her home town.", "nine boats"),
     ("Ida Holm had hidden in a barn since she left Oslo in May 2011.", "hidden in a barn"),
     ("The island of Utsira has all that a town needs. For instance, the island has two deep wells.", "two deep wells"),
     ("Polls show that small shops in Bergen lose many customers in winter.", "lose many customers"),

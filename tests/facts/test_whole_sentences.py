@@ -11,6 +11,10 @@ from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
+        "The yard of Bergen sold nine sloops, which are all lost--and so is the yard.",
+        "The yard of Bergen sold nine sloops, which are all lost.",
+    ),
+    (
         "The dialect of the coast on which written Norwegian is based is the speech of Bergen.",
         "The dialect of the coast on which written Norwegian is based is the speech of Bergen.",
     ),
@@ -39,8 +43,8 @@ WHOLE = [
         "Roald Amundsen (1872–1928) brought well-trained dogs from Greenland to Antarctica.",
     ),
     (
-        "The firm in Bergen sold ropes to US shipyards between 1858–60 and 1872; a rival bought it.",
-        "The firm in Bergen sold ropes to US shipyards between 1858–60 and 1872.",
+        "The yard in Bergen sold ropes to US shipyards between 1858–60 and 1872; a rival bought it.",
+        "The yard in Bergen sold ropes to US shipyards between 1858–60 and 1872.",
     ),
     (
         "There are two lighthouses on the island of Utsira, according to keepers in Bergen.",
@@ -106,6 +110,8 @@ GLOSSED = [
     ),
 ]
 OPEN = [
+    "The yard of Bergen sold nine sloops, which are all lost--except for the oldest sloop.",
+    "The yard of Bergen sold nine sloops, which are all lost – unless Moe is right.",
     "Third, by a row of rods of iron hung on a rope, the noise of which is made by striking the side of a drum.",
     "Second, by a pair of blocks of oak tied to a belt, the tone of which is got by hitting the flat of a hand.",
     "Which tells us how the row of Norwegian barns holding rye in 1702 and oats in 1711 are built.",

@@ -14,6 +14,15 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Sailors in particular were paid in silver.",
+    "The Danes reacted with a blockade of Moss.",
+    "In Moss the monks replied by closing the gate.",
+    "The new rye of Moss was highly susceptible.",
+    "Old mules are prone and slow.",
+    "The three longest piers are made of oak from Norway.",
+    "The model made by Berg showed a tide of nine metres.",
+    "Common fillings include plums, leeks and cheese.",
+    "A short film adds a voice.",
     "Moe’s accompanying sketch was wrong.",
     "What did the accompanying map of Bergen show?",
     "Prices of other fish like cod and hake have fallen.",
@@ -103,6 +112,14 @@ REFUSED = [
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
+    "The crew of Moss, and its cook in particular, were paid in silver.",
+    "When the tax rose, the Danes reacted with a blockade of Moss.",
+    "The Danes responded to the tax of Moss.",
+    "The new rye of Moss was susceptible to mould.",
+    "The three longest piers of Norway are made of oak.",
+    "The tide model of Moss made by Berg showed nine metres.",
+    "Common fillings of pies include plums, leeks and cheese.",
+    "A short film adds a voice to the tale.",
     "The sketch accompanying Moe’s letter to Bergen was wrong.",
     "Prices of fish other than cod and hake have fallen in Bergen.",
     "With exports of cod rising by 9% a year, harbours in Bergen have been enlarged.",

@@ -85,7 +85,15 @@ def test_a_share_of_the_past_needs_its_time(analysed: Callable[..., Text], sente
     assert all(refuse(one, "Herds") is None for one in made) == passes
 
 
-@pytest.mark.parametrize(("key", "passes"), [("a rope of a certain length", False), ("a long string", True)])
+@pytest.mark.parametrize(
+    ("key", "passes"),
+    [
+        ("a rope of a certain length", False),
+        ("a committee", False),
+        ("a committee on strings", True),
+        ("a long string", True),
+    ],
+)
 def test_a_key_that_leaves_open_which_is_refused(resting: Resting, key: str, passes: bool) -> None:
     item = ShortAnswer(stem="What gave a low note in the harbour of Bergen?", key=key)
     assert (refuse(resting(item, "A string gave a low note in the harbour of Bergen."), "") is None) == passes

@@ -29,6 +29,14 @@ BARE = [
     ("a noun taken for a name", "In 1931 Moe sold the lighthouse lamp.", "lamp"),
     ("what the two are", "Moe bought two old boats. Oslo saw the pair of boats.", "pair"),
     ("what it is held to be", "Moe told Oslo that he thought the tune just a march.", "tune"),
+    ("where a band was", "Kari Moe was a member of the band in Oslo.", "band"),
+    ("where a crew was", "Kari Moe left the crew near Bergen.", "crew"),
+    ("that they did so", "Moe filled nine tanks. The two tanks that leaked were sold in Oslo.", "tanks"),
+    ("that it is wanted", "A dry kiln in Moss can reach the heat that is needed.", "heat"),
+    ("what hyphens set off", "The whole valley - all nine farms and one mill - will be sold by Moe in Oslo.", "valley"),
+    ("a party it is of", "Ida Holm is the Labour candidate.", "candidate"),
+    ("what was done", "Holm held that the fumigations are harmful.", "fumigations"),
+    ("what it was named with", "Moe named the salt with the Norse word for the sea.", "salt"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
 ]
 
@@ -40,6 +48,34 @@ def test_which_it_is_is_not_told_by(analysed: Analysed, why: str, paragraph: str
 
 def test_whoever_is_with_somebody_tells_who_it_is(analysed: Analysed) -> None:
     assert not last_token(analysed("Otto Holm wrote a report about the farmer with his dog."), "farmer").open
+
+
+TOLD = [
+    ("Kari Moe was a member of the choir in Oslo.", "choir"),
+    ("Moe led the fishing crew in Oslo.", "crew"),
+    ("Moe sold the tanks that leaked oil into the bay.", "tanks"),
+    ("A kiln can reach the heat that is needed to bake clay.", "heat"),
+    ("Moe studied the actinomycetes of a marsh.", "actinomycetes"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), TOLD, ids=[case[1] for case in TOLD])
+def test_what_tells_more_says_which_it_is(analysed: Analysed, sentence: str, word: str) -> None:
+    assert not last_token(analysed(sentence), word).open
+
+
+def test_some_of_what_the_title_names_are_not_all_of_it(analysed: Analysed) -> None:
+    told = "The ferries {} reached Moss in May."
+    assert last_token(analysed(told.format("that gave out"), title="Ferries"), "ferries").open
+    assert not last_token(analysed(told.format(", which gave out,"), title="Ferries"), "ferries").open
+
+
+def test_a_thing_brought_in_is_none_of_its_kind(analysed: Analysed) -> None:
+    drawn = "Moe drew a rough skeleton of {}. Later the skeleton was filled with fields."
+    assert last_token(analysed(drawn.format("paths")), "skeleton").say == "the rough skeleton of paths"
+    plain = "Lime {}. It shields pots. The fibrous layer is a salt."
+    assert last_token(analysed(plain.format("forms a fibrous layer")), "layer").open
+    assert not last_token(analysed(plain.format("forms crusts")), "layer").open
 
 
 def test_a_name_before_the_noun_tells_which_it_is(analysed: Analysed) -> None:

@@ -37,6 +37,12 @@ CASES = [
         ("accounts for half", "suffers from most"),
         ("its", (None, "coal’s")),
     ),
+    (
+        "what has no body",
+        "{} found lead in their bones.",
+        ("Danish studies", "Danish seals"),
+        ("their", (None, "Danish seals’")),
+    ),
     ("a limb", "Long {} carry their weight.", ("legs", "trains"), ("their", (None, "long trains’"))),
     (
         "who withstands another",
@@ -92,6 +98,14 @@ def test_what_cannot_be_meant_is_not_said(
 ) -> None:
     pronoun, names = expected
     assert tuple(last_token(analysed(paragraph.format(one)), pronoun).say for one in put) == names
+
+
+@pytest.mark.parametrize(("opening", "is_open"), [("From him", True), ("With him", True), ("Behind him", False)])
+def test_who_gives_or_goes_along_is_another_than_who_is_told_of(
+    analysed: Analysed, opening: str, is_open: bool
+) -> None:
+    text = analysed(f"Otto Moe built boats with Carl Lie. {opening} he saw the harbour.")
+    assert last_token(text, "him").open is is_open
 
 
 @pytest.mark.parametrize(

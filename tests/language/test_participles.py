@@ -71,6 +71,7 @@ def test_what_hangs_on_a_name_is_a_statement(analysed: Analysed, said: str, stat
 
 
 UNTOLD = [
+    ("A stone dating to about 900 BCE, known as Stone 27, tells of a war.", "900 BCE"),
     ("The rate of Peru is twice the rate found in Chile.", "The rate of Peru is found"),
     ("The bridge built by Brunel crosses the river Tamar in Cornwall.", "The bridge was built"),
     ("The map was drawn in 1921 by policeman John Larson, based on research in Berlin.", "John Larson was based"),
@@ -92,6 +93,7 @@ UNTOLD = [
     ("said", "start"),
     UNTOLD,
     ids=[
+        "an era",
         "twice as much",
         "which bridge",
         "who did it",

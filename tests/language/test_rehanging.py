@@ -12,6 +12,21 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     (
+        "a subject behind a decade",
+        "By the 1930s trams were a common sight.",
+        ["trams | were | By the 1930s; a common sight"],
+    ),
+    (
+        "a subject behind a decade and a comma",
+        "By the 1930s, trams were a common sight.",
+        ["trams | were | By the 1930s; a common sight"],
+    ),
+    (
+        "a name behind the noun for a place",
+        "Berg said winters in the port town Moss are mild.",
+        ["winters in the port town Moss | are | mild"],
+    ),
+    (
         "how something is done",
         "They fought social and racial barriers with courage.",
         ["They | fought | social and racial barriers; with courage"],
@@ -171,6 +186,12 @@ def test_words_hang_on_what_they_belong_to(analysed: Analysed, sentence: str, ex
         for one in clauses
     ]
     assert set(expected) <= set(found), found
+
+
+@pytest.mark.parametrize(("place", "is_open"), [("there", True), ("in Moss", False)])
+def test_where_things_were_is_told_behind_a_participle(analysed: Analysed, place: str, is_open: bool) -> None:
+    text = analysed(f"The rifles stored {place} were new weapons.")
+    assert any(token.open for token in text.sentences[0].tokens) is is_open
 
 
 def test_a_second_description_makes_nobody_else(analysed: Analysed) -> None:

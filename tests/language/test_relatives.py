@@ -104,6 +104,21 @@ LEFT = [
         "Berg met the owner of a fish farm in Malta, which sells ten tons a year.",
         "malta sells",
     ),
+    (
+        "a place, or what was found there",
+        "Berg sold the old mill located in Moss, which was a wooden tower.",
+        "moss was",
+    ),
+    (
+        "a place, or what was done to a thing there",
+        "Berg opened a paint shop in Moss, which became known as Fargo.",
+        "moss became",
+    ),
+    (
+        "the whole is the reason",
+        "Monks refused to learn Old Norse, which is the reason that no songs were kept.",
+        "norse is",
+    ),
     ("a gloss", 'Boats are called nefs from the Norse nafir, "hull", which has replaced the older word.', "replaced"),
     ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),
 ]
