@@ -297,7 +297,7 @@ _ROWS = (
         r"of (?:all |the |these )*(?P<illness>%s) (?:is|are|was|were|do|does|did|have|had|occur|come|came|happen)",
         "cases sufferers infections outbreaks",
     ),
-    _row("others than whom is not said", r"^(?:[\w-]+ ){1,4}in particular\b(?! of\b)"),
+    _row("others than whom is not said", r"^(?:[\w-]+ ){1,4}in particular (?:was|were|had|[a-z]+ed)\b"),
     _row(
         "an answer to what is not said",
         r"^(?!.*\b(?:[Ww]hen|[Aa]fter|[Tt]o|[Ii]f|[Oo]nce|[Bb]ecause)\b.*\b%s).*\b%s(?= (?:by|with)\b|\.$)",

@@ -113,6 +113,7 @@ REFUSED = [
 ]
 KEPT = [
     "The crew of Moss, and its cook in particular, were paid in silver.",
+    "Sailors in particular can be paid in silver.",
     "When the tax rose, the Danes reacted with a blockade of Moss.",
     "The Danes responded to the tax of Moss.",
     "The new rye of Moss was susceptible to mould.",
