@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 from string import ascii_lowercase
 
 from quizgen import knowledge
@@ -19,6 +19,9 @@ _LONG = 5
 """Letters of a word from which one edit tells a slip."""
 _KNOWN = 2.5
 """Zipf frequency from which a word is well known (wordfreq)."""
+_KNOWN_TO_ALL = 3.5
+"""Zipf frequency from which everybody knows a word."""
+_STARTS = [*ascii_lowercase, *("".join(pair) for pair in product(ascii_lowercase, repeat=2))]
 _JOINED = 1.5
 """Zipf frequency from which a word written in one exists: "loanword"."""
 _WORD = re.compile(r"[A-Za-z]+")
@@ -53,10 +56,13 @@ def _words(text: Text) -> set[str]:
 
 
 def _is_misspelt(word: str, held: Counter[str]) -> bool:
-    """True for a word that nobody else writes, said once, one letter off a known word of the same article."""
+    """True for a word that nobody else writes, said once, one letter off a known word of the same article, or in small
+    letters and without the first letters of one that everybody knows."""
     lower = word.lower()
     if held[lower] > 1 or frequency(lower):
         return False
+    if word == lower and len(word) > _LONG and any(frequency(start + word) >= _KNOWN_TO_ALL for start in _STARTS):
+        return True
     return any(held[other] and frequency(other) >= _KNOWN for other in _one_off(lower))
 
 

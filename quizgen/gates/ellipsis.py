@@ -181,6 +181,22 @@ _ROWS = (
         "alternate similar comparable corresponding respective",
     ),
     _row("beside what is not said", r"(?i)(?:\b(?:the|an?|his|her|its|their)|[’']s?) accompanying\b(?!.*\bto\b)"),
+    _row(
+        "beside what is not said",
+        r"(?i)^%s [a-z-]+\b(?<!ing the)(?<!ing an)(?<!ing a)(?<! his)(?<! her)(?<! its)(?<! their)",
+        "accompanying attendant ensuing resulting resultant",
+    ),
+    _row(
+        "beside what is not said",
+        r"^(?!.*[\w,] [A-Z])(?=.*\b(?:was|were|did|had)\b).*\b%s [a-z]",
+        "neighbouring neighboring nearby adjacent surrounding",
+    ),
+    _row(
+        "more than what is not said",
+        r"^(?!.*\b(?:than|compared|while|whereas|unlike|contrast|after|since|when|if|as|with|today|now)\b(?<!s with))"
+        r".*\b%s (?:an? )?(?:much|far) [a-z]{3,}er [A-Za-z]",
+        "has have had",
+    ),
     _row("a deed left out", r"(?i)\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*(?<!\bto )\bdo\?$"),
     _row("a result of what is not said", r"(?i)\bthe resulting\b"),
     _row(

@@ -16,6 +16,8 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 _COMMON, _TELLING, _LEAST, _RARE = 5.0, 1.0, 0.8, 3.0
 """By how much its words are rarer than common ones (Zipf, wordfreq), summed up, a text tells its topic; what holds of
 anything now, in a question, tells a little sooner than a deed."""
+_FAINT = 0.3
+"""The same of what is asked for by what it does in a place: all else in the stem may be form."""
 _SHORT = 3
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _GAP = re.compile(r"\[\[.*?\]\]")
@@ -77,8 +79,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:
 def _tells(candidate: Candidate, told: str) -> bool:
     """True for a comparison, a gap for a name or in what a source says, a place, and for words that are rare enough."""
     item = candidate.item
-    if isinstance(candidate.finding, Comparison) or _WHERE.search(told):
+    if isinstance(candidate.finding, Comparison):
         return True
+    if _WHERE.search(told):
+        return candidate.asked != "thing" or weight(_WHERE.sub("", told)) >= _FAINT
     if isinstance(item, Cloze):
         is_common = item.key.islower() and not candidate.numeric
         return not is_common or _SAID in told or weight(told) > (_NOBODYS if _is_nobodys(candidate) else _TELLING)

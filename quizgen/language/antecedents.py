@@ -9,6 +9,7 @@ from quizgen.tags import COMPARATIVES, NOUNS, PARTICIPLES, PLURALS, RELATIVES, V
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 
+_BESIDE = frozenset({"besides", "beyond", "addition", "apart", "aside", "also"})
 _OF_ROW = frozenset("next second third fourth fifth other another".split())
 
 
@@ -20,8 +21,14 @@ def points_back(node: Node) -> bool:
         return node.dep_ == "det" and node.head.ent_type_ not in DATED and node.head.lemma_ not in PERIODS
     noun = node.head
     if node.lower_ == "other" and node.dep_ == "amod":
-        return noun.dep_ in SUBJECTS or any(inner.lower_ in {"the", "two"} for inner in noun.children)
+        is_counted = noun.dep_ in {"dobj", "attr"} and child(noun, "nummod") is not None and not _is_set_beside(node)
+        return noun.dep_ in SUBJECTS or is_counted or any(inner.lower_ in {"the", "two"} for inner in noun.children)
     return node.dep_ in SUBJECTS or (node.dep_ == "det" and noun.dep_ in SUBJECTS)
+
+
+def _is_set_beside(node: Node) -> bool:
+    """True where the sentence itself names what others are counted beside: "besides Titan, it has six other moons"."""
+    return any(one.lower_ in _BESIDE for one in node.doc[node.sent.start : node.i])
 
 
 def in_row(word: Node | None) -> bool:

@@ -37,6 +37,7 @@ def mend_noun_phrases(words: Words) -> None:
     for node in words:
         _join_first_quality(node)
         _join_opposed_quality(node)
+        _join_measure(node)
         _give_participle(node)
         _give_past(node)
         _join_name(node)
@@ -79,6 +80,23 @@ def _join_opposed_quality(node: Node) -> None:
     noun.hang_on(host)
     node.hang_on(noun)
     noun.dep_, node.dep_, node.pos_, node.tag_, node.lemma_ = dep, "amod", "ADJ", "JJ", node.lower_
+
+
+def _join_measure(node: Node) -> None:
+    """Make the noun the head where a measure before it was taken for one: "a two-storey, brick wing"."""
+    noun = child(node, "appos")
+    if noun is None or node.i < node.sent.start + 2 or node.tag_ != "NN" or node.nbor(1).text != ",":
+        return
+    is_measure = node.nbor(-1).text == "-" and node.nbor(-2).tag_ == "CD" and has_determiner(node, ARTICLES)
+    if not is_measure or noun.left_edge.i != node.i + 2 or child(noun, "det", "poss") is not None or noun.tag_ != "NN":
+        return
+    host, dep, number = node.head, node.dep_, (node.nbor(-1), node.nbor(-2))
+    for one in list(node.children):
+        if one is not noun and one not in number:
+            one.hang_on(noun)
+    noun.hang_on(host)
+    node.hang_on(noun)
+    noun.dep_, node.dep_ = dep, "compound"
 
 
 def _give_participle(node: Node) -> None:

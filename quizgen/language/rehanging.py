@@ -28,6 +28,11 @@ _MOVES = frozenset(
     "inquiry research investigation integration incorporation introduction conversion transformation".split()
 )
 """Nouns of what goes into something."""
+_UNIONS = frozenset(
+    "unification reunification union merger fusion alliance amalgamation combination comparison exchange marriage "
+    "reconciliation replacement contact conflict mixture confusion".split()
+)
+"""Nouns of what joins, parts or changes one thing "with" another."""
 _PLACING = frozenset({"near", "opposite", "past"})
 """Prepositions that are taken for adjectives."""
 _NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
@@ -59,6 +64,7 @@ def rehang(words: Words) -> None:
         _give_back_directions,
         _give_back_first_times,
         _give_back_moves,
+        _give_back_unions,
         _front_places,
         _give_back_persons,
         _give_to_second_verbs,
@@ -174,6 +180,16 @@ def _give_back_moves(words: Words) -> None:
         if node.lower_ != "into" or node.dep_ != "prep" or verb.lemma_ in _MOVING or thing is None:
             continue
         if thing.lemma_ in _MOVES and thing.right_edge.i + 1 == node.i:
+            node.hang_on(thing)
+
+
+def _give_back_unions(words: Words) -> None:
+    """Hang "with" on the noun of what joins or parts two, and not on the verb: "forbade the union of A with B"."""
+    for node in words:
+        thing = child(node.head, "dobj") or child(node.head, "nsubjpass")
+        if node.lower_ != "with" or node.dep_ != "prep" or thing is None or thing.lemma_ not in _UNIONS:
+            continue
+        if thing.right_edge.i + 1 == node.i and any(one.lower_ == "of" for one in children(thing, "prep")):
             node.hang_on(thing)
 
 

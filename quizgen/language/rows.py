@@ -30,6 +30,7 @@ def mend_rows(words: Words) -> None:
         _join_first_verb(node)
         _join_to_deed(node)
         _give_owner(node)
+        _join_owned(node)
 
 
 def _join_infinitives(last: Node) -> None:
@@ -65,6 +66,14 @@ def _give_owner(noun: Node) -> None:
     if is_torn and mark.dep_ == "case" and mark.text in APOSTROPHE_S:
         owner.hang_on(noun)
         owner.dep_, noun.dep_ = "poss", "conj"
+
+
+def _join_owned(name: Node) -> None:
+    """Make a member of a list of a name that belongs to the one before it: "in Bergen, its port Moe, and the isle"."""
+    owner = child(name, "poss")
+    is_of_list = name.dep_ == "appos" and name.pos_ == name.head.pos_ == "PROPN" and child(name, "conj") is not None
+    if is_of_list and owner is not None and owner.tag_ == "PRP$" and owner is name.left_edge:
+        name.dep_ = "conj"
 
 
 def _is_led_by_comma(infinitive: Node) -> bool:

@@ -30,6 +30,8 @@ _OF_THINGS = frozenset(
     "command export import".split()
 )
 """Verbs that somebody alone can be the subject of, with or without what they govern."""
+_OF_STUFF = frozenset("taste smell reek stink savour savor dream think hear speak tell know die talk boast".split())
+"""Verbs that "of" may stand right behind, and whose form is a noun's too."""
 _ONWARD = {
     "make": {"for", "off", "up", "do", "sure", "away"}, "find": {"against", "for", "out"}, "send": {"for"},
     "provide": {"for", "that"}, "carry": {"on"}, "bring": {"up", "about"},
@@ -106,6 +108,14 @@ def of_tearing(group: VerbNodes, head: Node, subject: Phrase, pieces: tuple[Piec
         yield "an infinitive taken from its noun"
 
 
+def _is_plural(verb: Node) -> bool:
+    """True for "the Danish star lists of that age name Mars", its second noun taken for a verb with no object."""
+    if verb.tag_ != "VBZ" or verb.i + 1 >= verb.sent.end or verb.nbor().lower_ != "of":
+        return False
+    is_governing = verb.lemma_ in GOVERNING | _OF_THINGS or "NOUN" in lemmas_of(verb.lower_)
+    return is_governing and verb.lemma_ not in _OF_STUFF and child(verb, "dobj", "ccomp") is None
+
+
 def _is_half_enclosed(group: VerbNodes, subject: Phrase) -> bool:
     """True for one comma between the last word of the subject and the verb: what it opens has no end, or no head.
 
@@ -126,6 +136,8 @@ def _of_joints(verb: Node, subject: Phrase, pieces: tuple[Piece, ...]) -> Iterat
     """Reasons to think that a clause begins or ends elsewhere."""
     if any(_is_left_over(one) for one in pieces):
         yield "a member of a list that hangs on nothing"
+    if _is_plural(verb):
+        yield "a noun in the plural taken for the verb"
     if _is_led(verb, subject):
         yield "a clause under a conjunction taken for the main one"
     behind = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 3]

@@ -13,6 +13,8 @@ Analysed = Callable[..., Text]
 
 FOUND = [
     ("Snow fell all over Scotland. Skiers from Scotlnd came back.", {"Scotlnd"}),
+    ("Clerks in Kent wrote of laborate clocks.", {"laborate"}),
+    ("Clerks in Kent wrote of chaeology.", {"chaeology"}),
     ("The farmers markets of Kent sell cheese.", {"farmers markets"}),
     ("Old Norse gave English many loans words.", {"loans words"}),
     ("The choice of a mild or strong drugs depends on the pain.", {"a mild or strong drugs"}),
@@ -21,6 +23,8 @@ SOUND = [
     "Women voters and sports clubs of Kent supported customs agents.",
     "Farmers sell cheese in the markets of Kent.",
     "A few old mills and a great many new ones stand by a bus stop in Kent.",
+    "Clerks in Kent wrote of laborate clocks and of more laborate bells.",
+    "Clerks in Kent kept books at Laborate.",
     "The Zorbit valley lies in Wales. Zorbit farmers keep sheep.",
 ]
 

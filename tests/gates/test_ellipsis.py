@@ -109,6 +109,9 @@ REFUSED = [
     "The skippers of Bergen were chosen because they knew the ice.",
     "One possible explanation is that cod left Bergen.",
     "The islands of Norway are closer together.",
+    "Accompanying gales broke masts off Bergen.",
+    "The peat was cut from neighbouring bogs, but it was wet.",
+    "Moor farms have much deeper Norwegian peat.",
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
@@ -122,6 +125,10 @@ KEPT = [
     "Common fillings of pies include plums, leeks and cheese.",
     "A short film adds a voice to the tale.",
     "The sketch accompanying Moe’s letter to Bergen was wrong.",
+    "Accompanying the gales, hail broke masts off Bergen.",
+    "The peat of Bergen was cut from neighbouring bogs.",
+    "Heat flows into neighbouring rocks and melts them.",
+    "Moor farms have much deeper peat than hill farms of Norway.",
     "Prices of fish other than cod and hake have fallen in Bergen.",
     "With exports of cod rising by 9% a year, harbours in Bergen have been enlarged.",
     "In Norway, what share of cases of scurvy occur in fishers?",

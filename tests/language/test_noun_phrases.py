@@ -12,6 +12,21 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     (
+        "a measure taken for the noun",
+        "The two halls were joined by a five-storey, brick wing.",
+        ["The two halls | were joined | by a five-storey, brick wing"],
+    ),
+    (
+        "a measure before a noun of stuff",
+        "Two nuns lived in a two-room, timber house near Bergen.",
+        ["Two nuns | lived | in a two-room, timber house near Bergen"],
+    ),
+    (
+        "a noun that its own apposition follows",
+        "The nuns moved into a house, a timber hall near Bergen.",
+        ["The nuns | moved | into a house"],
+    ),
+    (
         "the first of two adjectives",
         "Cold, dry air brings clear nights.",
         ["Cold, dry air | brings | clear nights"],

@@ -27,6 +27,21 @@ MENDED = [
         ["winters in the port town Moss | are | mild"],
     ),
     (
+        "with whom one is joined",
+        "The law banned the union of Bergen with Lund.",
+        ["The law | banned | the union of Bergen with Lund"],
+    ),
+    (
+        "with whom some are married",
+        "The council forbade the marriage of nuns with sailors.",
+        ["The council | forbade | the marriage of nuns with sailors"],
+    ),
+    (
+        "how a union is met",
+        "They met the union of miners with great caution.",
+        ["They | met | the union of miners; with great caution"],
+    ),
+    (
         "how something is done",
         "They fought social and racial barriers with courage.",
         ["They | fought | social and racial barriers; with courage"],

@@ -10,6 +10,14 @@ from quizgen.clauses import Text, join
 
 ROWS = [
     (
+        "During dives at Palermo, its old suburb Mondello, and the island of Ustica, divers found nine boats.",
+        "divers | found | During dives at Palermo, its old suburb Mondello, and the island of Ustica; nine boats",
+    ),
+    (
+        "During dives at Palermo, a port of Sicily, divers found nine boats.",
+        "divers | found | During dives at Palermo; nine boats",
+    ),
+    (
         "Hoarding is a chronic habit in which a person buys, stores, and refuses to sell old goods.",
         "Hoarding | is | a chronic habit in which a person buys, stores, and refuses to sell old goods",
     ),

@@ -33,6 +33,7 @@ TORN = [
         "As sea fishing is supposedly valued in northern Norway, many sailors still frown on foreign boats.",
         "sea fishing",
     ),
+    ("The Danish ferry lists of the early age name Bergen Sildby.", "The Danish ferry"),
     ("Oslo languished unvisited for ten years after Nansen.", "Oslo"),
     ("What was once a quiet mountain village has grown into a town of hotels.", "a quiet mountain village"),
     ("Marsh plains are areas where two plates, often a rocky plate and an icy plate, collide.", "Marsh plains"),
@@ -42,6 +43,7 @@ TORN = [
 WHOLE = [
     ("The castle damaged in the war was rebuilt.", "The castle damaged in the war"),
     ("The tower, a ruin on a hill, fell in a storm.", "The tower"),
+    ("The old cook tastes of the broth.", "The old cook"),
     ("Boats, such as the Argo, sank.", "Boats, such as the Argo"),
     ("Anna Berg and Bo Lind became the first skippers of Malta.", "Anna Berg and Bo Lind"),
     ("The council fears the dam may break.", "the dam"),
