@@ -196,7 +196,21 @@ def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
     holder = _ending_at(sentence, start - 1)
     if holder is None or (holder.number == "plural" and not _is_name(holder)) or holder.conjuncts:
         return None
+    if _is_of_whole(sentence, holder, words):
+        return None
     return Rank(holder, "is" if _is_present(sentence) and "first" not in say(words) else "was", words)
+
+
+def _is_of_whole(sentence: Sentence, name: Phrase, words: Words) -> bool:
+    """True for the Oslo of "the roofs of Oslo, one of the finest sights in Norway": what is of it is ranked, it is not.
+
+    A name of the ranked kind may be meant: "the mayor of Oslo, one of the richest cities".
+    """
+    start = name.words[0].index
+    is_part = start > 1 and sentence.tokens[start - 1].text == "of" and sentence.tokens[start - 2].pos == "NOUN"
+    ranked = next((one for one, two in pairwise(words) if one.pos == "NOUN" and two.pos not in NOUNS), words[-1])
+    kinds = PLACES if name.kind in PLACES else {name.kind, "group"}
+    return is_part and knowledge.noun_class(ranked.lemma) not in kinds
 
 
 def _becoming(sentence: Sentence, words: Words, holder: str) -> Rank | None:

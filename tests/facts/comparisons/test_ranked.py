@@ -67,3 +67,19 @@ def test_the_rank_is_a_statement_of_its_own(analysed: Callable[..., Text]) -> No
     assert [(one.text, one.false_texts[0]) for one in found] == [
         ("Palermo was the largest city in Sicily.", "Palermo was the smallest city in Sicily.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Ida Berg painted the roofs of Oslo, one of the finest sights in Norway.", []),
+        ("The gulls of Utsira, one of the loudest choirs in Norway, sing at dawn.", []),
+        (
+            "Ida Berg is the mayor of Oslo, one of the richest cities in Europe.",
+            ["Oslo is one of the richest cities in Europe."],
+        ),
+    ],
+)
+def test_a_name_takes_no_rank_of_what_is_of_it(analysed: Callable[..., Text], sentence: str, stated: list[str]) -> None:
+    found = [one.text for one in superlative.find(analysed(sentence)) if one.text not in {"", sentence}]
+    assert found == stated
