@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.nodes import Node
-from quizgen.language.tree import DATED, SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import DATED, MAIN_VERBS, SUBJECTS, child, children, has_determiner
 from quizgen.tags import COMPARATIVES, NOUNS, PLURALS, SUPERLATIVES
 from quizgen.wording.opposite_words import OF_RULE
 
@@ -158,10 +158,19 @@ def _noun_before(node: Node) -> Node | None:
 
 
 def _is_ruled(node: Node) -> bool:
-    """True for "were forbidden": by whom, where or from what is not said."""
+    """True for "were forbidden" and "were strictly forbidden in 1935": by whom, where or from what is not said."""
     if node.lemma_ not in OF_RULE or node.tag_ != "VBN" or child(node, "auxpass") is None:
         return False
-    return not children(node, "prep", "agent", "xcomp", "dobj", "advcl", "npadvmod", "oprd", "ccomp", "advmod")
+    if children(node, "agent", "xcomp", "dobj", "advcl", "npadvmod", "oprd", "ccomp"):
+        return False
+    told = children(node, "prep", "advmod")
+    is_stated = node.dep_ in MAIN_VERBS and all(one.dep_ == "advmod" or _is_of_year(one) for one in told)
+    return not told or (is_stated and all(one.lower_.endswith("ly") for one in told if one.dep_ == "advmod"))
+
+
+def _is_of_year(preposition: Node) -> bool:
+    time = child(preposition, "pobj")
+    return time is not None and time.ent_type_ == "DATE"
 
 
 def _is_anybody_else(node: Node) -> bool:

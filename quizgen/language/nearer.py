@@ -149,6 +149,23 @@ def later(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
     return subject if _fits(subject, node, sort_of) and node.lower_ not in IT | THEY else None
 
 
+def honoured(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
+    """The man that something was done for where a clause of time goes on with "he": "wrote a hymn for Olaf when he …".
+
+    Args:
+        node: the pronoun.
+        sort_of: whether a name is a person's, a thing's or "either".
+    """
+    verb = node.head
+    if node.lower_ not in HE | SHE or node.dep_ not in SUBJECTS or verb.dep_ != "advcl" or verb.head.i > node.i:
+        return None
+    if not any(one.lower_ == "when" and one.i < node.i for one in verb.children):
+        return None
+    between = node.doc[verb.head.i + 1 : verb.left_edge.i]
+    named = [one for one in between if one.pos_ == "PROPN" and one.dep_ == "pobj" and one.head.lower_ in {"for", "of"}]
+    return named[-1] if named and _fits(named[-1], node, sort_of) else None
+
+
 def _fits(noun: Node, node: Node, sort_of: Callable[[Node], str]) -> bool:
     """True if a noun agrees with a pronoun in number and gender, and as person or thing."""
     if stands_for_people(noun):

@@ -42,7 +42,7 @@ from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker,
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import held, in_front
-from quizgen.language.nearer import aimed, inserted, later, nearer, owned, shared_object
+from quizgen.language.nearer import aimed, honoured, inserted, later, nearer, owned, shared_object
 from quizgen.language.nodes import Node, Span
 from quizgen.language.overshadowed import is_overshadowed
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name, tells_of_some
@@ -129,7 +129,10 @@ class Pronouns:
             return True
         if nearer(node, entity.stands_at, self._sort_of) or (front is not None and not entity.stands_at(front)):
             return True
-        if any(one is not None and not entity.stands_at(one) for one in (inserted(node), shared_object(node))):
+        if any(
+            one is not None and not entity.stands_at(one)
+            for one in (inserted(node), shared_object(node), honoured(node, self._sort_of))
+        ):
             return True
         if node.lower_ in THEY and owned(self._discourse.last(entity, node).head, node) is not None:
             return True
