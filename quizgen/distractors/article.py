@@ -35,6 +35,7 @@ _SAYING = frozenset(
     "theorize think view write".split()
 )
 _SHORT = 3
+_INITIAL = re.compile(r"[A-Z]\.$")
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
 
@@ -137,8 +138,8 @@ def is_surely_person(mention: Mention) -> bool:
         return is_person(known)
     words = mention.name.split()
     is_thing = len(words) > _MAX_NAME or words[0] in {"St", "St."} or any(re.search("[’']s$", word) for word in words)
-    if words[-1] in {"Minor", "Major"}:
-        return False  # of two stars or keys, the smaller or greater
+    if words[-1] in {"Minor", "Major"} or _INITIAL.match(words[-1]):
+        return False  # of two stars or keys, the smaller or greater; "Ann B." has no surname of her own
     if len(words[0]) >= _SHORT and words[0].isupper() and not (mention.name.isupper() or mention.role):
         return False  # "EMI Victor": the initials of a body
     is_of_place = knowledge.find(words[0], "us_state") is not None  # Virginia Tech, Carolina Power

@@ -12,7 +12,7 @@ from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, key_of, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact, FactKind
-from quizgen.knowledge.function_words import INDEFINITE, POSSIBLE
+from quizgen.knowledge.function_words import INDEFINITE, POSSIBLE, TO_BE_DONE
 from quizgen.quiz.model import ItemType
 from quizgen.tags import NOUNS
 from quizgen.wording.asking import Answer, answer
@@ -109,9 +109,26 @@ def _content(clause: Clause) -> Ask | None:
     )
     others = kept(clause, inner)
     key = key_of_words(inner.words, clause.subject.words, most=_MAX_INFINITIVE)
-    if not singled or not key or not names_something(words_of(clause, others)):
+    if not singled or not key or not _is_filled_so(clause.subject, inner) or any(_is_yet(one) for one in others):
+        return None
+    if not names_something(words_of(clause, others)):
         return None
     return Ask("what-is", ask_piece(clause, "what", others), key, WITH_STEM, level="understand")
+
+
+def _is_filled_so(subject: Phrase, inner: Piece) -> bool:
+    """True but for "his pride was to cost him much", where the infinitive tells what came later.
+
+    What names an aim, or is the best of its kind, may be a deed.
+    """
+    if inner.words[0].text.lower() != "to":
+        return True
+    return subject.head.lemma in TO_BE_DONE or any(token.tag == "JJS" for token in subject.words)
+
+
+def _is_yet(piece: Piece) -> bool:
+    """True for the "yet" of "are yet to be found"."""
+    return not piece.front and piece.words[-1].text.lower() == "yet"
 
 
 def _is_one_of_many(subject: Phrase) -> bool:

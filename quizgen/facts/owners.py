@@ -10,10 +10,11 @@ from quizgen.facts.askable import askable, is_copula, kept, names_something, par
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
+from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.wording.asking import name_alone
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import statement
-from quizgen.wording.words import is_open, say
+from quizgen.wording.words import is_open, possessive, say
 
 _ENOUGH, _MAX_OWNED = 2, 5
 _PRIVATE = frozenset(
@@ -54,7 +55,13 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     stem = ask_subject(clause, f"whose {say(owned)}", pieces)
     # Without options: bare names would not fit "whose".
-    return Ask("whose", stem, key, WRITTEN, clause.subject.possessor, hint="person")
+    return Ask("whose", stem, _owning(key, clause), WRITTEN, clause.subject.possessor, accept=(key,), hint="person")
+
+
+def _owning(name: str, clause: Clause) -> str:
+    """A name as it answers "whose", with the apostrophe that the source writes."""
+    marks = (token.text[:1] for token in clause.subject.words if token.text in APOSTROPHE_S)
+    return possessive(name).replace("’", next(marks, "’"))
 
 
 def _split(subject: Phrase) -> tuple[str, Words]:

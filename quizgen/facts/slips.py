@@ -9,11 +9,12 @@ from itertools import pairwise, product
 from string import ascii_lowercase
 
 from quizgen import knowledge
-from quizgen.clauses import Text, Token, join
+from quizgen.clauses import Text, Token, Words, join
 from quizgen.facts.model import Finding
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import INDEFINITE
-from quizgen.tags import COMMON_NOUNS, PLURALS
+from quizgen.language.doubts import agrees
+from quizgen.tags import COMMON_NOUNS, FINITE, PLURALS
 
 _LONG = 5
 """Letters of a word from which one edit tells a slip."""
@@ -30,14 +31,15 @@ _OWN = frozenset("man woman veteran people".split())
 
 
 def slips(text: Text) -> frozenset[str]:
-    """Misspelt words, pairs of plurals of which the first has an s too many or no apostrophe, and plurals with "a".
+    """Misspelt words, pairs of plurals of which the first has an s too many or no apostrophe, plurals with "a", verbs
+    at odds with their subjects, and clauses with "that" and no finite verb.
 
     Args:
         text: the analysed article.
     """
     held = Counter(word.lower() for sentence in text.sentences for word in _WORD.findall(sentence.text))
     misspelt = (word for word in _words(text) if _is_misspelt(word, held))
-    return frozenset((*misspelt, *_doubled(text), *_of_many(text)))
+    return frozenset((*misspelt, *_doubled(text), *_of_many(text), *_at_odds(text), *_unfinished(text)))
 
 
 def has_slip(finding: Finding, found: frozenset[str]) -> bool:
@@ -94,6 +96,45 @@ def _of_many(text: Text) -> Iterator[str]:
             is_plain = all(one.tag in {"JJ", "CC"} and one.lemma not in _MANY for one in adjectives)
             if adjectives and before[0].text.lower() in INDEFINITE and is_many and is_plain:
                 yield join((*before, phrase.head))
+
+
+def _at_odds(text: Text) -> Iterator[str]:
+    """ "The rise of ferries have": a lone common noun and a verb that goes with the nouns of a phrase between them."""
+    for sentence in text.sentences:
+        for clause in sentence.clauses:
+            subject, finite = clause.subject, clause.verb.finite
+            between = sentence.tokens[subject.head.index + 1 : finite.index]
+            is_lone = not subject.conjuncts and subject.head.tag in COMMON_NOUNS and not _may_be_many(subject.head)
+            is_sure = clause.relation == "main" and is_lone and _is_phrase(between)
+            if is_sure and not agrees(subject, finite.text.lower(), finite.tag):
+                yield join((subject.head, *between, finite))
+
+
+def _is_phrase(words: Words) -> bool:
+    """True for a preposition with nouns and what tells of them, and no clause."""
+    are_plain = all(
+        two.pos in _OF_PHRASE or (two.tag == "VBN" and one.pos in {"ADV", "NUM", "ADJ"}) for one, two in pairwise(words)
+    )
+    adds = any(one.text in {"with", "as"} for one in words)  # "Danish along with Norse is"
+    return bool(words) and words[0].pos == "ADP" and are_plain and not adds
+
+
+_OF_PHRASE = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PUNCT"})
+
+
+def _may_be_many(noun: Token) -> bool:
+    """True for animals, many of which have one form, and for what may be called by its parts."""
+    return knowledge.noun_class(noun.lemma) in {"animal", "group", "organisation"}
+
+
+def _unfinished(text: Text) -> Iterator[str]:
+    """ "That the barn to be burned": what somebody shows or says, with an infinitive for its verb."""
+    for sentence in text.sentences:
+        for piece in (one for clause in sentence.clauses for one in clause.pieces if one.role == "complement"):
+            words = [token for token in piece.words if token.index <= (piece.verb or 0)]
+            is_clause = bool(words) and words[0].text == "that" and words[0].tag == "IN"
+            if is_clause and any(one.tag == "TO" for one in words) and not any(one.tag in FINITE for one in words):
+                yield join(words)
 
 
 _MANY = frozenset("few many great good dozen hundred thousand million".split())

@@ -15,10 +15,13 @@ from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import is_told
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import is_language
 
 _MARKERS = frozenset("in at on inside outside near within beneath under above along among throughout across".split())
 _REACHING = frozenset({"from", "to"})
 """What tells how far a place goes: "throughout Norway from Bergen to Alta"."""
+_SPREADING = frozenset({"extending", "stretching", "reaching", "spreading"})
+"""What tells how far a place goes: "in northern Norway reaching into Sweden"."""
 _POSSIBLE = frozenset({"may", "might", "could"})
 _UNPLACED = frozenset(
     "involve include contain have comprise represent require cover mean describe discuss oppose support affect know "
@@ -153,10 +156,12 @@ _IDEAS = frozenset({"abstract", "process", "field", "event", "quantity"})
 
 
 def _with_outer(behind: list[Piece], pieces: tuple[Piece, ...]) -> list[Piece]:
-    """The places with the named ones right behind in which they are, or how far they go: "in her flat in Ely"."""
+    """The places with the named ones right behind in which they are, and how far they go: "in her flat in Ely"."""
     for piece in pieces:
         named = piece.phrase is not None and piece.phrase.head.pos == "PROPN" and not piece.phrase.is_numeric
         is_next = bool(behind) and piece.words[0].index == behind[-1].words[-1].index + 1
+        if is_next and piece.words[0].text.lower() in _SPREADING:
+            return [*behind, piece]
         reaches = is_next and piece.marker in _REACHING and _is_place(behind[-1], _MARKERS | _REACHING)
         if named and is_next and (reaches or piece.marker in _MARKERS) and piece not in behind and not piece.comma:
             behind = [*behind, piece]
@@ -197,6 +202,8 @@ def _leads_to_idea(phrase: Phrase) -> bool:
 
 
 def _is_spot(phrase: Phrase) -> bool:
+    if is_language(phrase.head.text):
+        return False  # "sang in Welsh"
     last = phrase.head.text.lower() if phrase.is_named else ""
     if phrase.kind in PLACES and knowledge.noun_class(last) != "organisation":
         return True

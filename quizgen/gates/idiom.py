@@ -163,7 +163,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
 
 def _fault_of_key(stem: str, key: str) -> str:
     """Why a key is none for its stem; empty where nothing speaks against it."""
-    if _POSSESSIVE.search(key) and not key.endswith(("s’", "s'")):
+    if _POSSESSIVE.search(key) and not (key.endswith(("s’", "s'")) or asked_part(stem).lower().startswith("whose ")):
         return "a possessor is no answer"
     if key.endswith(" for the first time"):
         return "when it was told, taken for what was told"

@@ -93,11 +93,20 @@ def _of_question(stem: list[Word], key: list[Word], candidate: Candidate) -> str
         return "what is asked for torn from its of"
     if any(_parts_name(one, two, key) for one, two in pairwise(stem)):
         return "half a title asked for"
+    if _parts_range(stem, key):
+        return "a range whose ends stand apart"
     if _lacks_first(stem, key):
         return "the second of two whose first is in the key"
     if candidate.asked in {"subject", "thing", "agent"} and _runs_on(stem):
         return "another clause in a question for the subject"
     return None
+
+
+def _parts_range(stem: list[Word], key: list[Word]) -> bool:
+    """True for "from silt" in the key whose "to gravel" has stayed in the stem."""
+    last = key[-1].token
+    is_open = any(word.text == "from" for word in key) and all(word.text != "to" for word in key)
+    return is_open and last is not None and any(word.text == "to" and word.before is last for word in stem)
 
 
 def found_again(text: str, candidate: Candidate) -> list[Word]:

@@ -62,7 +62,7 @@ def _is_of_then(clause: Clause) -> bool:
     now = [token for token in clause.words if token.text.lower() == "now"]
     first, is_going_on = clause.verb.words[0], clause.verb.progressive
     is_of_speaker = clause.verb.finite.lemma == "be" and any(one.index > first.index for one in now)
-    is_beside = any(abs(one.index - clause.verb.main.index) == 1 for one in now)
+    is_beside = any(abs(one.index - verb.index) == 1 for one in now for verb in (clause.verb.finite, clause.verb.main))
     is_timed = any(_is_dated(piece) for piece in clause.pieces)
     return not is_going_on and (is_of_speaker or (is_beside and not is_timed and clause.source is None))
 

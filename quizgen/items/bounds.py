@@ -20,7 +20,7 @@ _BOUND = re.compile(
 _UPPER = frozenset({"nearly", "almost", "fewer than", "less than", "under"})
 _MEASURE = re.compile(
     r"[^ ]* ?(?:%|per ?cent|percent|km|kilomet|met(?:re|er)s|miles|kg|tons|tonnes|years|degrees|hours|of the"
-    r"|thirds|quarters|fifths|tenths)|[$£€]|half|a "
+    r"|thirds|quarters|fifths|tenths|times (?:the|as|more|less|\w+er)\b)|[$£€]|half|a "
 )
 _AGE = re.compile(r"\d\d?\.$")
 """A number with nothing behind it: "must be over 18"."""

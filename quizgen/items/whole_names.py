@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quizgen import knowledge
@@ -22,11 +23,17 @@ def in_full(ask: Ask, text: Text) -> Ask:
         return ask
     words = ask.key.split()
     bare = words[next((at for at, word in enumerate(words) if not knowledge.title_word(word.rstrip("."))), 0) :]
-    name = " ".join(bare)
-    longest = max((one.name for one in _bearers(name, text)), key=len, default=name)
+    called = " ".join(bare)
+    mark = _OWNING.search(called)
+    name = called[: mark.start()] if mark is not None else called
+    longest = max((one.name for one in _bearers(name, text)), key=len, default=name) + (mark[0] if mark else "")
     if longest == ask.key:
         return ask
     return replace(ask, key=longest, accept=(*ask.accept, ask.key), gap=ask.gap or ask.key)
+
+
+_OWNING = re.compile(r"[’']s$")
+"""The ending of a key that says whose something is."""
 
 
 def _body_in_full(ask: Ask, text: Text) -> Ask:

@@ -35,6 +35,16 @@ COUNTING_NOUNS: frozenset[str] = frozenset(
     "number majority minority handful couple lot dozen hundred thousand million".split()
 )
 """Nouns that tell how many of a kind there are: who or what they are, the noun behind "of" tells."""
+PURSUITS: frozenset[str] = frozenset(
+    "key aim goal secret trick job task hobby purpose priority pastime duty ambition".split()
+)
+"""Nouns of what may be a deed and does none."""
+TO_BE_DONE: frozenset[str] = PURSUITS | frozenset(
+    "function role idea plan way method step solution answer scenario case intention mission objective target strategy "
+    "approach dream hope wish challenge choice option decision point response advice remedy policy rule proposal use "
+    "responsibility motive concern desire obligation tactic recommendation".split()
+)
+"""Nouns that an infinitive behind "is" may fill: what there is to be done."""
 COMPASS: frozenset[str] = frozenset({"north", "south", "east", "west"})
 """Nouns and adverbs that are seldom all of a name."""
 COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})

@@ -17,6 +17,8 @@ _ODDS, _LEAST = 3, 2
 """One spelling must stand so many times as often as the other, and twice at least, to decide."""
 _OF_NAMES = frozenset("western eastern northern southern catholic orthodox green".split())
 """Adjectives of the dictionary that names are made of."""
+_BODIES = frozenset({"organisation", "city", "country"})
+"""Classes of nouns that stand without "the" before "of" in a name alone."""
 _ABSTRACT = ("ness", "tion", "sion", "ment", "ity", "ism", "ship", "hood", "ance", "ence")
 """Endings of nouns of the dictionary that name no one thing: "Weightlessness", "Evolution"."""
 _LATIN = ("us", "um", "is", "ens", "a", "ae", "i")
@@ -40,8 +42,8 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
                 one.tag_, one.pos_, one.lemma_ = "NNP", "PROPN", one.text
             continue
         small, large = inside[node.lower_], inside[node.text]
-        is_small = small >= max(_LEAST, _ODDS * large) and not _opens_name(node)
-        if node.tag_ in _RETAGGED and (is_small or _is_common(node, small, large)):
+        is_small = small >= max(_LEAST, _ODDS * large) or _is_common(node, small, large)
+        if node.tag_ in _RETAGGED and is_small and not _opens_name(node):
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
         elif node.tag_ == "NNP" and not large and _is_quality(node):
             node.tag_, node.pos_, node.lemma_, node.ent_type_ = "JJ", "ADJ", node.lower_, ""
@@ -90,7 +92,9 @@ def _looks_plural(node: Node, small: int) -> bool:
 
 
 def _opens_name(node: Node) -> bool:
-    """True for "Lake" of "Lake Garda", however often the article calls it the lake."""
+    """True for "Lake" of "Lake Garda", however often the article calls it the lake; for "Bank" of "Bank of Ely"."""
+    if node.i + 2 < len(node.doc) and node.nbor().lower_ == "of" and node.tag_ == "NNP":
+        return node.nbor(2).pos_ == "PROPN" and knowledge.noun_class(node.lower_) in _BODIES
     after = node.nbor() if node.i + 1 < len(node.doc) else node
     return after.pos_ == "PROPN" and after.is_title and after.i != node.i and not knowledge.is_role(node.lower_)
 

@@ -197,10 +197,20 @@ def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
     """False where subject and finite verb differ in number: one of them belongs elsewhere."""
     auxiliaries = children(verb.top, "aux", "auxpass")
     finite = next((aux for aux in auxiliaries if aux.tag_ in FINITE), verb.top)
-    form = finite.lower_
-    singular = finite.tag_ == "VBZ" or form in {"was", "is", "has"}
-    plural = form in {"were", "are", "have"} or finite.tag_ == "VBP"
-    if finite.tag_ in {"MD", "VB"} or not (singular or plural):
+    return agrees(subject, finite.lower_, finite.tag_)
+
+
+def agrees(subject: Phrase, form: str, tag: str) -> bool:
+    """False where a subject and a finite verb differ in number beyond doubt.
+
+    Args:
+        subject: of a clause.
+        form: its finite verb in small letters.
+        tag: the verb's tag.
+    """
+    singular = tag == "VBZ" or form in {"was", "is", "has"}
+    plural = form in {"were", "are", "have"} or tag == "VBP"
+    if tag in {"MD", "VB"} or not (singular or plural):
         return True
     if _may_be_either(subject) or _is_name(subject, singular=singular):
         return True

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.function_words import PURSUITS
 from quizgen.language.nodes import Node, Words
 from quizgen.language.roles import REPORTING, TIME_NOUNS
 from quizgen.language.tree import NOUN_MODIFIERS, SUBJECTS, child, children, is_finite
@@ -12,8 +13,6 @@ _ALONE = frozenset(
     "emerge exist survive remain rise thrive flourish die live last recur prevail arise fall migrate".split()
 )
 """Verbs that a bare plural seldom follows as their object: "are emerging hotspots" says what they are."""
-_DONE = frozenset("key aim goal secret trick job task hobby purpose priority pastime duty ambition".split())
-"""Nouns of what may be a deed and does none."""
 _ALIKE = frozenset("equivalent equal similar identical comparable analogous akin due prior adjacent".split())
 """Qualities behind which "to" opens no deed."""
 _AT = frozenset({"first", "last", "least", "once", "most"})
@@ -229,7 +228,7 @@ def _tell_content(deed: Node) -> None:
     if deed.dep_ not in _VERB_RELATIONS or subject is None or be is None or child(deed, "dobj") is None:
         return
     is_alone = be.lemma_ == "be" and is_finite(be) and len(children(deed, "aux", "neg", "auxpass")) == 1
-    if not is_alone or subject.lemma_ not in _DONE or not be.i < deed.i:
+    if not is_alone or subject.lemma_ not in PURSUITS or not be.i < deed.i:
         return
     host, dep = deed.head, deed.dep_
     for one in [one for one in deed.children if one.i < be.i or one.dep_ == "punct"]:

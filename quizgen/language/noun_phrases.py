@@ -50,6 +50,8 @@ def mend_noun_phrases(words: Words) -> None:
         _give_decade(node)
         _part_receiver(node)
         _give_reach(node)
+        _make_member(node)
+        _make_base(node)
 
 
 def _join_first_quality(node: Node) -> None:
@@ -270,3 +272,27 @@ def _give_reach(node: Node) -> None:
     thing = child(verb, "dobj")
     if node.lower_ == "to" and node.dep_ == "prep" and noun.lemma_ in _REACHING and thing in tuple(noun.ancestors):
         node.hang_on(noun)
+
+
+def _make_member(node: Node) -> None:
+    """Make a plural noun of what was taken for a verb: "one of the semi-finalists", "moss, fern and birch conks"."""
+    is_form = node.tag_ == "VBZ" and (node.dep_ == "pobj" or (node.dep_ == "conj" and node.head.pos_ in NOUNS))
+    if is_form and children(node, "compound", "amod") and not children(node, *SUBJECTS, *AUXILIARIES, "dobj"):
+        node.tag_, node.pos_ = "NNS", "NOUN"
+
+
+def _make_base(node: Node) -> None:
+    """Make the verb behind a modal the head where the participle behind it was: "can waste refined sugar"."""
+    base = node.nbor(-1) if node.i > node.sent.start + 1 else node
+    noun, modal = child(node, "dobj"), base.nbor(-1) if base is not node else node
+    is_torn = node.tag_ == "VBN" and base.tag_ == "VB" and base.head is node and modal.tag_ == "MD"
+    if not is_torn or noun is None or noun.i != node.i + 1 or base.lemma_ in {"be", "have", "get"}:
+        return
+    host, dep = node.head, node.dep_
+    for one in node.children:
+        if one is not base:
+            one.hang_on(base)
+    base.hang_on(base if host is node else host)
+    base.dep_, base.pos_ = dep, "VERB"
+    node.hang_on(noun)
+    node.dep_ = "amod"

@@ -73,6 +73,7 @@ def rehang(words: Words) -> None:
         _free_subjects,
         _give_back_there,
         _join_names,
+        _give_back_dates,
         _join_agents,
         _give_back_degrees,
         _give_back_meanings,
@@ -308,6 +309,16 @@ def _is_torn(name: Node, noun: Node) -> bool:
         return any(one.i < noun.i for one in children(name.head, "nsubj"))
     is_beside = name.dep_ in {"conj", "appos"} and name.head.i < noun.i
     return is_beside and not any(one.i < name.i for one in children(name.head, "cc"))
+
+
+def _give_back_dates(words: Words) -> None:
+    """Hang a date on the verb, and not on the deed by which it is done: "was found by sieving the soil in May 1990"."""
+    for node in words:
+        deed, date = node.head, child(node, "pobj")
+        is_means = deed.dep_ == "pcomp" and deed.head.lower_ == "by" and deed.head.head.pos_ == "VERB"
+        is_date = date is not None and date.ent_type_ == "DATE" and any(one.tag_ == "CD" for one in date.subtree)
+        if node.dep_ == "prep" and is_means and is_date and node.i > deed.i + 1:
+            node.hang_on(deed.head.head)
 
 
 def _join_agents(words: Words) -> None:

@@ -263,7 +263,7 @@ def _join_lists(words: Words) -> None:
 
 def _is_listed(node: Node) -> bool:
     head = node.head
-    if _is_middle(node):
+    if _is_middle(node) or _ends_row(node):
         return True
     if (
         node.pos_ != head.pos_
@@ -274,6 +274,14 @@ def _is_listed(node: Node) -> bool:
     determiners = {article.lower_ if (article := child(one, "det")) is not None else "" for one in (node, head)}
     following = [one for one in (*children(node, "conj"), *children(head, "conj")) if one.i > node.i]
     return len(determiners) == 1 and len(following) == 1 and following[0].pos_ == node.pos_
+
+
+def _ends_row(node: Node) -> bool:
+    """True for "the Isle of Ely and parts of Kent" behind "in Rye, Hove,": nothing else joins the first two."""
+    row, joined = children(node.head, "conj"), child(node, "conj")
+    if not row or row[-1].i > node.i or child(node.head, "cc") is not None or child(row[-1], "cc", "conj") is not None:
+        return False
+    return joined is not None and child(node, "cc") is not None and node.left_edge.nbor(-1).text == ","
 
 
 def _is_middle(node: Node) -> bool:

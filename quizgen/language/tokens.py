@@ -48,24 +48,38 @@ class TokenMaker:
             end=node.idx + len(node.text),
             space=bool(node.whitespace_),
             name=self._names.get(node.i - self.start),
-            say="" if node.i in self._swallowed else reference.say if reference else _lowered(node),
+            say="" if node.i in self._swallowed else reference.say if reference else _lowered(node, self.start),
             open=reference is not None and reference.say is None and not bound,
             bound=frozenset(at - self.start for at in bound),
         )
 
 
-def _lowered(node: Node) -> str | None:
+def _lowered(node: Node, start: int) -> str | None:
     """What opens a quotation without its capital, for it is said with its speaker before it; so does a colon."""
     if node.pos_ == "DET" and node.is_title and node.i == node.sent.start + 1 and node.nbor(-1).text == "(":
         return node.lower_
     if node.pos_ in {"DET", "ADP"} and node.is_title and node.i and node.nbor(-1).text == ":" and _goes_on_small(node):
         return node.lower_
     opens = (
-        node.i > 0 and node.nbor(-1).is_quote and node.is_title and node.pos_ in {"DET", "NOUN", "ADJ", "ADP", "ADV"}
+        node.i > 0
+        and node.is_title
+        and node.pos_ in _OPENING
+        and (node.nbor(-1).is_quote or _opens_second(node, start))
     )
     if not opens or (node.pos_ in {"NOUN", "ADJ"} and not lemmas_of(node.lower_)):
         return None  # no dictionary has "hellenic"
     return node.lower_ if node.pos_ == "DET" or not node.ent_type_ else None  # "“The Navy sailed”"
+
+
+_OPENING = frozenset({"DET", "NOUN", "ADJ", "ADP", "ADV"})
+
+
+def _opens_second(node: Node, start: int) -> bool:
+    """True behind the full stop of another sentence, where a bracket around them all has made one of them."""
+    return node.i > start and node.nbor(-1).text in _STOPS
+
+
+_STOPS = frozenset({".", "?", "!"})
 
 
 def _goes_on_small(node: Node) -> bool:

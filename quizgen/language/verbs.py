@@ -119,7 +119,13 @@ def _is_inside(adverb: Node, first: int, last: int) -> bool:
     if first < adverb.i < last:
         return True
     is_lone = adverb.tag_ == "RB" and not adverb.children
-    return adverb.i == first - 1 and adverb.dep_ in _LOOSE_ADVERBS and (is_lone or _is_no_longer(adverb))
+    is_whole = is_lone or _is_no_longer(adverb) or _is_over(adverb)
+    return adverb.right_edge.i == first - 1 and adverb.dep_ in _LOOSE_ADVERBS and is_whole
+
+
+def _is_over(adverb: Node) -> bool:
+    """True for the "more than" of "more than doubled"."""
+    return adverb.lower_ in {"more", "less"} and [one.lower_ for one in adverb.children] == ["than"]
 
 
 def _is_no_longer(adverb: Node) -> bool:

@@ -115,13 +115,18 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
         said.pop(0)
     adjectives = {**PREDICATES, **of_doing}
     other = adjectives.get(said[0].text.lower()) if said and said[0].tag == "JJ" else None
-    if other is None or _is_joined(piece.words) or (len(said) > 1 and said[1].pos in MODIFYING):
+    if other is None or _is_joined(piece.words) or (len(said) > 1 and _belongs_to_first(said[1])):
         return {}
     if said[0].lemma in NEED_OF and not (len(said) > 1 and said[1].text == "of"):
         return {}
     if said[0].lemma == "safe" and (clause.subject.kind == "person" or knowledge.noun_class(head.lemma) in LIVING):
         return {}  # out of danger
     return {said[0].index: replace(said[0], text=other, lemma=other)}
+
+
+def _belongs_to_first(second: Token) -> bool:
+    """True for the noun behind an adjective, and for the "up" of "high up"."""
+    return second.pos in MODIFYING or second.text in {"up", "down", "off", "out"}
 
 
 def _single(clause: Clause, words: Words, *roles: Role) -> tuple[Piece, Phrase] | tuple[None, None]:

@@ -217,7 +217,8 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
     how_far = [one for one in pieces if rest and _says_how_far(one)][:1]
     if how_far:
         pieces = tuple(one for one in pieces if one not in how_far)
-        rest = f"{say(how_far[0].words)} {rest}"
+        rest = _with_how_far(clause.verb, rest, say(how_far[0].words))
+    pieces, rest = _with_direction(clause, pieces, rest) if stranded else (pieces, rest)
     is_infinitive = stranded.startswith("to ")
     if stranded and not is_infinitive and len(clause.subject.words) > _MAX_BEFORE:
         marker, stranded = stranded, ""
@@ -229,6 +230,26 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
 _HOW_FAR = frozenset(
     "solely exclusively specifically entirely typically usually mainly chiefly primarily purely wholly".split()
 )
+
+
+def _with_how_far(verb: VerbGroup, rest: str, adverb: str) -> str:
+    """What stands behind the subject with an adverb before its verb: "now mainly found"."""
+    main = say((verb.main,))
+    is_behind_adverb = verb.passive and rest.endswith(f" {main}") and verb.words[-2].pos == "ADV"
+    return f"{rest.removesuffix(main)}{adverb} {main}" if is_behind_adverb else f"{adverb} {rest}"
+
+
+def _with_direction(clause: Clause, pieces: tuple[Piece, ...], rest: str) -> tuple[tuple[Piece, ...], str]:
+    """The pieces less a lone adverb right behind the verb, which stays there: "what did they fight back against?"."""
+    at = clause.verb.words[-1].index + 1
+    beside = next((one for one in pieces if len(one.words) == 1 and one.words[0].index == at), None)
+    if beside is None or beside.front or beside.words[0].text.lower() not in _DIRECTIONS:
+        return pieces, rest
+    return tuple(one for one in pieces if one is not beside), f"{rest} {say(beside.words)}".strip()
+
+
+_DIRECTIONS = frozenset("back away out down up off forward ahead along around together apart".split())
+"""Adverbs that make one verb with the word before them."""
 
 
 def _says_how_far(piece: Piece) -> bool:

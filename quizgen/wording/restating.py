@@ -107,7 +107,8 @@ def _turned_copula(clause: Clause) -> str | None:
 
 
 def _singles_out(phrase: Phrase) -> bool:
-    return phrase.is_named or phrase.determiner == "the"
+    """True for a name or what "the" opens; "twice the size of Wales" is a measure."""
+    return phrase.is_named or phrase.opens == "the"
 
 
 _WAYS: tuple[tuple[str, Callable[[Clause], str | None]], ...] = (

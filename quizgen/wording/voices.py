@@ -98,7 +98,10 @@ def _has_doer(clause: Clause) -> bool:
 
 
 def _can_be_subject(thing: Piece, clause: Clause) -> bool:
-    """True for an object that is a thing of its own, and no part of what verb and subject say."""
+    """True for an object that is a thing of its own, and no part of what verb and subject say.
+
+    Nor is it one noun behind "has" and a participle, which may tell of the noun: "the cup has added importance".
+    """
     phrase = thing.phrase
     if thing.role != "object" or phrase is None or thing.verb is not None or phrase.is_numeric:
         return False
@@ -107,7 +110,8 @@ def _can_be_subject(thing: Piece, clause: Clause) -> bool:
         return False  # "hit new highs"; "such needs as light" is one phrase
     said = {token.lemma for token in clause.subject.words}
     echoes = any(token.pos == "NOUN" and token.lemma in said for token in thing.words)
-    if echoes or clause.verb.main.lemma in said or texts & {"against", "as"}:
+    is_bare = clause.verb.perfect and len(thing.words) == 1 and phrase.head.tag == "NN"
+    if is_bare or echoes or clause.verb.main.lemma in said or texts & {"against", "as"}:
         return False  # the phrase is the verb's: "unite the tribes against Rome", "explain the failure as chance"
     return _is_thing(thing)
 

@@ -100,8 +100,8 @@ def _is_of_name(token: Token) -> bool:
     return not lemmas_of(token.text.lower())
 
 
-def _is_language(text: str) -> bool:
-    """True for "Latin", which opens "Latin roots" as it opens a name."""
+def is_language(text: str) -> bool:
+    """True for a language: "Latin", which opens "Latin roots" as it opens a name."""
     entry = knowledge.find(text)
     return entry is not None and entry.kind == "language" and entry.name == text
 
@@ -113,7 +113,7 @@ def lowered(token: Token, text: str) -> str:
         or knowledge.country_of(text) is not None
         or token.name is not None
         or _is_of_name(token)
-        or _is_language(text)
+        or is_language(text)
         or token.text == "I"
         or text[1:].upper() == text[1:] != ""
         or token.text[1:].lower() != token.text[1:]  # "TSEs"

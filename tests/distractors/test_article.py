@@ -48,6 +48,13 @@ def test_a_title_behind_a_name_is_no_surname(analysed) -> None:
     assert "Khan" not in options
 
 
+def test_an_initial_is_no_surname(analysed) -> None:
+    told = analysed("Quill built the mill.", "Ada Quill sang.", "Mary Holm met Pamela S. in Bergen.")
+    options = _who(told, "Who built the mill?", "Quill")
+    assert "Holm" in options
+    assert "S." not in options
+
+
 @pytest.mark.parametrize("body", ["Virginia Tech", "Howard University Press", "EMI Victor"])
 def test_a_body_named_after_a_state_or_a_man_or_by_initials_is_nobody(analysed, body: str) -> None:
     told = analysed("Ada Quill built the mill.", f"{body} sold it.", "Paul Reed and Mary Holm sailed.")

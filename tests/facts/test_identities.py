@@ -53,6 +53,9 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Hamsun's early pride was to cost him the friendship of Oslo writers.",  # what came of it
+    "The source of the Danish River Gudenå was to puzzle geographers.",  # and what it did
+    "The role of the Roman Senate in trade is yet to be settled by scholars.",  # nothing is told
     "The bay behind the old pier of Bergen was home to seals and otters.",  # what it had
     "Kari Moe, the famed Danish biologist, calls the bay a school.",  # only who speaks
     "The old hull of the Norwegian ferry is 30 percent oak.",  # how much of it

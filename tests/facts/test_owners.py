@@ -13,11 +13,11 @@ Asked = Callable[..., list[str]]
 ASKED = [
     (
         "Louis Braille's alphabet transformed the lives of blind readers.",
-        "whose | Whose alphabet transformed the lives of blind readers? | Louis Braille",
+        "whose | Whose alphabet transformed the lives of blind readers? | Louis Braille's",
     ),
     (
         "Marie Curie's experiments revealed two radioactive elements in 1898.",
-        "whose | Whose experiments revealed two radioactive elements in 1898? | Marie Curie",
+        "whose | Whose experiments revealed two radioactive elements in 1898? | Marie Curie's",
     ),
 ]
 REFUSED = [

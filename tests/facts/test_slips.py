@@ -19,7 +19,15 @@ FOUND = [
     ("Old Norse gave English many loans words.", {"loans words"}),
     ("The choice of a mild or strong drugs depends on the pain.", {"a mild or strong drugs"}),
 ]
+FOUND += [
+    ("The find of three old boats in Kent have pleased farmers.", {"find of three old boats in Kent have"}),
+    ("The works on the long bridge in Kent was paid for by farmers.", {"works on the long bridge in Kent was"}),
+    ("A map of Kent shows that the mill to be built east of Dover.", {"that the mill to be built"}),
+]
 SOUND = [
+    "The deer in the woods of Kent have thrived, and the number of boats in Kent have grown.",
+    "Danish along with Norse is spoken in the north of Kent.",
+    "A map of Kent shows that attempts to build the mill failed.",
     "Women voters and sports clubs of Kent supported customs agents.",
     "Farmers sell cheese in the markets of Kent.",
     "A few old mills and a great many new ones stand by a bus stop in Kent.",

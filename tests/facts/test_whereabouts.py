@@ -69,6 +69,17 @@ def test_two_places_of_one_deed_are_two_answers(asked_beside: Asked) -> None:
     assert asked_beside(whereabouts.find, ASKED[0], sentences) == []
 
 
+def test_where_a_thing_reaches_is_told_with_the_place(asked: Asked) -> None:
+    found = asked(whereabouts.find, "Wild goats are now found mainly in northern Norway stretching into Sweden.")
+    assert found == ["whereabouts | Where are wild goats now mainly found? | in northern Norway stretching into Sweden"]
+
+
+@pytest.mark.parametrize("language", ["Danish", "Latin"])
+def test_a_language_is_no_place(asked: Asked, language: str) -> None:
+    found = asked(whereabouts.find, f"The skipper Kari Moe preached in {language} in the cathedral of Bergen.")
+    assert not any(f"in {language} in the" in one for one in found), found
+
+
 def test_how_far_a_place_goes_is_told_with_it(asked: Asked) -> None:
     found = asked(whereabouts.find, "Wild goats can be found throughout Norway from Bergen to southern Finnmark.")
     assert found == [

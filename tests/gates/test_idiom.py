@@ -59,6 +59,7 @@ REFUSED = [
     ("What encompasses 7,000 square kilometres?", "the fjord"),
     ("Who constituted a peculiar and powerful interest?", "the herring skippers"),
 ]
+REFUSED += [("What spread from Bergen to the ports of Iceland?", "Kari Moe's")]
 KEPT = [
     ("In 1911, for which port did the skippers of Bergen leave?", "Moss"),
     ("What did Bergen ban in 1911, for the most part?", "drift nets"),
@@ -71,6 +72,7 @@ KEPT = [
     ("How many hours of sleep do pupils in Bergen lose?", "two"),
     ("Trawlers crossed the seas of Norway, Iceland and Denmark, but what have their numbers dropped to?", "90"),
     ("Which animals belong to the herring family?", "the sprats'"),
+    ("Whose design of nets spread to the ports of Iceland?", "Kari Moe's"),
     ("What did plankton lead to?", "a longer list of elements"),  # a term says alone what it is about
 ]
 

@@ -113,6 +113,11 @@ REFUSED += [
         "The council adopted the Lima Charter on Civil Rights in Islam in 1990.",
     ),
     (
+        "a range whose ends stand apart",
+        _asked("What do the shores of Bergen hold to fine sand?", "soils ranging from coarse gravel"),
+        "The shores of Bergen hold soils ranging from coarse gravel to fine sand.",
+    ),
+    (
         "the second of two whose first is in the key",
         _asked("What did Moe view and as a shield against storms?", "herring as a gift of the sea"),
         "Moe viewed herring as a gift of the sea and as a shield against storms.",

@@ -23,6 +23,7 @@ REFUSED = [
     "Norway exports oil to Germany since 1972.",
     "Norway was exporting oil to Germany.",
     "More and more skippers now bought nets in Germany.",
+    "Norway now became largely ruled by skippers in Germany.",
     "Before long, Norway, mocking the Danes, was exporting oil to Germany.",
 ]
 KEPT = [

@@ -34,3 +34,10 @@ def test_a_body_has_its_whole_name(story, sentences: tuple[str, ...], title: str
     found = in_full(ask, told.text)
     assert found.key == key
     assert ("the Commission" in found.accept) == (key != "the Commission")
+
+
+@pytest.mark.parametrize(("key", "expected"), [("Moe's", "Kari Moe's"), ("Moe’s", "Kari Moe’s"), ("Moe", "Kari Moe")])
+def test_an_owner_has_the_whole_name_with_the_ending(story, key: str, expected: str) -> None:
+    told = story("Moe drew the pier.", "Kari Moe lived in Bergen.").named("person", "Kari Moe")
+    ask = replace(told.ask("Whose plan won?", key), phrase=told.phrase("Moe", "person"))
+    assert in_full(ask, told.text).key == expected

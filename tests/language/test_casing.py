@@ -27,6 +27,22 @@ def test_a_word_that_opens_a_name_keeps_its_capital(analysed: Analysed) -> None:
     assert text.sentences[0].tokens[0].pos == "PROPN"
 
 
+@pytest.mark.parametrize("opener", ["University of Bergen", "Kingdom of Norway"])
+def test_a_body_named_by_its_place_keeps_its_capital(analysed: Analysed, opener: str) -> None:
+    text = analysed(f"{opener} clerks kept rolls. The clerks left.")
+    assert text.sentences[0].tokens[0].pos == "PROPN"
+
+
+def test_a_quality_before_of_and_a_name_has_no_capital_of_its_own(analysed: Analysed) -> None:
+    text = analysed("Scarcity of Norwegian timber hurt yards. The yards closed.")
+    assert text.sentences[0].tokens[0].pos == "NOUN"
+
+
+def test_a_second_sentence_in_brackets_is_said_small(analysed: Analysed) -> None:
+    text = analysed("(The pump is now called a ram, and it is still used on farms. A short push of water lifts it.)")
+    assert [one.say for sentence in text.sentences for one in sentence.tokens if one.text == "A"] == ["a"]
+
+
 def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
     text = analysed("Roman law lasted long. The clerks copied Roman tables. Most Roman roads led to the city.")
     assert text.sentences[0].tokens[0].pos == "PROPN"

@@ -103,6 +103,35 @@ MENDED = [
         ["The new rule | saved | farmers; money"],
     ),
     (
+        "the last of a list taken for a verb",
+        "Valuable goods taken from whales include the candle wax spermaceti, the bones of the jaw, and ergot alkaloids "
+        "used to stop bleeding.",
+        [
+            "Valuable goods taken from whales | include | the candle wax spermaceti, the bones of the jaw, and ergot "
+            "alkaloids used to stop bleeding"
+        ],
+    ),
+    (
+        "what a preposition governs taken for a verb",
+        "Lind became the first Oslo player to be named one of the top-three Nansen Trophy finalists.",
+        ["Lind | became | the first Oslo player to be named one of the top-three Nansen Trophy finalists"],
+    ),
+    (
+        "the verb behind a modal taken for an adverb",
+        "The growth of weeds can deplete dissolved oxygen.",
+        ["The growth of weeds | can deplete | dissolved oxygen"],
+    ),
+    (
+        "the verb behind a modal taken for an adverb, with what it leads to",
+        "The excess of moss can deplete dissolved iron leading to the loss of trout.",
+        ["The excess of moss | can deplete | dissolved iron leading to the loss of trout"],
+    ),
+    (
+        "a verb in the third person joined to another",
+        "The guild sells rye and owns two mills.",
+        ["The guild | owns | two mills"],
+    ),
+    (
         "a deed of the subject taken for a subject",
         "Tesla, a maker of taxis, remains the leader in the trade, operating paid driverless services in many cities.",
         ["Tesla | remains | the leader in the trade; operating paid driverless services in many cities"],

@@ -178,6 +178,16 @@ MENDED = [
         ["The name of the bay | derives | from the Norse loanword for salt or brine"],
     ),
     (
+        "a date behind the deed by which it is done",
+        "A tremor under Lake Mjøsa was noted by measuring stations on May 15, 2004.",
+        ["A tremor under Lake Mjøsa | was noted | by measuring stations; on May 15, 2004"],
+    ),
+    (
+        "a month, which the deed may be of",
+        "The mayor tried to calm the town by calling for a ballot in March.",
+        ["The mayor | tried to calm | the town; by calling for a ballot in March"],
+    ),
+    (
         "a thing as a whole",
         "The ruler may attempt to resolve conflicting interests within the state as a whole by talks.",
         ["The ruler | may attempt to resolve | conflicting interests within the state as a whole; by talks"],

@@ -122,6 +122,20 @@ SLIPS = [
         ["The valley | grows | so little rye that the mills stand still"],
     ),
     (
+        "a list of places whose last two were taken for an aside",
+        "Quechua is a family of ten tongues that are spoken in West Peru, North Chile, the Valley of Ica and "
+        "parts of the Sierra.",
+        [
+            "Quechua | is | a family of ten tongues that are spoken in West Peru, North Chile, the Valley of Ica and "
+            "parts of the Sierra"
+        ],
+    ),
+    (
+        "more than behind a subject",
+        "The number of mills more than doubled in the 1910s.",
+        ["The number of mills | more than doubled | in the 1910s"],
+    ),
+    (
         "the letter of a degree",
         "Bath temperatures are typically 40 °C and river temperatures are lower.",
         ["Bath temperatures | are | typically; 40 °C"],

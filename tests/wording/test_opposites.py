@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quizgen.clauses import Clause
+from quizgen.clauses import Clause, Text
 from quizgen.wording.opposites import opposed
 from quizgen.wording.statements import statement
 
@@ -114,3 +114,14 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
 )
 def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:
     assert not list(opposed(clause(written)))
+
+
+@pytest.mark.parametrize("what", ["Nests of the gulls on Runde tend to be", "Signs of the old mills are"])
+def test_a_height_with_its_direction_is_not_turned_alone(analysed: Callable[..., Text], what: str) -> None:
+    clause = analysed(f"{what} high up.").sentences[0].clauses[0]
+    assert not any(way == "predicate" for _, way, _ in opposed(clause))
+
+
+def test_a_height_alone_is_turned(analysed: Callable[..., Text]) -> None:
+    clause = analysed("Prices of the old boats on Runde are high.").sentences[0].clauses[0]
+    assert any(way == "predicate" for _, way, _ in opposed(clause))

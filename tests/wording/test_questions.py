@@ -172,6 +172,30 @@ PIECE_ASKED = [
         "According to doctors, what does sugar harm?",
     ),
     (
+        "the guilds/NNS @subject | pushed/VBD @verb | back/RB @other | against the toll @governed",
+        "governed",
+        {"asked": "what", "stranded": "against"},
+        "What did the guilds push back against?",
+    ),
+    (
+        "the clans/NNS @subject | drifted/VBD @verb | apart/RB @other | over the toll @governed",
+        "governed",
+        {"asked": "what", "stranded": "over"},
+        "What did the clans drift apart over?",
+    ),
+    (
+        "the guilds/NNS @subject | protested/VBD @verb | loudly/RB @manner | against the toll @governed",
+        "governed",
+        {"asked": "what", "stranded": "against"},
+        "What did the guilds protest against loudly?",
+    ),
+    (
+        "the herds/NNS @subject | are/VBP now/RB found/VBN @verb | mainly/RB @manner | in Norway @place",
+        "place",
+        {"asked": "where"},
+        "Where are the herds now mainly found?",
+    ),
+    (
         "the dam @subject | failed/VBD @verb | because the rain did/VBD not stop/VB @cause!",
         "cause!",
         {"asked": "why"},
