@@ -57,7 +57,10 @@ _OF_TOWNS = frozenset(
     "besiege border overlook trace title nickname dub name call know".split()
 )
 """What is true of a town, and not of the country that it may stand for."""
-_DOERS = frozenset("government company firm bank council ministry party union employer".split())
+_DOERS = frozenset(
+    "government company firm bank council ministry party union employer consortium agency organisation "
+    "organization charity".split()
+)
 """Bodies that several of, as people do, decide and act."""
 _MEASURES = frozenset("concentration level amount number quantity proportion rate share percentage extent".split())
 """Of what, must be said."""

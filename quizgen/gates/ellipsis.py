@@ -183,8 +183,8 @@ _ROWS = (
     _row("beside what is not said", r"(?i)(?:\b(?:the|an?|his|her|its|their)|[’']s?) accompanying\b(?!.*\bto\b)"),
     _row(
         "beside what is not said",
-        r"(?i)^%s [a-z-]+\b(?<!ing the)(?<!ing an)(?<!ing a)(?<! his)(?<! her)(?<! its)(?<! their)",
-        "accompanying attendant ensuing resulting resultant",
+        r"(?i)^%s (?!with\b|from\b)[a-z-]+\b(?<!ing the)(?<!ing an)(?<!ing a)(?<! his)(?<! her)(?<! its)(?<! their)",
+        "accompanying associated attendant ensuing resulting resultant",
     ),
     _row(
         "beside what is not said",

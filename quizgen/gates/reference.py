@@ -38,6 +38,7 @@ _OPENERS = re.compile(
     r"|before long(?=,? [a-z\[\“\"])"
     r"|conversely|(?:from t?here|among other things)(?=,)"
     r"|(?:that is|in other words|in short|in sum|in brief|after all|to be sure)(?=,)"
+    r"|(?:(?:even )?(?:worse|better)|(?:worse|better) (?:still|yet)|what is more|more importantly)(?=,)"
     r"|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",
     re.I,

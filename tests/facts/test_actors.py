@@ -137,6 +137,10 @@ ASKED = [
         "Denmark reached out to the Baltic ports for grain in 1846.",
         "subject | Which country reached out to the Baltic ports for grain in 1846? | Denmark",
     ),
+    (
+        "Foreign consortia with wealthy owners have developed plans for two new Norwegian harbours.",
+        "thing | Who has developed plans for two new Norwegian harbours? | foreign consortia with wealthy owners",
+    ),
 ]
 REFUSED = [
     "Alexander Fleming headed the study of Bergen harbour wall in 1905.",  # whose it was, nobody keeps in mind

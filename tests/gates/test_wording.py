@@ -15,6 +15,9 @@ from quizgen.quiz.model import Cloze, ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "What brings cod, hail, and, sometimes?",
+    "What brings the skippers of Bergen hail or, rarely?",
+    "cod, hail, and, often",
     "How many Draconis is to the north of Vega?",
     "No map of Bergen is known, but what is possible that the skippers had?",
     "Children learn about cod, herring, but what was hard to catch?",
@@ -53,6 +56,7 @@ REFUSED = [
     "Which tools did Ida Holm use in Bergen, saws and",  # cut off
 ]
 KEPT = [
+    "What brings the skippers of Bergen hail and, sometimes, snow?",
     "Who built the boats of Bergen from the 'keel up'?",
     "What did the skippers' guild of Bergen sell in the '90s?",
     "Which of the skippers’ songs is called ‘Rock ’n’ Cod’?",
