@@ -9,6 +9,7 @@ from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import YEAR
+from quizgen.wording.words import HOW_OFTEN
 
 _TREATING = (
     r"(?:focus|deal|cover|discuss|explain|examin|introduc|explor|describ|present|look|turn|tak|review|consider|outlin"
@@ -33,6 +34,11 @@ _LOOSE_ADVERB = re.compile(
     r" (?:solely|exclusively|specifically|entirely|typically|usually|mainly|chiefly|primarily|purely|wholly)\?$"
 )
 """An adverb that says of the verb how far it goes, left at the end."""
+_ADVERB_FIRST = re.compile(
+    rf"\b(?:why|how|when|where) (?:is|are|was|were|do|does|did|has|have|had) (?:{'|'.join(sorted(HOW_OFTEN))}) [a-z]",
+    re.I,
+)
+"""An adverb of the verb right before the subject: "why are often young crops lost"."""
 _HOW_FAR = re.compile(r"^for how long\b.*\b(?:extend|stretch|date|go|reach)\w*(?: back)?\?$", re.I)
 _ASIDE_OPEN = re.compile(
     r", (?:such as|including|especially|particularly|like|among them|namely) [^,?]* "
@@ -87,6 +93,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("a preposition before its question word", _AS_WHAT.search(stem) is not None),
         ("a clause before the question", _IN_WHAT_WAS.search(stem) is not None),
         ("an adverb at the end that stands before its verb", _LOOSE_ADVERB.search(core) is not None),
+        ("an adverb before the subject", _ADVERB_FIRST.search(core) is not None),
         ("how far back it goes", _HOW_FAR.search(core) is not None),
         ("an aside without its second comma", _ASIDE_OPEN.search(stem) is not None),
         ("those who are what is asked", _THOSE.search(core) is not None),

@@ -13,6 +13,8 @@ from quizgen.quiz.model import Cloze, ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "After storms, why is often fresh herring of Bergen sold?",
+    "How do usually young skippers of Bergen learn their trade?",
     "As what have the piers of Bergen been used?",
     "Despite what did the herring fleet of Bergen sail?",
     "In what became common, what sailed to Iceland?",
@@ -32,6 +34,8 @@ REFUSED = [
     "What does Chapter 4 mainly discuss?",
 ]
 KEPT = [
+    "Why are young skippers of Bergen often sent abroad?",
+    "What is often sold in the port of Bergen?",
     "To what did the storm off Bergen lead?",
     "In what year did Bergen close its harbour, and which pier burnt?",
     "What was the pier of Bergen originally?",
