@@ -14,7 +14,7 @@ _GIVEN = frozenset({"because", "time"})
 """Relations of clauses that give the reason or time within what somebody says."""
 _PUT_IN = frozenset(
     "say add explain recall warn note insist argue claim admit suggest write state report declare announce conclude "
-    "observe believe think estimate remark".split()
+    "remark".split()
 )
 """Verbs that stand between commas with the one who speaks."""
 _PROVING = frozenset("prove show demonstrate confirm verify establish".split())
