@@ -35,6 +35,7 @@ _PART = re.compile(rf"\b({'|'.join(_PARTS)})[ -](\d\d)00s\b")
 _PARTS_OFF = (2, 1, 3)
 _CENTURY_IN_TENS, _LAST_DECADE = 10, 201
 _WANTED, _DRAWS = 3, 8
+_IN_DECADE = 10
 _LEAST_MOVE = 2
 _FROM_ARTICLE = 2
 
@@ -78,8 +79,8 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
     within = _within(year) if is_year(query.key) else _DRAWS
     others = {one for one in _years_of_article(query, year) - own if abs(one - year) <= within}
     latest = max([*_all_years(query), year])
-    near = _steps(query, year, others | own)
     earliest, last = _told_beside(query, year)
+    near = _steps(query, year, others | own, last - earliest)
     end = min(latest if latest >= _LATE else latest + 15, last)
     first = max(_born(query) + CHILDHOOD, earliest)
     below = _merged(
@@ -94,12 +95,16 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
 
 
 def _told_beside(query: Query, year: int) -> tuple[int, int]:
-    """The years between which the words of the question set the key by "before" and "after": others contradict them."""
+    """The years between which the words of the question set the key by "before", "after" and a decade that holds it:
+    others contradict them."""
     lead, _, rest = (query.ask.stem or query.finding.text).partition(query.ask.gap or query.key)
     told = [(found[1].lower() in _LATER, int(found[2])) for found in _ORDERED.finditer(f"{lead} {rest}")]
     led = _LED.search(lead)
     if led is not None:  # the key is the year that the other events come before or after
         told += [(led[1].lower() not in _LATER, other) for other in years_in(f"{lead} {rest}")]
+    decades = {int(tens) * 10 for tens in _DECADE.findall(f"{query.finding.context} {lead} {rest}")}
+    if year // 10 * 10 in decades:
+        told += [(True, year // 10 * 10 - 1), (False, year // 10 * 10 + 9)]
     after = [one for is_later, one in told if is_later and one <= year]
     before = [one for is_later, one in told if not is_later and one >= year]
     return max(after, default=0), min(before, default=year + _FAR)
@@ -143,8 +148,10 @@ def _years_of_article(query: Query, year: int) -> set[int]:
     }
 
 
-def _steps(query: Query, year: int, taken: set[int]) -> list[int]:
-    """Distances in years, growing: small for recent years, larger for remote ones."""
+def _steps(query: Query, year: int, taken: set[int], room: int) -> list[int]:
+    """Distances in years, growing: small for recent years and within a decade, larger for remote ones."""
+    if room <= _IN_DECADE:
+        return [step for step in range(2, _IN_DECADE) if {year - step, year + step}.isdisjoint(taken)]
     is_lone = is_year(query.key)  # "in early 1774" is told so exactly that years far off are absurd
     unit = 1 if year >= 1950 or not is_lone else 2 if year >= 1800 else 4
     distances = sorted(query.rng.sample(range(2, 16), _DRAWS) if is_lone else range(1, _DRAWS + 1))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import MAIN_CLAUSES, Mention, Text, join
+from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Text, join
 from quizgen.facts.model import Comparison, Fact, Finding
 from quizgen.facts.tellers import only_says
 from quizgen.wording.words import say
@@ -29,6 +29,8 @@ _BEHIND = re.compile(
 _REACH = 150
 """Characters before a name that `_BEFORE` may take."""
 _AT_HOME = frozenset({"base", "live", "reside", "work", "locate"})
+_IN_POST = frozenset("run lead head direct manage chair teach own".split())
+"""Deeds by which a post is told."""
 _VOICES = 3
 """Mentions up to which somebody who is brought in speaking is there as a voice only."""
 
@@ -73,6 +75,43 @@ def voices(text: Text) -> tuple[str, ...]:
     )
 
 
+def presented(text: Text) -> tuple[str, ...]:
+    """The names of people of whom main clauses tell no more than their post or workplace and what they say.
+
+    Args:
+        text: the analysed article.
+    """
+    posts, rest = set[str](), set[str]()
+    for sentence in text.sentences:
+        for clause in sentence.clauses:
+            if clause.relation in MAIN_CLAUSES and not only_says(clause):
+                (posts if _is_post(clause) else rest).add(say(clause.subject.words))
+    return tuple(
+        form
+        for one in text.mentions
+        if one.kind in {"person", "name"} and not any(part in text.title for part in one.name.split())
+        if any(who.endswith(one.forms) for who in posts) and not any(who.endswith(one.forms) for who in rest)
+        for form in one.forms
+    )
+
+
+def _is_post(clause: Clause) -> bool:
+    """True for a person who now is what a role names, or runs or works somewhere: "Ann Reed is head of the clinic"."""
+    if clause.verb.tense != "present" or clause.verb.perfect or clause.verb.passive or clause.verb.negated:
+        return False
+    what = clause.piece("predicate")
+    is_role = what is not None and what.phrase is not None and knowledge.is_role(what.phrase.head.lemma)
+    lemma = clause.verb.main.lemma
+    return clause.subject.is_named and (lemma in _AT_HOME | _IN_POST or (lemma == "be" and is_role))
+
+
+def _presents(finding: Fact, names: tuple[str, ...]) -> bool:
+    """True for the post of somebody who is presented so and then quoted, a sentence taken over from the article too."""
+    found = finding.sentences[0].clauses if finding.clause is None else (finding.clause,)
+    mains = [clause for clause in found if clause.relation in MAIN_CLAUSES]
+    return bool(names) and any(_is_post(one) and say(one.subject.words).endswith(names) for one in mains)
+
+
 def first_names(text: Text) -> tuple[str, ...]:
     """The names of people who are called by a first name only, as pupils and made-up people of examples are.
 
@@ -94,13 +133,16 @@ def without_private(findings: Iterable[Finding], text: Text) -> list[Finding]:
         findings: of an article.
         text: the analysed article.
     """
-    names, speakers, kept = private(text), voices(text), []
+    names, speakers, heads, kept = private(text), voices(text), presented(text), list[Finding]()
     unasked = {*names, *first_names(text)}
     for finding in findings:
         is_deed = finding.clause is not None and finding.clause.verb.tense == "past"
         asks = tuple(ask for ask in finding.asks if is_deed or ask.key not in unasked)
         if isinstance(finding, Comparison) or not (
-            _is_about(finding, names) or _is_calling(finding, speakers) or _is_home(finding, text.title)
+            _is_about(finding, names)
+            or _is_calling(finding, speakers)
+            or _presents(finding, heads)
+            or _is_home(finding, text.title)
         ):
             kept.append(finding if len(asks) == len(finding.asks) else replace(finding, asks=asks))
     return kept

@@ -37,6 +37,8 @@ _CITES = re.compile(
     r"&|\bet al\b|[a-z], \d{4}|[A-Z][a-z]+ \d{4}\b|;|\d{2,4} ?(?:BCE?)? ?[–-] ?\d{2,4}|\band [A-Z].*\(\d{4}"
 )
 """A source or the dates of a life in brackets: "(Craik & Watkins, 1973)", "Turner and Killian (1993)"."""
+_LONGEST_TURN = 5
+"""Words of a fixed turn of phrase at most: "into the public glare" has four."""
 _LONG, _FEW = 5, 3
 """Letters of a word of content, and so many such words at most."""
 
@@ -50,7 +52,19 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "a figure that another sentence tells of what is named here"
     if _names_a_class(item.key):
         return "any of a whole class"
+    if item.hint == "term" and _is_half_of_turn(item):
+        return "half of a turn of phrase"
     return unforced(item) or _quoted_or_cited(item) or _halved(item) or _given(item, candidate.finding)
+
+
+def _is_half_of_turn(item: Cloze) -> bool:
+    """True for "on the ____" where "on the horizon" says one thing; "in the ____ of life" is no such turn, and what
+    stands in the plural or is told by two words is mostly a thing: "in the tropics", "on the factory floor"."""
+    if not item.key.isalpha() or item.key.endswith("s"):
+        return False
+    before = item.before.lower().split()
+    turns = (" ".join((*before[-count:], item.key.lower())) for count in range(1, _LONGEST_TURN))
+    return not item.after.startswith(" of ") and any(knowledge.is_set_phrase(turn) for turn in turns)
 
 
 def _names_a_class(key: str) -> bool:

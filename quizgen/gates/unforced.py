@@ -114,6 +114,12 @@ _ROWS = (
     _Row("whoever takes part in it", _TERM, key=r"^(?:participants|test subjects|volunteers)$"),
     _Row("a class of several", _TERM, before=r" are $", after=r"^\.?$"),
     _Row(
+        "a class, of which the word behind it is the term",
+        _TERM,
+        after=r"^,? (?:called|named|termed|dubbed|known as|referred to as) (?!by\b|for\b|after\b)(?:the )?[“‘\"]?[a-z]",
+    ),
+    _Row("adjectives torn from their noun", _TERM, key=r"^[a-z-]+, [a-z-]+$", after=r"^, [a-z-]+ [a-z]"),
+    _Row(
         "one of several that fit", _TERM, before=r"\b(?:important|essential|vital|useful) (?:for|to) $", after=r"^\.?$"
     ),
     _Row("a comparative of many", _TERM, key=r"^[a-z]+er$", after=r"^ than\b"),

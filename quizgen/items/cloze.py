@@ -9,6 +9,7 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Mention, Phrase, Text, Token
 from quizgen.facts.model import Ask, Finding
+from quizgen.items.as_well import fits_as_well
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
     ERA,
@@ -68,6 +69,7 @@ of fourteen."""
 _LOOKS = (
     (re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$"), "time of day"),
     (re.compile(r"\blight[- ]years?$", re.IGNORECASE), "number"),
+    (re.compile(r"^(?:#|№|[Nn]o\.) ?\d"), "number"),
     (
         re.compile(
             r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$|\bone (?:in|out of) ",
@@ -232,7 +234,7 @@ def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
         return False
     if _ONE_OF_MANY.search(after) or _is_of_a_time(before) or len(f"{before} {after}".split()) < _FEWEST:
         return False
-    if hint == "term" and (_is_loose(key, text) or _ONE_EXAMPLE.search(after)):
+    if hint == "term" and (_is_loose(key, text) or fits_as_well(gapped, text) or _ONE_EXAMPLE.search(after)):
         return False
     if " " in key and key[:1].islower() and _NUMBERED.search(before):
         return False
@@ -294,7 +296,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         is_town = noun == "university" and any(f" in {key}" in one.text for one in text.sentences)
         return "city" if is_town else noun
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
-    if entry is None and plain == "name" and _is_person(key, text):
+    is_body = phrase is not None and phrase.determiner == "the" and known is not None and known != "person"
+    if entry is None and plain == "name" and _is_person(key, text) and not is_body:
         return "person"
     if known == "person" and (entry is None or key.split()[-1].islower()):
         return "person" if key.split()[-1].islower() else plain  # the Coast Guard is nobody

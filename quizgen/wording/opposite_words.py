@@ -207,6 +207,7 @@ DEGREES = frozenset(
 )
 """Adverbs that go with an adjective and with its opposite alike."""
 OF_AGE = frozenset({"old", "young"})
+OF_PERIOD = frozenset({"ancient", "modern"})
 OF_HEAT = frozenset({"hot", "cold", "warm", "cool"})
 """Adjectives of what has a temperature; a hot topic has no cold one beside it."""
 OF_WEIGHT = frozenset("important significant essential useful serious ideal good excellent".split())

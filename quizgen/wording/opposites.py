@@ -26,6 +26,7 @@ from quizgen.wording.opposite_words import (
     OF_AGE,
     OF_DOING,
     OF_HEAT,
+    OF_PERIOD,
     OF_SIZE,
     OF_WEIGHT,
     PREDICATES,
@@ -153,7 +154,7 @@ def _of_modifier(clause: Clause, words: Words) -> dict[int, Token]:
         return {}  # "a consumer good" is no good one
     adjective = piece.words[at - 1]
     other = MODIFIERS.get(adjective.text.lower()) if adjective.tag == "JJ" else None
-    if not _suits(adjective, piece, phrase):
+    if not _suits(adjective, piece, phrase) or (adjective.text.lower() in OF_PERIOD and _lasts(words)):
         return {}
     if (
         other is None
@@ -186,6 +187,11 @@ def _suits(adjective: Token, piece: Piece, phrase: Phrase) -> bool:
     if lemma == "great" or (lemma in OF_SIZE and (kind == "person" or noun.endswith(_DOERS))):
         return noun in AMOUNTS
     return lemma not in OF_WEIGHT or behind != "for" or noun in AMOUNTS
+
+
+def _lasts(words: Words) -> bool:
+    """True if a length of time or a year tells how old a thing is: no modern art is practised for millennia."""
+    return any(token.lemma in _SPANS or is_year(token.text) for token in words)
 
 
 def _article(piece: Piece, adjective: Token, other: str) -> dict[int, Token]:
@@ -296,6 +302,8 @@ def _of_manner(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if other == "secretly" and clause.verb.main.lemma in _ALOUD:
         return {}
+    if other == "well" and clause.verb.main.lemma not in _DONE_WELL:
+        return {}
     return (
         {}
         if other is None or is_open_to_both(clause, words)
@@ -316,6 +324,13 @@ _AT_ONCE = frozenset(
     "discover find gain".split()
 )
 """What is done in a moment is done at no pace that anybody would doubt."""
+_DONE_WELL = frozenset(
+    "do perform play work fare sell treat handle manage run govern organise organize plan execute prepare write "
+    "translate read build design construct make draw paint sing teach educate train equip arm feed dress furnish light "
+    "pay reward preserve maintain document record understand define receive behave sleep eat see hear speak age cope "
+    "adapt react respond distribute protect defend insulate ventilate drain represent lead fit suit".split()
+)
+"""What can be done well: nobody is well mauled."""
 _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "broadcast", "publish"})
 """What is done to be heard."""
 _PREPOSITIONS = {"before": "after", "after": "before"}
@@ -324,6 +339,8 @@ _OF_OUTCOME = frozenset("win lose suffer achieve score gain".split())
 _CONCEDING = frozenset({"although", "though", "while", "despite"})
 _BOTH_HAD = frozenset("advantage disadvantage benefit drawback success failure".split())
 """Whoever has one of them may have another time or thing that is the contrary."""
+_SPANS = frozenset("year decade century millennium millennia generation age era epoch antiquity time ago since".split())
+"""Words by which it is told since when something is."""
 _CHIEF = frozenset({"key", "central"})
 _DOERS = ("er", "or", "ist")
 _Way = Callable[[Clause, Words], dict[int, Token]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 
@@ -108,6 +109,8 @@ def test_beside_a_century_told_by_its_hundreds_stand_no_decades(story, key: str,
         ("After the flood of 1989, Moss rebuilt its pier in early {}.", "1990", 1990, 2015),
         ("After the flood of {}, Moss rebuilt its pier in 1990.", "1987", 1900, 1990),
         ("Before the flood of 1989, Moss rebuilt its pier in early {}.", "1986", 1900, 1989),
+        ("In the 1930s, Moss dug a dock, which opened in {}.", "1934", 1930, 1939),
+        ("Moss lost its ferry of the 1970s in {}.", "1994", 1940, 2015),
     ],
 )
 def test_years_keep_the_order_that_the_statement_tells(story, told: str, key: str, least: int, last: int) -> None:
@@ -115,4 +118,15 @@ def test_years_keep_the_order_that_the_statement_tells(story, told: str, key: st
     for seed in range(20):
         ask = made.ask("", key, hint="year")
         found = choose(ask, made.fact(ask), made.text, Random(str(seed)))
+        assert len(found) >= 3
         assert all(least <= int(one.text) <= last for one in found)
+
+
+def test_years_keep_to_the_decade_that_the_sentence_before_the_question_tells(story) -> None:
+    made = story("In the 1950s the pier of Moss grew.", "In 1955 a crane was set up.", "The mill closed in 1949.")
+    ask = made.ask("In which year was a crane set up?", "1955", hint="year")
+    for seed in range(20):
+        fact = replace(made.fact(ask), context="In the 1950s the pier of Moss grew.")
+        found = choose(ask, fact, made.text, Random(str(seed)))
+        assert len(found) >= 3
+        assert all(1950 <= int(one.text) <= 1959 for one in found)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from quizgen.clauses import Text
 from quizgen.facts import find_all
 
@@ -51,6 +53,16 @@ def test_where_somebody_lives_is_asked_of_the_one_in_the_title_alone(analysed: A
 def test_where_a_voice_called_by_an_office_works_is_not_asked(analysed: Analysed) -> None:
     told = "“Prices fall,” said Ole Lund, the chief economist of Nordbank, who is based in Bergen. Rain fell on Oslo."
     assert not [one for one in find_all(analysed(told)) if one.rule == "facts.places"]
+
+
+@pytest.mark.parametrize(
+    "post", ["is head of the Wage Clinic in York", "runs the wage clinic of York", "is a professor at York"]
+)
+def test_the_post_of_one_who_then_only_speaks_is_left_out(analysed: Analysed, post: str) -> None:
+    quoted = f"Wages in Leeds fell sharply in 1998. Dr Anna Marsh {post}. Marsh said that bakers earn too little."
+    assert not [one for one in find_all(analysed(quoted)) if post in one.text]
+    active = f"Dr Anna Marsh {post}. Marsh founded a union in 1991. Marsh said that bakers earn too little."
+    assert [one for one in find_all(analysed(active)) if post in one.text]
 
 
 def test_one_of_whom_the_article_tells_a_first_name_only_is_not_asked_for(analysed: Analysed) -> None:

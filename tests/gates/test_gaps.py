@@ -36,6 +36,8 @@ REFUSED = [
     ("Kari Moe ran [[two]] old ferries, Nordlys and Sula.", "number"),
     ("Kari Moe traded in [[three]] metals: tin, lead and raw zinc.", "number"),
     ("Kari Moe ran the pier for [[nine]] years, from 1921 to 1930.", "number"),
+    ("With a strike on the [[horizon]], Kari Moe left Bergen in 1921.", "term"),
+    ("The bank of Bergen kept the loan of 1921 and put it in the public [[eye]].", "term"),
 ]
 KEPT = [
     ("The founders of the port of Voss were Ada Lie and [[Ole Berg]].", "person"),
@@ -49,6 +51,9 @@ KEPT = [
     ("Moe and Berg said that the pier has [[two]] parts.", "number"),
     ("Critics called Kari Moe “[[Amundsen]]” after 1921.", "person"),
     ("The lamps of Bergen hang in two rows of [[six]].", "number"),
+    ("The cod of Bergen lay on the [[horizon]] of the oldest peat, beside a keel.", "term"),
+    ("The cod of Bergen were hung up on the [[rafters]] to dry.", "term"),
+    ("Kari Moe found more cod in the [[tropics]] than north of Bergen.", "term"),
 ]
 
 

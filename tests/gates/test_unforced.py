@@ -32,6 +32,21 @@ ROWS = {
     ],
     "term": [
         (
+            "The crews of Bergen dread [[a tidal wave]] called bore.",
+            "a class, of which the word behind it is the term",
+            "The crews of Bergen dread [[a tidal wave]] called by nobody.",
+        ),
+        (
+            "Kari Moe steeps cod in [[a strong bath]], known as lutefisk lye.",
+            "a class, of which the word behind it is the term",
+            "Kari Moe steeps cod in [[a strong bath]], known to few.",
+        ),
+        (
+            "Cod of Bergen keep to [[dark, salty]], moving water.",
+            "adjectives torn from their noun",
+            "Cod of Bergen keep to [[dark, salty]] water.",
+        ),
+        (
             "The hum of Bergen is a very high [[frequency tone]] of old engines.",
             "half a measure, its height or length before the gap",
             "The hum of Bergen comes with loud [[frequency tones]] of old engines.",

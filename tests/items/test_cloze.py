@@ -35,6 +35,8 @@ from quizgen.items.cloze import hint_for, make
         ("MPs", "name", "", "term"),
         ("MEP", "name", "", "term"),
         ("Harbour Guard", "name", "person", "name"),
+        ("#31", "", "amount of money", "number"),
+        ("No. 7", "", "amount of money", "number"),
     ],
 )
 def test_hints_come_from_the_closed_list_and_trust_the_tables(
@@ -193,3 +195,11 @@ def test_a_number_beside_itself_in_another_unit_is_no_gap(story, sentence: str, 
     told = story(sentence)
     ask = replace(told.ask("", key, "number"), hint="number")
     assert len(list(make([told.fact(ask)], told.text, 0))) == count
+
+
+@pytest.mark.parametrize(("said", "expected"), [("the", "place"), ("", "person")])
+def test_what_has_the_before_it_is_nobody_for_the_first_name_in_it(story, said: str, expected: str) -> None:
+    told = story(f"Bread went to {said} Anna Berg Chapel daily.").named("person", "Anna Berg Chapel")
+    ask = told.ask("", "Anna Berg Chapel", "person")
+    phrase = replace(ask.phrase, determiner=said)
+    assert hint_for(replace(ask, phrase=phrase), "Anna Berg Chapel", told.text) == expected

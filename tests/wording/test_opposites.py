@@ -44,6 +44,8 @@ OPPOSED = [
     ),
     ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
     ("the fleet @subject | grew/VBD/grow @verb | quickly/RB @manner", "The fleet grew slowly."),
+    ("the port @subject | was/VBD badly/RB run/VBN/run @verb | in 1830 @time", "The port was well run in 1830."),
+    ("weaving @subject | is/VBZ/be @verb | an/DT/an ancient/JJ craft/NN @predicate", "Weaving is a modern craft."),
 ]
 
 
@@ -110,6 +112,11 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "Ana @subject:person | is/VBZ/be @verb | sad/JJ and/CC sleeping/VBG too/RB much/RB @predicate",
         "the survey @subject | reveals/VBZ/reveal @verb | a rift/NN @object",
         "light @subject | enters/VBZ/enter @verb | a/DT drop/NN of/IN oil/NN @object",
+        "the fleet @subject | was/VBD badly/RB battered/VBN/batter @verb | in 1830 @time",
+        "the storm @subject | badly/RB hurt/VBD/hurt @verb | the trade @object",
+        "weaving @subject | is/VBZ/be @verb | an ancient/JJ craft/NN that/WDT Ana has/VBZ taught/VBN "
+        "for/IN decades/NNS/decade @predicate",
+        "weaving @subject | is/VBZ/be @verb | an ancient/JJ craft/NN older/JJR than/IN the pots of 1971 @predicate",
     ],
 )
 def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:
