@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import SITES, Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import SITES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import before_participle, key_of_words
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
+from quizgen.knowledge.connectives import TOO
 from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.tags import COMPARATIVES, DEGREES, MEANINGFUL, MODIFYING, NOUNS, RELATIVES, WH_WORDS
@@ -73,7 +74,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title, halves = title_words(text.title), halves_of_terms(text)
     for found, clause in askable(text):
-        ask = _asked(clause, title) if _is_firm(clause) else None
+        ask = _asked(clause, title) if _is_firm(clause) and not _is_added(found, clause) else None
         if ask is not None and ask.phrase is not None and ask.phrase.head.lemma not in halves:
             yield Fact("other", "facts.sorts", statement(clause), parts(clause), (found,), clause, (ask,))
 
@@ -105,6 +106,15 @@ _PLAIN, _PLAIN_STUFF = 4.7, 4.5
 def _has_kinds(noun: str) -> bool:
     least = _PLAIN_STUFF if knowledge.noun_class(noun) == "substance" else _PLAIN
     return frequency(noun) >= least
+
+
+def _is_added(found: Sentence, clause: Clause) -> bool:
+    """True where "also" adds to what the sentence has told of the same subject: that kind is as good an answer."""
+    around = found.tokens[clause.words[0].index : clause.words[-1].index]
+    others = (one.subject.head for one in found.clauses if one is not clause and one.relation != "relative")
+    subject = clause.subject.head
+    is_told = any(one.lemma == subject.lemma and one.index != subject.index for one in others)
+    return is_told and any(token.lemma in TOO for token in around)
 
 
 def _is_firm(clause: Clause) -> bool:

@@ -20,6 +20,11 @@ _ONE_OF = re.compile(
     re.I,
 )
 """Asked for one of several that fit: "Who wrote one of the best works on bees?"."""
+_ANY_WAY = re.compile(
+    r"^what (?:is|was) one (?:[a-z]+ )?(?:way|method|means|technique|option|possibility|example|kind|type|form|use)\b",
+    re.I,
+)
+"""Asked for one of several that the article may tell of elsewhere; options leave one."""
 _EXCEEDING = re.compile(
     r"^(?:which|what) [^?]*?\b(?:is|are) (?:(?:much|far|slightly|a little) )?(?:[a-z]+er|(?:more|less) [a-z]+) than\b",
     re.I,
@@ -138,7 +143,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     item = candidate.item
     if not isinstance(item, Choice | ShortAnswer):
         return None
-    if fault := _fault_of_key(item.stem, item.key):
+    if fault := _fault_of_key(item.stem, item.key) or _fault_of_asking(item):
         return fault
     if not candidate.finding.context and _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
@@ -171,6 +176,12 @@ def _fault_of_key(stem: str, key: str) -> str:
         return "a key that does not say what"
     is_time = _SPAN.fullmatch(key) and _WHAT.search(stem) and not _SPENT.search(stem)
     return "a time taken for a thing" if is_time else ""
+
+
+def _fault_of_asking(item: Choice | ShortAnswer) -> str:
+    """Why a question that options do not settle has several answers; empty where it has one."""
+    is_open = isinstance(item, ShortAnswer) and _ANY_WAY.search(asked_part(item.stem))
+    return "one of several ways" if is_open else ""
 
 
 def _fault_of_subject(candidate: Candidate, item: Choice | ShortAnswer) -> str:

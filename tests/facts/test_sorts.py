@@ -40,8 +40,14 @@ ASKED = [
         "Hasvik is a coastal museum founded in Bergen.",
         "kind | What kind of museum is Hasvik? | a coastal museum",
     ),
+    (
+        "While the bishop of Cusco wept, the mayor of Lima also led a memorial service.",
+        "kind | What kind of service did the mayor of Lima lead? | a memorial service",
+    ),
 ]
 REFUSED = [
+    "While most frescoes filled tombs, frescoes also covered coastal temples of Lima.",
+    "Potters made deep bowls, and in winter potters also made glazed tiles in Lima.",
     "The port of Antofagasta needed too much water.",  # how much, and not of what kind
     "One claw of the Norwegian shrimp has a protruding 'plunger.",  # half of a quotation
     "Norway's ferries reach Puerto Montt city in the evening.",  # a name, and no kind

@@ -15,6 +15,8 @@ from quizgen.quiz.model import Choice, Distractor, ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("What is one way to keep cod fresh in Bergen?", "to salt it"),
+    ("What was one common method of drying cod at Lofoten?", "hanging it on racks"),
     ("What is the cod of Lofoten, for it is caught in three ways?", "a strange fish"),
     ("What did Bergen ban in 1911, for the skippers had lost six boats?", "drift nets"),
     ("What happens in Bergen if large number of boats sink?", "the port is shut"),
@@ -61,6 +63,7 @@ REFUSED = [
 ]
 REFUSED += [("What spread from Bergen to the ports of Iceland?", "Kari Moe's")]
 KEPT = [
+    ("What is one reason for the fall of the cod trade in Bergen?", "that boats moved north"),
     ("In 1911, for which port did the skippers of Bergen leave?", "Moss"),
     ("What did Bergen ban in 1911, for the most part?", "drift nets"),
     ("Although Bergen sells no nets, what does it allow boats to do?", "mend theirs"),
