@@ -43,7 +43,7 @@ _SUBSET = frozenset(
     "another other such similar different various certain additional further same typical particular single own "
     "several many few most more some any all both enough resultant resulting".split()
 )
-_ORDER = frozenset("new separate subsequent previous next following later earlier former latter".split())
+IN_ORDER = frozenset("new separate subsequent previous next following later earlier former latter".split())
 """Adjectives that count from what was said before: left off."""
 _LEFT_OFF = frozenset({"det", "punct"})
 _COMPLEMENTS = frozenset({"of", "to", "on", "for", "between", "against"})
@@ -170,7 +170,7 @@ def _is_unsure(other: Node) -> bool:
 
 def _definite(other: Node) -> str | None:
     """The phrase with "the", with what follows its head and tells it apart, if that is short and says enough."""
-    order = _ORDER - {"former"} if knowledge.noun_class(other.lemma_.lower()) == "person" else _ORDER
+    order = IN_ORDER - {"former"} if knowledge.noun_class(other.lemma_.lower()) == "person" else IN_ORDER
     lefts = [inner for left in other.lefts if left.lower_ not in order for inner in left.subtree]
     words = [inner for inner in lefts if inner.text == "-" or inner.dep_ not in _LEFT_OFF]
     words = [inner for inner in words if not _is_in_brackets(inner)]

@@ -11,11 +11,11 @@ from quizgen.clauses import Phrase, Sentence, Text, Token
 from quizgen.facts.comparisons.comparing import QUANTIFYING, TIMED, phrase_of
 from quizgen.facts.comparisons.rules import OF_CLAUSES
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
+from quizgen.knowledge.function_words import ARTICLES, COMMONEST_PREPOSITIONS
 from quizgen.tags import MODIFYING, SINGULARS
 from quizgen.wording.words import lowered, possessive, say
 
-_LONGEST_OWNER = 7
+_LONGEST_OWNER, _LONGEST_TITLE = 7, 4
 _BARE = re.compile(r"(?P<the>[Tt]he) (?P<noun>[a-z]+)(?= |$)")
 _LEADING = re.compile(r"(?P<lead>what )?(?P<pronoun>they|he|she|it|their|his|her|its)\b(?! (?:is|was) )")
 """A pronoun that a side opens with."""
@@ -66,13 +66,25 @@ def _fuller(side: str, one: Comparison, text: Text) -> str:
         if is_kind and knowledge.noun_class(noun) != "person":
             return f"{found['the'].lower()} {word} {noun}{side[found.end() :]}"
     phrase = phrase_of(TIMED.sub("", side), one)
-    return _by_name(side, phrase, text) if phrase is not None else side
+    if phrase is None:
+        return side
+    return _of_title(phrase, text) or _by_name(side, phrase, text)
 
 
 def _stand_together(word: str, noun: str, sentence: Sentence) -> bool:
     """True where a modifier stands in small letters before the noun: it is no name, nor a verb."""
     pairs = zip(sentence.tokens, sentence.tokens[1:], strict=False)
     return any(one.text == word and one.pos in MODIFYING and other.text == noun for one, other in pairs)
+
+
+def _of_title(phrase: Phrase, text: Text) -> str:
+    """ "The 90-year-old map" for "this faded map" of an article that is called "90-Year-Old Map"; else empty."""
+    words = text.title.split()
+    is_named = {word for each in text.mentions for word in each.name.split()}.intersection(words)
+    is_of_kind = 1 < len(words) <= _LONGEST_TITLE and words[-1].lower() == phrase.head.text
+    if phrase.determiner != "this" or not is_of_kind or is_named or words[0].lower() in ARTICLES:
+        return ""
+    return f"the {text.title.lower()}"
 
 
 def _by_name(side: str, phrase: Phrase, text: Text) -> str:

@@ -5,24 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen import knowledge
-from quizgen.clauses import Phrase, Text
+from quizgen.clauses import Text
 from quizgen.facts.comparisons.comparing import TIMED, clause_at, phrase_of, standing
+from quizgen.facts.comparisons.introduced import introduced
+from quizgen.facts.comparisons.left_open import holds_open, is_other_open, is_phrase_open
 from quizgen.facts.comparisons.named_sides import by_name
 from quizgen.facts.comparisons.rules import OF_CLAUSES
 from quizgen.facts.comparisons.taking_up import taken_up
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.function_words import COMPASS, THIS_OR_THAT
+from quizgen.knowledge.function_words import THIS_OR_THAT
 from quizgen.language.antecedents import PERIODS
-from quizgen.tags import COMPARATIVES, MODIFYING, NOUNS
+from quizgen.tags import NOUNS
 
 _HERE = re.compile(r"to-?day|now|here|there", re.IGNORECASE)
 _ALONE = re.compile(r"\bthe (?:first|second|third|former|latter)$|^other (?:members|components|halves)$")
 """An ordinal, or parts, of what is not said."""
 _SHOWN = re.compile(r"the (?:[\w-]+ ){1,3}it (?!is\b|was\b|will\b|would\b)\w+s\b")
 """What an "it" has or shows that nothing was found for."""
-_OF_ITS_KIND = frozenset({"typical", "average", "ordinary"})
-"""Said of one that stands for all of its kind."""
 _WORD = re.compile(r"[\w’'-]+")
 _OPENING = 30
 
@@ -36,7 +35,7 @@ def pointed_out(one: Comparison, text: Text) -> Comparison:
     """
     if not one.aspect:
         return one
-    one = taken_up(by_name(one, text), text)
+    one = taken_up(introduced(by_name(one, text), text), text)
     return replace(one, aspect="") if _is_left_open(one, text) else one
 
 
@@ -51,28 +50,12 @@ def _is_left_open(one: Comparison, text: Text) -> bool:
     first, second = (TIMED.sub("", side) for side in (one.a, one.b))
     if _HERE.fullmatch(first) or _ALONE.search(second) or _SHOWN.match(first) or _is_set_open(one, second):
         return True
+    if is_other_open(one, second, title) or holds_open(one, first, second):
+        return True
     phrase = phrase_of(first, one)
     if phrase is None:
         return one.kind in OF_CLAUSES and any(_tells_of_open(side, one) for side in (first, second))
-    return one.kind != "concession" and _is_open(phrase, title, is_graded=one.kind == "more-less")
-
-
-def _is_open(phrase: Phrase, title: set[str], *, is_graded: bool) -> bool:
-    """True for a phrase that no name, compound, time or word of the title in it tells apart, nor the degree told of."""
-    head, words = phrase.head, phrase.words
-    is_told = any(token.pos == "PROPN" or token.say is not None for token in words) or head.lemma in COMPASS
-    is_told |= any(token.lemma in _OF_ITS_KIND for token in words)
-    is_told |= is_graded and any(token.tag in COMPARATIVES for token in words)
-    told = {word for token in words if token.pos in MODIFYING for word in (token.text.lower(), token.lemma)}
-    is_told |= bool(told & title)
-    is_told |= head.lemma in PERIODS or any(token.pos == "NOUN" and token.index < head.index for token in words)
-    if is_told:
-        return False
-    if words[0].text.lower() in THIS_OR_THAT:
-        return words[0].open
-    if words[0].text.lower() == "both" and words[-1] is head and not phrase.conjuncts:
-        return True
-    return phrase.determiner == "the" and head.open and not knowledge.is_empty(head.lemma)
+    return one.kind != "concession" and is_phrase_open(phrase, title, is_graded=one.kind == "more-less")
 
 
 def _tells_of_open(side: str, one: Comparison) -> bool:
