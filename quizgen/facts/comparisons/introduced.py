@@ -14,7 +14,7 @@ from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.words import lowered, say
 
 _DEFINITE = re.compile(
-    r"\b(?P<det>[Tt]he|[Tt]his) (?P<first>(?!the\b)[a-z-]+)(?: (?P<second>(?!the\b)[a-z-]+)(?= |$))?"
+    r"\b(?P<det>[Tt]he|[Tt]his) (?P<first>(?!the\b)[a-z-]+)(?: (?P<second>(?!the\b)[a-z-]+)(?![\w’'-]))?"
 )
 _BEHIND = re.compile(r" (?:of|in|that|which|from|for) ")
 _MAKING = frozenset(

@@ -17,8 +17,8 @@ from quizgen.tags import COMPARATIVES, FINITE, MODIFYING, PERSONAL_TAGS
 _OF_ITS_KIND = frozenset({"typical", "average", "ordinary"})
 """Said of one that stands for all of its kind."""
 _OF_A_THING = re.compile(r" of the (?P<noun>[a-z]+)$")
-_MADE = frozenset({"substance", "artefact", "document"})
-"""Classes of nouns for things of which there are many: which one, the text has to tell."""
+_MADE = frozenset({"substance"})
+"""Classes of nouns for what there are many kinds of: which one, the text has to tell."""
 _OF_THINGS = frozenset({"it", "its", "they", "them", "their"})
 _THESE = THIS_OR_THAT - {"that", "those"}
 _OPENING = 30

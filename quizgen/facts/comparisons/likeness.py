@@ -23,6 +23,8 @@ _QUANTITIES = frozenset({"demand", "supply", "need"})
 UP_AND_DOWN = frozenset("rise increase grow climb fall drop decline decrease shrink expand change".split())
 _SAMENESS = frozenset({"similar to", "identical to", "equivalent to", "much like", "just like", "as with"})
 _SHARE = re.compile(r"(?:about |nearly )?(?:one|two|three|\d+)(?: out)? (?:of|in) (?:every )?\d+")
+_SHARE_OF = re.compile(rf"{_SHARE.pattern} [a-z]+", re.IGNORECASE)
+HOW_MANY = "how many are affected"
 _TORN = re.compile(r" \([^)]*$")
 _LONGEST_KEY = 10
 _MODALS = frozenset("must should can could may might would will".split())
@@ -97,8 +99,14 @@ def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str,
     if cue.startswith("match"):
         return _matched(sentence, words[-1].index, clause)
     if cue == "just as" and all(_SHARE.match(side) for side in sides):
-        return "how many are affected"
+        return HOW_MANY
     return _of_kind(words, clause, cue)
+
+
+def share_told(side: str) -> str:
+    """How many are affected: "one in 8 women" of "one in 8 women will get it"; the side where it tells no share."""
+    found = _SHARE_OF.match(side)
+    return found[0] if found is not None else side
 
 
 def _by_name(aspect: str, clause: Clause, sides: tuple[str, str]) -> str:

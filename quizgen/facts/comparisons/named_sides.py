@@ -20,6 +20,7 @@ _BARE = re.compile(r"(?P<the>[Tt]he) (?P<noun>[a-z]+)(?= |$)")
 _LEADING = re.compile(r"(?P<lead>what )?(?P<pronoun>they|he|she|it|their|his|her|its)\b(?! (?:is|was) )")
 """A pronoun that a side opens with."""
 _OF_MANY = frozenset({"they", "their"})
+_ITSELF = re.compile(r"[Ii]t(?:[’']s| is) (?P<told>an? (?:[\w,-]+ )*(?P<noun>[a-z]+))$")
 _ADDED_NAME = re.compile(
     r"(?P<who>(?i:their|its|his|her) (?P<what>(?:[a-z]+ )?[a-z]+)), "
     r"(?P<name>[A-Z][\w’'-]*(?: (?:of the |of |the |de |van |von )?[A-Z][\w’'-]*)*),(?= (?!and |or ))"
@@ -34,7 +35,19 @@ def by_name(one: Comparison, text: Text) -> Comparison:
         one: as it was found.
         text: the analysed article.
     """
-    return _with_antecedents(_with_owners(_by_titles(_by_apposition(one), text)))
+    return _of_itself(_with_antecedents(_with_owners(_by_titles(_by_apposition(one), text))), text)
+
+
+def _of_itself(one: Comparison, text: Text) -> Comparison:
+    """The comparison with the name that opens a title of Ely as a town for the "it" of "It’s a quiet town"."""
+    found = _ITSELF.match(one.b)
+    title = text.title.split()
+    is_of_kind = found is not None and found["noun"] in {word.lower() for word in title[1:]}
+    is_name = bool(title) and any(each.name == title[0] for each in text.mentions)
+    if found is None or one.kind not in OF_CLAUSES or not is_of_kind or not is_name:
+        return one
+    told = f"{title[0]} is {found['told']}"
+    return replace(one, b=told, b_value=told if one.b_value == one.b else one.b_value)
 
 
 def _by_apposition(one: Comparison) -> Comparison:

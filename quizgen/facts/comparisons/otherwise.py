@@ -8,8 +8,8 @@ from quizgen.clauses import NAMED, Clause, Phrase, Sentence, Token
 from quizgen.facts.comparisons.baseline import is_by_now
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.function_words import DEMONSTRATIVES
-from quizgen.tags import FINITE, NOUNS, PERSONAL_TAGS
+from quizgen.knowledge.function_words import DEMONSTRATIVES, INDEFINITE, RELATIVE_PRONOUNS
+from quizgen.tags import FINITE, NOUNS, PAST, PERSONAL_TAGS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import lowered, say
 
@@ -18,8 +18,11 @@ _MAKING = frozenset(
     "mean modify alter permit".split()
 )
 """Verbs of what makes something so."""
+_PRODUCING = frozenset({"produce", "release", "secrete", "emit", "add", "supply", "provide"})
+"""Verbs by whose object something else comes to be so: "bees add wax, making it firmer"."""
 _EARLIER, _LATER = " earlier", " in future"
-_FAR, _LONGEST = 9, 5
+_FAR, _LONGEST, _LONGEST_MADE = 9, 5, 12
+"""A cause is said in so many words, one that a participle tells of in some more."""
 
 
 def with_cause(one: Comparison, at: Token | None) -> Comparison:
@@ -73,10 +76,37 @@ def _has_happened(sentence: Sentence, maker: Token) -> bool:
 
 
 def _without(sentence: Sentence, clause: Clause, maker: Token) -> str:
-    """ "Without the dam" where that is the subject of what makes it so, and no person or body; else "otherwise"."""
+    """ "Without the dam" where that is what makes it so, and no person or body; else "otherwise"."""
     subject = clause.subject
+    if _is_cause(subject) and (finite := _behind_participle(sentence, clause, maker)):
+        return f"without {lowered(subject.words[0], say(sentence.tokens[subject.words[0].index : finite.index]))}"
+    if clause.relation == "relative":
+        subject = _before_relative(sentence, subject)
     carries = clause.verb.main is maker or maker.lemma in clause.verb.chain or _is_governed(sentence, clause, maker)
-    return f"without {_named(subject)}" if carries and not clause.verb.passive and _is_cause(subject) else "otherwise"
+    if carries and not clause.verb.passive and _is_cause(subject):
+        return f"without {_named(subject)}"
+    made = clause.piece("object") if maker.tag == "VBG" and clause.verb.main.lemma in _PRODUCING else None
+    product = _before_relative(sentence, made.phrase) if made is not None and made.phrase is not None else None
+    return f"without {_named(product)}" if product is not None and _is_cause(product) else "otherwise"
+
+
+def _behind_participle(sentence: Sentence, clause: Clause, maker: Token) -> Token | None:
+    """The modal of "a paint mixed with oil could help", where the participle is taken for the verb of the subject."""
+    behind = sentence.tokens[clause.subject.words[-1].index + 1 :][:1]
+    if clause.verb.words != behind or clause.verb.main.tag not in PAST:
+        return None
+    finite = next((one for one in reversed(sentence.tokens[: maker.index]) if one.tag in FINITE), None)
+    is_own = finite is not None and finite.tag == "MD" and finite in clause.words
+    return finite if is_own else None
+
+
+def _before_relative(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """A phrase without the relative clause in it; as it is where it only sums up: "…, a step that"."""
+    first = phrase.words[0].index
+    stop = next((one.index for one in phrase.words if one.text.lower() in RELATIVE_PRONOUNS), None)
+    if stop is None or (first and sentence.tokens[first - 1].text == ",") or phrase.determiner in INDEFINITE:
+        return phrase
+    return replace(phrase, words=tuple(one for one in phrase.words if one.index < stop))
 
 
 def _is_governed(sentence: Sentence, clause: Clause, maker: Token) -> bool:
@@ -87,7 +117,9 @@ def _is_governed(sentence: Sentence, clause: Clause, maker: Token) -> bool:
 
 def _is_cause(subject: Phrase) -> bool:
     is_thing = subject.head.pos in NOUNS and subject.kind not in NAMED and not subject.is_numeric
-    is_short = len(subject.words) <= _LONGEST and subject.words[-1].index - subject.words[0].index < _LONGEST
+    is_made = any(token.tag in PAST and token.index == subject.head.index + 1 for token in subject.words)
+    longest = _LONGEST_MADE if is_made else _LONGEST
+    is_short = len(subject.words) <= longest and subject.words[-1].index - subject.words[0].index < longest
     return is_thing and is_short and not is_person(subject) and not any(_points(token) for token in subject.words)
 
 

@@ -23,6 +23,7 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.likeness import (
     AMOUNTS,
+    HOW_MANY,
     example,
     how_big,
     is_aimed_at,
@@ -31,6 +32,7 @@ from quizgen.facts.comparisons.likeness import (
     likeness,
     measures,
     same_as,
+    share_told,
     told_of,
     what_both_do,
     what_changed,
@@ -90,6 +92,8 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             value = b_value = aspect.removeprefix("being ")
         elif is_aim or (len(sentences) > 1 and cue != "the size of"):
             value = ""
+        elif aspect == HOW_MANY:
+            value, b_value = (share_told(side) for side in (a, b))
         elif cue == "following the example":
             a = f"{a} as wished for" if is_aimed_at(sentence, words) else a
             value, b_value = "", _example(sentence, words[-1].index)
@@ -283,6 +287,8 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
 def _of_kin(previous: Sentence, sentence: Sentence, clause: Clause, noun: Token) -> _Sides | None:
     """ "A similar process occurs in the sea" after a sentence that tells of a process."""
     kin = [one for one in previous.phrases if one.head.lemma == noun.lemma]
+    if any(one.lemma == noun.lemma and one.tag == "NNS" for one in sentence.tokens):
+        return None  # "a similar step follows, where these three steps take place": several are meant
     where = next((one for one in clause.pieces if one.role == "place" or one.marker == "in"), None)
     of = say(where.words) if where is not None else ""
     return (f"{say(clause.subject.words)} {of}".strip(), say(kin[-1].words), (previous, sentence)) if kin else None

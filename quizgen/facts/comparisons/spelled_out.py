@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
+from quizgen.facts.comparisons.both_told import told_of_both
 from quizgen.facts.comparisons.comparing import from_verb_on
 from quizgen.facts.comparisons.conceding import in_face_of
 from quizgen.facts.comparisons.rules import SETTING_AGAINST
@@ -28,7 +29,7 @@ _OWNS = frozenset({"’", "'"})
 
 def spelled_out(one: Comparison) -> Comparison:
     """The comparison with an aspect that says what its sentences tell of it."""
-    return _with_set(_with_quality(_with_what_is_counted(one)))
+    return told_of_both(_with_set(_with_quality(_with_what_is_counted(one))))
 
 
 def _with_quality(one: Comparison) -> Comparison:

@@ -21,6 +21,15 @@ SIDES = [
     ("Larsen makes the waltz more popular.", ("the waltz", "the waltz otherwise")),
     ("Cheap radios made the waltz more popular.", ("the waltz", "the waltz earlier")),
     ("Cheap radios have made the waltz more popular.", ("the waltz", "the waltz earlier")),
+    (
+        "A cold drink laced with the ‘sea salt’ iodine could help sailors with colds learn to handle rough seas "
+        "better, Danish builders claim.",
+        ("sailors with colds", "sailors with colds without a cold drink laced with the ‘sea salt’ iodine"),
+    ),
+    (
+        "Some beetles, like the red beetle, produce oils that are known in the trade, making the bark more bitter.",
+        ("the bark", "the bark without oils"),
+    ),
     ("The waltz is becoming more popular.", ("the waltz", "the waltz earlier")),
 ]
 

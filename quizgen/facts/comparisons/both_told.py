@@ -1,0 +1,68 @@
+"""Aspects that both halves answer, where they are two cases, two times, two kinds or two groups."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.facts.comparisons.rules import SETTING_AGAINST
+from quizgen.facts.model import Comparison
+
+_WITH = re.compile(r"\b[Ww]ith (?P<how>[a-z]+) (?P<noun>[a-z]+)\b")
+_IN_THE_PAST = re.compile(r"\b(?:in the past|until then|before then|in former times)$")
+_AFTER = re.compile(r"after (?P<event>[^,]{3,40}), ")
+_NOT_ALL = re.compile(r"not (?:all|every) (?P<some>.+) (?:is|are) (?P<kind>[\w ’'-]+)")
+_LONGEST_GROUP = 8
+_DO_AND_THINK = re.compile(r"what (?P<noun>[a-z]+s) (?P<does>(?:can|must) do) and (?P<thinks>think|say)")
+
+
+def told_of_both(one: Comparison) -> Comparison:
+    """The comparison with an aspect that both of its halves answer, where they are two cases, times or groups.
+
+    Args:
+        one: as it was found.
+    """
+    if one.kind not in SETTING_AGAINST:
+        return one
+    is_of_second = not one.aspect or one.aspect.startswith("whether ")
+    aspect = _of_groups(one) or (_of_cases(one) or _of_times(one) or _of_kinds(one) if is_of_second else "")
+    if not aspect:
+        return one
+    return replace(one, kind="contrast", aspect=aspect)
+
+
+def _of_cases(one: Comparison) -> str:
+    """What is so with little rain and with much rain."""
+    cases = [found for side in (one.a, one.b) if (found := _WITH.search(side)) is not None]
+    if len(cases) < 2 or cases[0]["noun"] != cases[1]["noun"]:
+        return ""
+    first, second = (each["how"] for each in cases)
+    is_opposed = knowledge.antonym(first, "adj") == second or knowledge.antonym(second, "adj") == first
+    noun = cases[0]["noun"]
+    return f"what is so with {first} {noun} and what is so with {second} {noun}" if is_opposed else ""
+
+
+def _of_times(one: Comparison) -> str:
+    """What happened in the past, and what after an event."""
+    past, after = _IN_THE_PAST.search(one.a), _AFTER.match(one.b)
+    return f"what happened {past[0]} and what happened after {after['event']}" if past and after else ""
+
+
+def _of_kinds(one: Comparison) -> str:
+    """How gulls and white birds are related, of "gulls are white" and "not all white birds are gulls"."""
+    found = _NOT_ALL.fullmatch(one.b)
+    is_same = found is not None and one.a.lower().startswith(f"{found['kind'].lower()} ")
+    is_short = found is not None and len(found["some"].split()) <= _LONGEST_GROUP
+    return f"how {found['kind']} and {found['some']} are related" if found and is_same and is_short else ""
+
+
+def _of_groups(one: Comparison) -> str:
+    """What rich towns can do and what poor towns think, for "what towns can do and think"."""
+    found = _DO_AND_THINK.fullmatch(one.aspect)
+    if found is None:
+        return ""
+    group = re.compile(rf"\b([\w-]+ {found['noun']})\b")
+    first, second = group.findall(one.a), group.findall(one.b)
+    is_apart = bool(first) and bool(second) and first[-1].lower() != second[0].lower()
+    return f"what {first[-1]} {found['does']} and what {second[0]} {found['thinks']}" if is_apart else ""
