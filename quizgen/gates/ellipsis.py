@@ -93,6 +93,12 @@ _ROWS = (
     ),
     _row("other than what is not said", r"^[Oo]ther (?!than\b)(?!.*\b(?:such as|like|than|including)\b)[a-z]"),
     _row("other than what is not said", r"^(?:(?:The|An?) )?[A-Za-z]+ of other (?!than\b)"),
+    _row(
+        "begun or ended of what is not said",
+        r"\b(?:start|begin|beg[au]n|resum|continu|stop|halt|suspend|complet|finish)\w* %ss?"
+        r"(?! (?:of|for|on|in|at|with|between|among|about|into|to|over|against|[a-z]+ing)\b| [A-Z]|[-’'])\b",
+        "exploration extraction drilling excavation negotiation talk preparation",
+    ),
     _row("in what is not said", r"\b(?:within|therein)[.?]$"),
     _row(
         "one of many",

@@ -19,6 +19,10 @@ _ROWS = (
     ("a case of what is not said", rf"\b(?:{any_of(EXEMPLIFYING)})\b"),
     ("tied to another sentence", rf", (?:{any_of(ASIDES)}), "),
     ("a time that is not said", r"\b(?:before|by|since|until) then\b"),
+    (
+        "a day that is not said",
+        r"\bwill\b(?!.*\b(?:than|as|from|of|like|do|does|are|is)\b[^.?]* today\b).* (?:today|tonight|tomorrow)\b",
+    ),
     ("behind what is not said", rf"\b(?:who|what|which \w+) (?:next|then|soon|later|{_BEHIND})\b"),
     ("behind what is not said", rf"^(?!.*\b{_DIRECTED}\b).*\bthen (?:[a-z]+s|[a-z]+ed)\b"),
     ("behind what is not said", rf"\b(?:is|are|was|were|has|have|had|been|and) (?:{_BEHIND})\b"),

@@ -23,7 +23,9 @@ _EMPTY_IT = re.compile(
     r"(?:\w+ly |very |quite |so )?\w+ (?:to|for|that))\b",
     re.I,
 )
-"""An "it" that stands for what follows: it took ten years to build, it is hard to say."""
+"""An "it" that stands for what follows: it took ten years to build a pier, it is hard to say."""
+_DOES_IT = re.compile(r"^it (?:took|takes|costs?) [^,;]*\bto (?:\w+ly )?\w+(?: \w+ly| up| down| off| out)?[.?]$", re.I)
+"""An "it" that does or bears what follows, as nothing else is told of that: "it took ten years to build"."""
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     rf"^(?:{any_of(ASIDES | ADDING | LIKENING | EXEMPLIFYING | BEHIND)}"
@@ -160,7 +162,7 @@ def _is_unnamed(text: str, title: str) -> bool:
 def _pointing(text: str) -> re.Match[str] | None:
     """The first word that points outside; "this product" does not where "product" stands before it."""
     for found in _POINTING.finditer(text):
-        if not found.start() and _EMPTY_IT.match(text):
+        if not found.start() and _EMPTY_IT.match(text) and not _DOES_IT.match(text):
             continue
         noun = _NOUN_AFTER.match(text, found.end())
         again = noun is not None and re.search(rf"\b{re.escape(noun[1])}\b", text[: found.start()], re.I)

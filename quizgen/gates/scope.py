@@ -77,6 +77,14 @@ _FIGURE = re.compile(r"(?:In|On) (?:Figure|Fig\.|Table|Box|Panel) ?\d")
 """What opens a sentence on one case that only a picture shows."""
 _LEFT_OUT = re.compile(r"\((?:excluding|except(?:ing)?|not (?:including|counting)|apart from|without|minus)\b[^()]*\)")
 """Brackets that limit what is said of the word before them."""
+_TRADING = frozenset("sell buy order ship print make build produce deliver".split())
+_TRADERS = frozenset({"person", "organisation"})
+_PIECES = frozenset("example copy unit specimen".split())
+"""So many of what is made: of what, these do not say."""
+_BESIDE = frozenset({"with", "along", "together", "alongside", "besides"})
+_FOR_WHAT = frozenset({"in", "on", "for", "as", "to"})
+_STAYING = frozenset({"remain", "stay", "continue", "keep"})
+_FIRST_TO = re.compile(r"(?:What|Which|Who)\b(?! (?:did|does|do)\b)[^?]* first \w+")
 _WORD = re.compile(r"[\w’'-]+")
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
 """Of the day: with them a number is an hour."""
@@ -100,6 +108,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         ("a figure of what is not said", _is_bare_figure(clause)),
         ("most of those whom another sentence names", _is_most_of_some(clause, title)),
         ("the most of what is not said", _is_most_of_what(clause, text, title)),
+        ("so many pieces of what is not said", _is_pieces_of_what(clause)),
+        ("used for what is not said", _is_used_for_what(clause, title)),
+        ("a state of a time that is left behind", _has_left_time(candidate)),
+        ("the first, in a clause that only says when", _is_first_by_the_way(candidate, text)),
         ("the other side of what a clause left behind says", _is_other_side(clause, candidate.finding, text, title)),
     )
     return next((reason for reason, found in reasons if found), None)
@@ -228,6 +240,48 @@ def _is_other_side(clause: Clause, finding: Finding, text: str, title: str) -> b
     is_opposed = tokens[start - 1].text.lower() in _OPPOSING
     is_placed = any(_is_place(piece) or piece.front for piece in clause.pieces)
     return is_opposed and not (is_placed or _NAME.search(text) or is_titled(text, title))
+
+
+def _is_pieces_of_what(clause: Clause) -> bool:
+    """True for "Moe sold 200 copies": somebody trades in pieces, and nothing tells what they are of."""
+    thing, who = clause.piece("object"), clause.subject
+    if thing is None or thing.phrase is None or clause.verb.main.lemma not in _TRADING:
+        return False
+    is_trader = who.kind in {"person", "organisation"} or knowledge.noun_class(who.head.lemma) in _TRADERS
+    return is_trader and thing.phrase.head.lemma in _PIECES and thing.phrase.words[-1] == thing.phrase.head
+
+
+def _is_used_for_what(clause: Clause, title: str) -> bool:
+    """True for "Bright dyes are used with gold thread": on what, the sentences before tell."""
+    verb, subject = clause.verb, clause.subject
+    if verb.main.lemma != "use" or not verb.passive or subject.determiner == "the" or subject.is_named:
+        return False
+    told = [piece for piece in clause.pieces if piece.role not in {"manner", "degree"} and len(piece.words) > 1]
+    tells = any(
+        piece.words[0].text.lower() not in _BESIDE or any(token.text in _FOR_WHAT for token in piece.words)
+        for piece in told
+    )
+    return not tells and not is_titled(say(clause.words), title)
+
+
+def _has_left_time(candidate: Candidate) -> bool:
+    """True for "Moss stayed Danish" out of "In 1710, the king left, although Moss stayed Danish": it was so then."""
+    clause, sentence = candidate.finding.clause, candidate.finding.sentences[0]
+    if clause is None or clause.relation not in {"concession", "contrast"} or clause.verb.tense != "past":
+        return False
+    if clause.verb.main.lemma not in _STAYING or any(piece.role == "time" for piece in clause.pieces):
+        return False
+    mains = [one for one in sentence.clauses if one.relation == "main"]
+    times = [piece for one in mains for piece in one.pieces if piece.role == "time" and piece.verb is None]
+    years = {year for piece in times for year in re.findall(YEAR, say(piece.words))}
+    whole = " ".join(texts_of(candidate.item))
+    return bool(years) and not any(year in whole for year in years)
+
+
+def _is_first_by_the_way(candidate: Candidate, text: str) -> bool:
+    """True for "What kind of mills first sold flour?" out of "When steam mills first sold flour, …"."""
+    clause = candidate.finding.clause
+    return clause is not None and clause.relation == "time" and _FIRST_TO.match(text) is not None
 
 
 def _is_count(token: Token) -> bool:

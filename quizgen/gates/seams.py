@@ -355,6 +355,19 @@ def _runs_on(words: list[Word]) -> bool:
     return False
 
 
+def _moves_likeness(words: list[Word]) -> bool:
+    """True for "Moe left, as did Lie" cut out of "Moe left, with his boat sold to Berg, who kept it, as did Lie"."""
+    read = [word for word in words if word.text != ","]
+    return any(
+        two.text == "as" and three.text in _DID and any(token.tag in _VERBAL for token in _gap(one, two))
+        for one, two, three in zip(read, read[1:], read[2:], strict=False)
+    )
+
+
+_DID = frozenset("did does do had has have was were is are".split())
+"""What "as" and such a word say again is the deed right before them."""
+
+
 def _opens_clause(word: Word) -> bool:
     token = word.token
     return token is not None and (token.pos == "SCONJ" or token.tag in WH_WORDS)
@@ -367,6 +380,7 @@ _TEARS: tuple[tuple[str, Callable[[list[Word]], bool]], ...] = (
     ("half a name", _lacks_name),
     ("cut off at its end", _is_open),
     ("an of without its noun", _lacks_of_noun),
+    ("said to do as another does what is left out", _moves_likeness),
     ("two nouns with an aside between them", _skips_aside),
     ("a verb in short form", _is_contracted),
 )

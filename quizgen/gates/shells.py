@@ -28,6 +28,11 @@ _WHY = re.compile(
     r"^(?:(?:the|an?|its|his|her|their) )?(?:[a-z]+ )?(?:reason|explanation|excuse|solution)s? (?:for|to)\b"
 )
 """The noun names what is explained or solved, not how."""
+_UNTOLD_KIND = re.compile(
+    r"^an? (?:atypical|unusual|special|certain|particular|different|distinct|peculiar|specific|unique|strange|odd) "
+    r"(?:types?|kinds?|forms?|sorts?|varieties|variety|class|mode) of\b"
+)
+"""A kind of what has more of them, which this one is not told: "an unusual form of trade"."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -35,7 +40,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if candidate.numeric or not isinstance(item, Choice | Cloze | ShortAnswer):
         return None
-    is_empty = any(pattern.match(item.key) for pattern in (_WHY, _MORE, _SCHOLARS)) or _is_bare_shell(item.key)
+    empty = (_WHY, _MORE, _SCHOLARS, _UNTOLD_KIND)
+    is_empty = any(pattern.match(item.key) for pattern in empty) or _is_bare_shell(item.key)
     return "a key that tells nothing" if is_empty else None
 
 

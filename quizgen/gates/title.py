@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quizgen import knowledge
+from quizgen.clauses import PLACES
 from quizgen.facts.model import Comparison
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -15,6 +17,7 @@ _FROM_MONTH = re.compile(rf"\b[Ff]rom ({'|'.join(MONTHS)}) (?:to|until|through) 
 _MONTHS = re.compile(r"\bmonths\b")
 _DEGREES = re.compile(r"°[CF]\b|\bdegrees (?:Celsius|Fahrenheit|centigrade)\b")
 _YEAR_TWICE = re.compile(r"\b[Tt]he year in which .*\b(\d{4})\b.* was \1\b")
+_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _ENDINGS, _LEAST_ROOT = ("ing", "ed", "ion", "al", "er"), 4
 
 
@@ -50,9 +53,12 @@ def _root(word: str) -> str:
 
 
 def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
-    """True for months that the stem has the first and the last of, for the temperatures that are degrees, and for a
-    year that a name in the stem holds: "the War of 1862", "the Blizzard of ’62"."""
+    """True for months that the stem has the first and the last of, for the temperatures that are degrees, for the
+    continent of a place there, and for a year that a name holds: "the War of 1862", "the Blizzard of ’62"."""
     stem = f"{item.before} {item.after}" if isinstance(item, Cloze) else item.stem
+    continent = knowledge.find(item.key, "continent")
+    if continent is not None and any(_lies_in(one, continent.name) for one in _NAMES.findall(stem)):
+        return True
     if is_year(item.key) and re.search(rf"\b{item.key}\b|[’']{item.key[-2:]}\b", stem):
         return True
     span, words = _FROM_MONTH.search(stem), _WORD.findall(item.key.lower())
@@ -60,6 +66,13 @@ def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
         apart = (MONTHS.index(span[2]) - MONTHS.index(span[1])) % len(MONTHS)
         return any(word in {str(one), CARDINALS[one]} for word in words for one in (apart, apart + 1))
     return words[-1:] in (["temperature"], ["temperatures"]) and _DEGREES.search(stem) is not None
+
+
+def _lies_in(name: str, continent: str) -> bool:
+    """True for Italy and Rome, which tell that Europe is meant; what is Italian may be sent there."""
+    entry = knowledge.find(name)
+    is_place = entry is not None and knowledge.kind_of(entry).word_class in PLACES and entry.name == name
+    return is_place and knowledge.related(name, continent) and not knowledge.same(name, continent)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -45,6 +45,12 @@ _NOBODYS = 2.4
 """The same of a gap in what may come about, or has been done by nobody knows whom: many things fit."""
 _COMING_ABOUT = frozenset({"occur", "happen", "exist", "arise", "appear"})
 _SAID = "ccording to"
+_SAID_BY_ANY = re.compile(
+    r"^According to (?:(?:most|many|some|several|modern|recent|the) )*"
+    r"(?:scholars|historians|experts|researchers|scientists|analysts|critics|authors|accounts|sources|estimates), "
+)
+"""A source without a name."""
+_ERA = re.compile(rf"(?:the )?{_CENTURIES.pattern}(?: (?:BCE?|CE|AD)\b)?")
 _DUTY = re.compile(r"\b(?:should|must)\b")
 
 
@@ -65,6 +71,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     bare = _ASKING.sub("", _WHERE.sub("", text)).strip()
     told = _OF_BODY.sub("", _WHITHER.sub("", bare)).strip()
+    if isinstance(item, Choice | ShortAnswer) and _SAID_BY_ANY.match(text):  # nor does who says so, or an era
+        told = _ERA.sub("", _SAID_BY_ANY.sub("", told))
     if isinstance(item, TrueFalse) and _is_scant_deed(candidate, item.statement, title):
         return "a deed of somebody's at no time and in no event"
     if _names(told) or is_titled(text, title):

@@ -79,6 +79,17 @@ _ROWS = (
     _Row("one of several that fit", ("name",), before=r"^(?:In|At|Near) (?:the )?$"),
     _Row("one of several that fit", _TERM, before=r" not $"),
     _Row(
+        "one of a class that is all so",
+        _TERM,
+        before=r"^(?:Like|As(?: with| in)?) (?:all |most |many )?(?:the )?other [a-z][^,]*, (?:the )?$",
+    ),
+    _Row(
+        "one of a class that is all so",
+        _TERM,
+        after=r"^, (?:like|as(?: with| in)?) (?:all |most |many )?(?:the )?other [a-z]",
+    ),
+    _Row("one of several, and no number", ("number",), key=r"(?i)^(?:one|some|many|several|most) of\b"),
+    _Row(
         "one of several that fit",
         before=r"^\s*\S*\s*$",
         after=rf"(?i)\bone of (?:the|its|his|her|their) {_SUPERLATIVE}\b",

@@ -16,7 +16,9 @@ _STEM = 6
 _FINDING = frozenset("find discover uncover unearth recover identify collect examine analyse analyze".split())
 _TELLING = frozenset("suggest indicate show reveal imply confirm prove".split())
 """Verbs of what is found, which is evidence of what it then tells."""
-_OPPOSING = frozenset("halt resist repel thwart counter oppose withstand".split())
+_OPPOSING = frozenset(
+    "halt resist repel thwart counter oppose withstand block obstruct impede hinder foil rebuff repulse".split()
+)
 _BODIED = frozenset({"person", "animal", "organism", "plant", "group"})
 """Classes of nouns for what has a body."""
 _OF_DEEDS = ("ion", "ment", "ance", "ence", "al", "ery", "ing")

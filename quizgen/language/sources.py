@@ -43,6 +43,8 @@ class Sources:
             return None  # "while critics say that": others speak
         if verb.dep_ == "ccomp" and verb.head.dep_ == "advcl" and verb.head.lemma_ in _LEARNING:
             return None  # "when he discovers that it leaks", he finds it so and says nothing
+        if (claiming := _claim_around(verb)) is not None:
+            return self._sayer(claiming)
         top = verb
         while _hangs_on_said(top):
             top = top.head
@@ -115,6 +117,8 @@ _SPEAKING_KINDS = frozenset({"organisation", "group", "country"})
 """Kinds of names that "it" may stand for where it says something: a sum or a deed says nothing."""
 _LEARNING = frozenset("discover realize realise recognize recognise know find learn observe".split())
 """Verbs of what one comes to see: in a clause of time or reason nobody says it."""
+_CLAIMING = frozenset("claim profess allege purport pretend".split())
+"""Verbs of saying what may well not be so: nor need be what is told of those who only stand in it."""
 _MEASURES = frozenset(
     "size age rank height weight length width number order income wealth status need ability type kind sort shape "
     "colour color sex gender season length distance function origin procedure custom preference concern base".split()
@@ -168,6 +172,14 @@ def _hangs_on_said(verb: Node) -> bool:
     if verb.head.dep_ not in {"ccomp", "conj", "advcl"}:
         return False
     return verb.dep_ == "conj" or (verb.dep_ == "advcl" and relation_of(verb) in {"contrast", "concession", "because"})
+
+
+def _claim_around(verb: Node) -> Node | None:
+    """The verb of a claim that a relative clause goes on with: "Moe claimed to have met a ghost, who told him …"."""
+    if verb.dep_ != "relcl":
+        return None
+    told = (one.head for one in verb.head.ancestors if one.dep_ in {"xcomp", "ccomp"})
+    return next((one for one in told if one.lemma_ in _CLAIMING), None)
 
 
 def _is_before_colon(verb: Node) -> bool:

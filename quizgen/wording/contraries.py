@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen import knowledge
 from quizgen.clauses import MAIN_CLAUSES, Clause, Phrase, Piece
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import NOT_DEFINITE
@@ -72,13 +73,15 @@ def _opens_in_two(subject: Phrase) -> bool:
 
 
 def _outside(behind: tuple[Piece, ...], verb: str) -> Found:
-    """ "Outside" for "within" and "inside", before a place or a thing."""
+    """ "Outside" for "within" and "inside", before a place or a thing: of who is in a body it is only a "not"."""
     for piece in behind:
         first, noun = piece.words[0], piece.phrase
         if first.text not in {"within", "inside"} or noun is None or piece.verb is not None or noun.is_numeric:
             continue
         is_bound = any(token.pos == "NUM" for token in piece.words)
-        if not is_bound and verb not in _HELD and noun.head.lemma not in _LIMITS and piece is behind[-1]:
+        is_body = "organisation" in {noun.kind, knowledge.noun_class(noun.head.lemma)}
+        is_span = is_bound or noun.head.lemma in _LIMITS
+        if not is_span and not is_body and verb not in _HELD and piece is behind[-1]:
             return {first.index: put(first, "outside")}
     return {}
 

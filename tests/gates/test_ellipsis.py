@@ -14,6 +14,8 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Norway is expected to begin drilling by 2031.",
+    "The crews of Bergen resumed negotiations after the storm.",
     "Sailors in particular were paid in silver.",
     "The Danes reacted with a blockade of Moss.",
     "In Moss the monks replied by closing the gate.",
@@ -116,6 +118,8 @@ REFUSED = [
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
+    "Norway is expected to begin drilling for gas by 2031.",
+    "The crews of Bergen resumed peace negotiations in May.",
     "The crew of Moss, and its cook in particular, were paid in silver.",
     "Sailors in particular can be paid in silver.",
     "When the tax rose, the Danes reacted with a blockade of Moss.",

@@ -13,6 +13,8 @@ from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 LEANING: list[tuple[Item, str]] = [
+    (Cloze(text="The mill of Lund will open today when [[Sweden]] votes."), "a day that is not said"),
+    (TrueFalse(statement="Miners will march through Kiruna tomorrow.", answer=True), "a day that is not said"),
     (Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."), "taken up from another sentence"),
     (ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"), "beside what is not said"),
     (Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."), "a deed that is not said"),
@@ -25,6 +27,8 @@ LEANING: list[tuple[Item, str]] = [
     (Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."), "at whose height or depth"),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="By 2060, Sweden will be drier than [[Spain]] is today."),
+    Cloze(text="Kiruna is today the largest mine of [[Sweden]]."),
     Cloze(text="Sweden as well as [[Norway]] left the union."),
     Cloze(text="A third language is learnt in [[Sweden]]."),
     Cloze(text="The remaining mills of [[Sweden]] closed in 1905."),

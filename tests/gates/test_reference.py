@@ -26,6 +26,8 @@ from quizgen.quiz.model import (
 Resting = Callable[..., Candidate]
 
 POINTING: list[Item] = [
+    Cloze(text="It takes about [[nine days]] to fully ripen."),
+    TrueFalse(statement="It took Norway nine years to build.", answer=True),
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
     Cloze(text="Before long, Sweden left the [[union]]."),
@@ -73,6 +75,7 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="It took [[nine years]] to build the pier of Norway."),
     Cloze(text="In 1905, [[Kiruna]] was Sweden's largest ore mine."),
     Cloze(text="Doctors distinguish [[two]] main types of diabetes."),
     ShortAnswer(stem="How many stages does the life of a frog have?", key="four"),

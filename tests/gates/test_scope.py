@@ -52,6 +52,18 @@ OF_WHAT = [
     ("Participants who drank tea felt calmer.", False),
     ("Participants in the trial who drank tea felt calmer.", True),
 ]
+PIECES = [
+    ("Kari Moe sold over 300 copies.", False),
+    ("Berg Boats shipped about 40 units in 1921.", False),
+    ("Kari Moe sold over 300 copies of the map.", True),
+    ("The map sold over 300 copies.", True),
+]
+USED = [
+    ("Bright dyes are used along with fine gold thread.", False),
+    ("Two stitches are often used.", False),
+    ("Bright dyes are used with gold thread in Norwegian shawls.", True),
+    ("The dyes of Bergen are used along with gold thread.", True),
+]
 THE_MOST = [
     ("The most rapid growth came in spring.", False),
     ("The most rapid growth of the town came in spring.", True),
@@ -92,7 +104,7 @@ MOST = [
 
 @pytest.mark.parametrize(
     ("told", "passes"),
-    [*OF_WHAT, *ALL, *FIGURES, *MOST, *THE_MOST],
+    [*OF_WHAT, *ALL, *FIGURES, *MOST, *THE_MOST, *PIECES, *USED],
 )
 def test_what_only_the_sentences_around_tell_is_refused(
     resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
@@ -124,6 +136,57 @@ def test_what_there_is_on_the_other_hand_leans_on_the_clause_before(
         found, item=TrueFalse(statement=told, answer=True), finding=replace(found.finding, clause=clause)
     )
     assert (refuse(candidate, "Boats of the Fjord") is None) == passes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation", "told", "passes"),
+    [
+        (
+            "In 1710, the king sold the mint, although Moss remained a Danish town.",
+            "concession",
+            "Moss remained a Danish town.",
+            False,
+        ),
+        ("In 1710, the king fled, while Moss stayed loyal.", "contrast", "Moss stayed loyal.", False),
+        ("In 1710, the king fled, while Moss fell.", "contrast", "Moss fell.", True),
+        (
+            "In 1710, the king fled, although Moss stayed loyal until 1722.",
+            "concession",
+            "Moss stayed loyal until 1722.",
+            True,
+        ),
+    ],
+)
+def test_what_stayed_so_in_a_year_keeps_the_year(
+    resting: Resting, analysed: Callable[..., Text], sentence: str, relation: str, told: str, *, passes: bool
+) -> None:
+    assert (refuse(_of_clause(resting, analysed, sentence, relation, told), "Boats of the Fjord") is None) == passes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation", "passes"),
+    [
+        ("When steam mills in Moss first started selling flour, the boats were rowed to the quay.", "time", False),
+        ("After steam mills in Moss first began to sell flour, the boats were rowed to the quay.", "time", False),
+        ("Steam mills in Moss first started selling flour in 1850.", "main", True),
+    ],
+)
+def test_what_came_first_is_no_question_where_a_clause_only_says_when(
+    resting: Resting, analysed: Callable[..., Text], sentence: str, relation: str, *, passes: bool
+) -> None:
+    found = _of_clause(resting, analysed, sentence, relation, sentence)
+    asked = replace(
+        found, item=ShortAnswer(stem="What kind of mills in Moss first started selling flour?", key="steam mills")
+    )
+    assert (refuse(asked, "Boats of the Fjord") is None) == passes
+
+
+def _of_clause(resting: Resting, analysed: Callable[..., Text], sentence: str, relation: str, told: str) -> Candidate:
+    """A statement made of the clause that stands so in a sentence."""
+    found = _candidate(resting, analysed, sentence)
+    clause = next(one for one in found.finding.sentences[0].clauses if one.relation == relation)
+    item = TrueFalse(statement=told, answer=True)
+    return replace(found, item=item, finding=replace(found.finding, clause=clause))
 
 
 def test_a_context_tells_it(resting: Resting, analysed: Callable[..., Text]) -> None:

@@ -26,6 +26,16 @@ def _stated(text: str) -> TrueFalse:
 
 REFUSED: list[tuple[str, Item, str]] = [
     (
+        "said to do as another does what is left out",
+        _stated("Kari Moe left, as did Ole Lie."),
+        "Kari Moe left, with the boat going to her son, who kept the nets, as did Ole Lie.",
+    ),
+    (
+        "said to do as another does what is left out",
+        _stated("Moss was burnt, as was Voss."),
+        "Moss was burnt, so that its people fled and Drammen was sold, as was Voss.",
+    ),
+    (
         "a member of a list left out of the key",
         _asked("How do the skippers of Moss save fuel?", "by mending the sails"),
         "The skippers of Moss save fuel by mending the sails, cleaning the hull, and sailing with the tide.",
@@ -142,6 +152,7 @@ KEPT: list[tuple[Item, str]] = [
         _stated("Norway’s oldest and deepest fjord is home to cod."),
         "Norway’s oldest and deepest fjord is home to cod.",
     ),
+    (_stated("Kari Moe left, as did Ole Lie."), "In May, Kari Moe left, as did Ole Lie."),
     (Cloze(text="The skippers sold ropes and [[nets]]."), "The skippers sold ropes and nets."),
     (_asked("What did the skippers sell?", "ropes and nets"), "The skippers sold ropes and nets."),
     (

@@ -15,6 +15,9 @@ from quizgen.quiz.model import Cloze, ShortAnswer
     ("key", "passes"),
     [
         ("research", False),
+        ("an unusual form of trade", False),
+        ("a special kind of rope", False),
+        ("a slow form of trade", True),
         ("the method", False),
         ("a large category", False),
         ("some other challenges", False),

@@ -24,6 +24,10 @@ def test_a_key_of_the_words_of_its_stem_is_refused(resting: Resting) -> None:
 @pytest.mark.parametrize(
     ("item", "expected"),
     [
+        (Cloze(text="Reports of whales in [[Europe]] go back to a gale in Spain.", hint="continent"), True),
+        (ShortAnswer(stem="Off which continent do boats of Lagos sail?", key="Africa"), True),
+        (Cloze(text="Russian traders brought furs to [[Europe]].", hint="continent"), False),
+        (Cloze(text="Boats of Lagos sail to [[Europe]].", hint="continent"), False),
         (ShortAnswer(stem="How long does cod run, from March to June?", key="about four months"), True),
         (Cloze(text="The cod run lasts [[four]] months, from March to June.", hint="number"), True),
         (ShortAnswer(stem="What reaches 9 °C off Bergen?", key="water temperatures"), True),

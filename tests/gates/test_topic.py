@@ -32,12 +32,15 @@ REFUSED += [
     (ShortAnswer(stem="What has continued throughout the tenth and eleventh centuries?", key="a feud"), DOES),
 ]
 REFUSED += [
+    (ShortAnswer(stem="According to most modern historians, what began in the ninth century BCE?", key="a feud"), DONE),
+    (ShortAnswer(stem="According to many scholars, what lasted until the tenth century AD?", key="a feud"), DONE),
     (ShortAnswer(stem="What comes back a long way in Norway?", key="the heron"), DOES),
     (ShortAnswer(stem="What takes a good time in Oslo?", key="the heron"), DOES),
     (Cloze(text="Losses due to [[bad storage]] have been reported."), "Losses due to bad storage have been reported."),
     (Cloze(text="Rot may occur in the [[cellar]]."), "Rot may occur in the cellar."),
 ]
 KEPT: list[tuple[Item, str]] = [
+    (ShortAnswer(stem="According to most scholars, what ruled Norway in the ninth century AD?", key="a feud"), DONE),
     (Cloze(text="Potato rot may occur in the [[cellar]]."), "Potato rot may occur in the cellar."),
     (Cloze(text="Losses may be hidden by [[bad storage]]."), "Losses may be hidden by bad storage."),
     (ShortAnswer(stem="In 1921, who came home?", key="Kari Moe"), DOES),

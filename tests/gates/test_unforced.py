@@ -32,6 +32,16 @@ ROWS = {
     ],
     "term": [
         (
+            "Like other birds, [[gulls]] nest near water.",
+            "one of a class that is all so",
+            "Unlike other birds, [[gulls]] nest near water.",
+        ),
+        (
+            "The young of [[gulls]], as in most other birds, are fed.",
+            "one of a class that is all so",
+            "The young of [[gulls]], unlike most other birds, are fed.",
+        ),
+        (
             "The crews of Bergen dread [[a tidal wave]] called bore.",
             "a class, of which the word behind it is the term",
             "The crews of Bergen dread [[a tidal wave]] called by nobody.",
@@ -234,6 +244,16 @@ ROWS = {
         ),
     ],
     "number": [
+        (
+            "For [[one of her tales]], Kari Moe won a prize in Bergen.",
+            "one of several, and no number",
+            "For [[one]] tale, Kari Moe won a prize in Bergen.",
+        ),
+        (
+            "Kari Moe sold [[some of the boats]] of Bergen.",
+            "one of several, and no number",
+            "Kari Moe sold [[some twenty]] boats of Bergen.",
+        ),
         (
             "On [[4]] November 1911 the harbour of Bergen was closed.",
             "half a date",

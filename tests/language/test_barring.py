@@ -51,6 +51,12 @@ CASES = [
         ("their", (None, "Danish troops’")),
     ),
     (
+        "who stands in the way of another",
+        "Danish farmers {} their access.",
+        ("blocked", "bought"),
+        ("their", (None, "Danish farmers’")),
+    ),
+    (
         "who did the deed",
         "Danes {} the isles around 900, and their colonisation was slow.",
         ("colonised", "reached"),

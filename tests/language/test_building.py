@@ -193,6 +193,8 @@ SOURCES = [
     ("Economists calculated that ferries stopped.", "ferries", "Economists", True),
     ("Fares rose by 5% in May, while tolls fell by 2%, according to Lind Bank.", "Fares", "Lind Bank", True),
     ("Fares rose by 5% in May, and tolls fell by 2%, according to Lind Bank.", "tolls", "Lind Bank", True),
+    ("Ole Moe claimed to have met Kalle, who gave the town a coin.", "Kalle", "Ole Moe", True),
+    ("Ole Moe claimed that he had met Kalle, who gave the town a coin.", "Kalle", "Ole Moe", True),
 ]
 
 

@@ -25,6 +25,8 @@ TURNED = [
     ("the mill @subject | was/VBD built/VBN @verb | in 1820 @time:year", "The mill was demolished in 1820."),
 ]
 LEFT = [
+    "Ana @subject:person | taught/VBD @verb | within/IN the department/NN @place",
+    "the skippers @subject | met/VBD @verb | inside/IN the Fisk/NNP @place:organisation",
     "the reaction @subject | occurs/VBZ @verb | within/IN 10 minutes/NNS @time",
     "mills @subject | were/VBD built/VBN @verb | in 1820 @time:year",
 ]

@@ -97,6 +97,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "preventing/VBG/prevent leaks/NNS @subject | prevents/VBZ/prevent @verb | the fire @object",
         "the fleet @subject | achieved/VBD/achieve @verb | victory @object | quickly/RB @manner",
         "the mill @subject | severely/RB weakened/VBD/weaken @verb | the bank @object",
+        "the origin @subject | is/VBZ/be @verb | uncertain/JJ @predicate",
+        "the crew @subject | was/VBD/be @verb | unaware/JJ @predicate",
         "Ana @subject:person | won/VBD/win @verb | a medal/NN @object",
         "Ana @subject:person | won/VBD/win @verb | two/CD races/NNS @object",
         "Lima @subject:city | grew/VBD/grow @verb | from/IN a village @governed:from | to/IN a port @governed:to",
