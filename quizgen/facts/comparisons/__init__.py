@@ -14,6 +14,7 @@ from quizgen.facts.comparisons import (
     moreless,
     parallel,
     ratio,
+    read_off,
     similarity,
     superlative,
     thennow,
@@ -36,6 +37,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = tuple(
             similarity.find,
             analogy.find,
             exception.find,
+            read_off.find,
         ),
     )
 )

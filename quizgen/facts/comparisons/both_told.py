@@ -13,6 +13,9 @@ _WITH = re.compile(r"\b[Ww]ith (?P<how>[a-z]+) (?P<noun>[a-z]+)\b")
 _IN_THE_PAST = re.compile(r"\b(?:in the past|until then|before then|in former times)$")
 _AFTER = re.compile(r"after (?P<event>[^,]{3,40}), ")
 _NOT_ALL = re.compile(r"not (?:all|every) (?P<some>.+) (?:is|are) (?P<kind>[\w ’'-]+)")
+_DEGREE = re.compile(r"(?P<more>more|less) (?P<quality>[a-z]+)")
+_TURNED = {"more": "less", "less": "more"}
+_WHEN = re.compile(r" when .+$")
 _LONGEST_GROUP = 8
 _DO_AND_THINK = re.compile(r"what (?P<noun>[a-z]+s) (?P<does>(?:can|must) do) and (?P<thinks>think|say)")
 
@@ -23,6 +26,8 @@ def told_of_both(one: Comparison) -> Comparison:
     Args:
         one: as it was found.
     """
+    if one.kind == "more-less":
+        return _of_two_degrees(one)
     if one.kind not in SETTING_AGAINST:
         return one
     is_of_second = not one.aspect or one.aspect.startswith("whether ")
@@ -66,3 +71,14 @@ def _of_groups(one: Comparison) -> str:
     first, second = group.findall(one.a), group.findall(one.b)
     is_apart = bool(first) and bool(second) and first[-1].lower() != second[0].lower()
     return f"what {first[-1]} {found['does']} and what {second[0]} {found['thinks']}" if is_apart else ""
+
+
+def _of_two_degrees(one: Comparison) -> Comparison:
+    """The contrast of "drier when it blows and less dry when it rains", where each case has its own degree."""
+    degree = _DEGREE.fullmatch(one.a_value)
+    tail = _WHEN.search(one.b)
+    if degree is None or tail is None or _WHEN.search(one.a) is None:
+        return one
+    other = f"{_TURNED[degree['more']]} {degree['quality']}"
+    is_told = f"{other}{tail[0]}" in one.sentences[-1].text
+    return replace(one, kind="contrast", b_value=other) if is_told else one

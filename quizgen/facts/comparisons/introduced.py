@@ -11,6 +11,7 @@ from quizgen.clauses import Phrase, Sentence, Text, Token
 from quizgen.facts.comparisons.rules import OF_CLAUSES
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.tags import PLURALS
 from quizgen.wording.words import lowered, say
 
 _DEFINITE = re.compile(
@@ -88,7 +89,7 @@ def _by_introduction(words: str, modifier: str, noun: str, before: tuple[Sentenc
         (phrase, sentence)
         for sentence in before
         for phrase in sentence.phrases
-        if phrase.head.lemma == noun and phrase.head.tag == "NN" and phrase.determiner in INDEFINITE
+        if phrase.head.lemma == noun and phrase.head.tag not in PLURALS and phrase.determiner in INDEFINITE
     ]
     if not held:
         return ""

@@ -17,8 +17,8 @@ from quizgen.tags import COMPARATIVES, FINITE, MODIFYING, PERSONAL_TAGS
 _OF_ITS_KIND = frozenset({"typical", "average", "ordinary"})
 """Said of one that stands for all of its kind."""
 _OF_A_THING = re.compile(r" of the (?P<noun>[a-z]+)$")
-_MADE = frozenset({"substance"})
-"""Classes of nouns for what there are many kinds of: which one, the text has to tell."""
+_MADE = {"superlative": frozenset({"substance"}), "change": frozenset({"substance", "plant"})}
+"""Classes of nouns for what there are many kinds of, by the kind of comparison: which one, the text has to tell."""
 _OF_THINGS = frozenset({"it", "its", "they", "them", "their"})
 _THESE = THIS_OR_THAT - {"that", "those"}
 _OPENING = 30
@@ -60,11 +60,11 @@ def is_other_open(one: Comparison, second: str, title: set[str]) -> bool:
         phrase = phrase_of(second, one)
         is_bare = phrase is not None and all(token.lemma in IN_ORDER for token in phrase.modifiers)
         return is_bare and phrase is not None and is_phrase_open(phrase, title, is_graded=False)
-    found = _OF_A_THING.search(second) if one.kind == "superlative" else None
+    found = _OF_A_THING.search(second) if one.kind in _MADE else None
     if found is None or found["noun"] in title:
         return False
     nouns = [token for token in one.sentences[-1].tokens if token.text == found["noun"]]
-    return bool(nouns) and nouns[-1].open and knowledge.noun_class(nouns[-1].lemma) in _MADE
+    return bool(nouns) and nouns[-1].open and knowledge.noun_class(nouns[-1].lemma) in _MADE[one.kind]
 
 
 def holds_open(one: Comparison, first: str, second: str) -> bool:

@@ -40,12 +40,21 @@ def with_cause(one: Comparison, at: Token | None) -> Comparison:
     if maker is not None and one.kind == "more-less" and _is_aim(sentence, maker):
         return replace(one, aspect="")  # "a step towards helping them": with what, nobody says
     clause = clause_at(sentence, maker.index) if maker is not None else None
+    if maker is not None and clause is not None and one.kind == "more-less" and _sums_up(sentence, clause):
+        return replace(one, aspect="")  # "a shift that could make it drier": in which case, the clause before says
     if maker is None or clause is None or _has_happened(sentence, maker):
         return one
     thing = one.b.removesuffix(_EARLIER).removesuffix(" now")
     without = _without(sentence, clause, maker)
     a = f"{one.a.removesuffix(_LATER)} in that case" if one.a.endswith(_LATER) else one.a
     return replace(one, a=a, b=f"{thing} {without}")
+
+
+def _sums_up(sentence: Sentence, clause: Clause) -> bool:
+    """True for the subject of "…, a shift that could make them drier": it takes up the clause before."""
+    subject = clause.subject
+    before = sentence.tokens[subject.words[0].index - 1].text if subject.words and subject.words[0].index else ""
+    return clause.relation == "relative" and subject.determiner in INDEFINITE and before == ","
 
 
 def _maker(sentence: Sentence, at: Token, one: Comparison) -> Token | None:

@@ -20,6 +20,7 @@ from quizgen.wording.words import say
 CUES = re.compile(
     r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|"
     r"surpass\w*(?! [\d$£€])|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
+    r"(?:(?<=some )way|well|far) (?:below|above)(?= (?:[a-z]+ )?[A-Z])|"
     r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
     r"(?:relatively|unusually|comparatively) \w+)\b",
     re.IGNORECASE,
@@ -30,8 +31,9 @@ _ORDERED = re.compile(r"\b(?:ahead of|(?<=just )behind)\b")
 _RATING = frozenset({"relatively", "unusually", "comparatively"})
 _RELATIVE = frozenset({"relatively", "comparatively"})
 _DEGREES = frozenset({"higher", "lower", "more"})
-_RANK = frozenset({"ahead", "behind", "followed", "led", "below"})
+_RANK = frozenset({"ahead", "behind", "followed", "led", "below", "above"})
 _BELOW = frozenset({"behind", "below", "led", "reach", "keeping"})
+_HIGH_OR_LOW = frozenset({"above", "below"})
 _LISTS = frozenset({"league", "table", "list", "ranking", "study"})
 _PUTTING = frozenset({"put", "place", "set", "rank"})
 _MEASURES = frozenset(
@@ -82,7 +84,10 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     value = figure.split(" of ")[0] if figure else _value(cue)
     if not figure and any(character.isdigit() for character in b_value) and value in _DEGREES:
         b_value = ""  # of two sides only one with a figure: "higher" is none beside it
-    told = Compared(a, b, _aspect(sentence, words, cue, (a, b, figure)), value, b_value)
+    aspect = _aspect(sentence, words, cue, (a, b, figure))
+    if cue.split()[-1] in _HIGH_OR_LOW and "level" not in cue and aspect.startswith("rank"):
+        return  # "well above Lima" may tell of heights: in what it is above, the sentence has to say
+    told = Compared(a, b, aspect, value, b_value)
     asks = () if cue in _BLAND else said.asks
     said = replace(said, false_texts=said.false_texts or _turned(said.text), asks=asks)
     yield Comparison.of("more-less", rules.MORELESS, told, said, cue, sentence)

@@ -55,7 +55,7 @@ _OPENERS = LIKENING | {"in the same way"}
 """Cues that liken a whole sentence to the one before it."""
 _LIKE = r"^(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _CUES = re.compile(f"{_SAME}|{_LIKE}", re.IGNORECASE)
-_ALSO = re.compile(r"\b(also|too(?=[.,;!])|isn[’']t just)\b", re.IGNORECASE)
+_ALSO = re.compile(r"\b(also|too(?=[.,;!]))\b", re.IGNORECASE)
 
 
 @named

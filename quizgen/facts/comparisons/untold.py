@@ -42,6 +42,7 @@ def is_untold(one: Comparison) -> bool:
         or _is_other_deed(one)
         or _is_in_restriction(one)
         or _is_of_two_things(one)
+        or _is_measured_in_second(one)
         or (one.kind == "similarity" and one.aspect == "what they are like")
     )
 
@@ -95,3 +96,10 @@ def _is_of_two_things(one: Comparison) -> bool:
         return False
     is_named = like["name"].split()[-1].lower() in one.b.lower()
     return not is_named and (one.b.lower().startswith(("it ", "they ")) or one.kind == "concession")
+
+
+def _is_measured_in_second(one: Comparison) -> bool:
+    """True for "rent" where the first half tells of no rent, and the second half is on it."""
+    is_measure = one.kind in SETTING_AGAINST and one.aspect in MEASURED
+    first, second = (re.search(rf"\b{one.aspect}\b", half) for half in (f"{one.a} {one.a_value}", one.b))
+    return is_measure and first is None and second is not None

@@ -56,3 +56,24 @@ def test_a_similar_one_is_not_likened_to_one_of_several(analysed: Callable[..., 
         f"A similar step happens in the bay, {where}."
     )
     assert len([one for find in FINDERS for one in find(text) if one.kind == "similarity" and one.aspect]) == count
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [("less active when viewing the red cats", ("contrast", "less active")), ("calm", ("", ""))],
+    ids=["two degrees", "one degree"],
+)
+def test_each_case_has_its_own_degree(analysed: Callable[..., Text], second: str, told: tuple[str, str]) -> None:
+    text = analysed(
+        "The films showed that eels in the warm ponds behaved more calmly after a bath of milk, being more active when "
+        f"the cook was looking at birds and {second}."
+    )
+    contrasts = [(one.kind, one.b_value) for find in FINDERS for one in find(text) if one.kind == "contrast"]
+    assert contrasts == [told][: bool(told[0])]
+
+
+def test_a_measure_of_the_second_half_alone_is_no_aspect(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "“I live in a large old house in a quiet part of Ribe. But my rent is just 90 crowns a month,” said Anna Berg."
+    )
+    assert "rent" not in _aspects(text)

@@ -23,6 +23,10 @@ PAIRS = {
         "Oslo Bakery cut its price to match {}.",
         ("the new rival", "the new rival in Bergen"),
     ),
+    "some of a thing that grows dear": (
+        "Danish merchants increased the price {} by 40 percent.",
+        ("of the bread", "of rye bread"),
+    ),
     "many of a thing": (
         "Ida Berg’s own son was one of the first users {}.",
         ("of the dye", "of the dye in Oslo"),

@@ -38,3 +38,12 @@ SIDES = [
 def test_what_makes_it_so_is_the_baseline(analysed: Callable[..., Text], sentence: str, sides: tuple[str, str]) -> None:
     text = analysed(sentence)
     assert {(one.a, one.b) for find in FINDERS for one in find(text) if isinstance(one, Comparison)} == {sides}
+
+
+@pytest.mark.parametrize(("opening", "count"), [("a step that", 0), ("and this law", 1)], ids=["summed up", "told"])
+def test_a_case_that_the_clause_before_tells_is_not_listed(
+    analysed: Callable[..., Text], opening: str, count: int
+) -> None:
+    text = analysed(f"Films showed that a law cut the tax on eels, {opening} could make old markets feel more lively.")
+    found = [one for find in FINDERS for one in find(text) if one.kind == "more-less" and one.aspect]
+    assert len(found) == count

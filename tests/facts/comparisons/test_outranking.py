@@ -30,6 +30,10 @@ RANKED = [
         "Norway led with 30 gold medals (not counting skis), followed by Peru and Chile with 19 and 16, respectively.",
         ("Norway", "Peru", "number of gold medals", "30 gold medals", "19"),
     ),
+    (
+        "Peru has one of the highest figures for rain in the world, just behind Cuba, although well below warm Chile.",
+        ("Peru", "warm Chile", "figures for rain in the world", "lower", ""),
+    ),
     ("They put the river ahead of the mill.", ("the river", "the mill", "priority", "higher", "")),
     (
         "The number of owls in Ely outstrips the number of herons.",
@@ -48,6 +52,7 @@ def test_a_rank_says_in_what(analysed: Callable[..., Text], sentence: str, expec
     "sentence",
     [
         "Lee withdrew, fearing he was outnumbered.",
+        "The old town lies well above Lima and its harbour.",
         "Trade in the hills was relatively local.",
         "The Union, led by President Lincoln, refused the offer.",
         "Her first long novel was Salt Roads (1921), followed by The Lamp (1923) and Harbour (1928).",
