@@ -57,6 +57,8 @@ _SAID_BY = {
 """Adjectives with the beginnings of compounds that say the same."""
 _ADDING = frozenset({"range", "include", "extend", "span", "count", "exclude"})
 """Participles that only say how far a class goes."""
+_HALVED = ("xide", "chloride", "nitrate", "carbonate", "sulfate", "sulphate", "fluoride", "hydride")
+"""Ends of the second halves of chemical names: of a dioxide nobody asks the kind."""
 _MAKING_PUBLIC = frozenset("publish release issue print conduct carry commission write present post".split())
 """Participles that say how a text came about, and nothing of its kind."""
 
@@ -116,6 +118,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if subject.head.lemma in content or len(content) < _LEAST_SAID or not tells(told, title, least=_LEAST_SAID):
         return None
     kind, place = _placed(subject)
+    if knowledge.find(say(kind), "substance") is not None and subject.head.lemma.endswith(_HALVED):
+        return None
     key = key_of_words(kind, (*place, *told), most=_MAX_KEY)
     stem = ask_subject(clause, " ".join(filter(None, [_word(subject), noun, say(place)])), pieces)
     rest = " ".join(word for word in key.split() if word != noun)

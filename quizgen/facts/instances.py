@@ -27,7 +27,8 @@ _RELATED = frozenset("larger smaller such these those this that its their his he
 _SORTS = frozenset("class type kind form sort group family variety category".split())
 _LOOSE = frozenset(
     "thing issue place question factor problem topic area subject case aspect way reason matter people person country "
-    "nation other one element feature detail item activity measure event concern figure field purpose".split()
+    "nation other one element feature detail item activity measure event concern figure field purpose favorite "
+    "favourite highlight classic staple contender candidate standout".split()
 )
 """Nouns under which anything falls: nobody learns what its examples are."""
 _NAMED = frozenset({"person", "group", "organisation", "city", "country", "place"})

@@ -17,6 +17,7 @@ _FROM_MONTH = re.compile(rf"\b[Ff]rom ({'|'.join(MONTHS)}) (?:to|until|through) 
 _MONTHS = re.compile(r"\bmonths\b")
 _DEGREES = re.compile(r"°[CF]\b|\bdegrees (?:Celsius|Fahrenheit|centigrade)\b")
 _YEAR_TWICE = re.compile(r"\b[Tt]he year in which .*\b(\d{4})\b.* was \1\b")
+_IS = re.compile(r" (?:is|are|was|were) ")
 _NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _ENDINGS, _LEAST_ROOT = ("ing", "ed", "ion", "al", "er"), 4
 
@@ -29,6 +30,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "the stem tells the answer"
     if isinstance(item, TrueFalse) and _YEAR_TWICE.search(item.statement):
         return "a year told by a name"
+    if isinstance(item, TrueFalse) and item.answer and _says_itself(item.statement):
+        return "a statement that says nothing but itself"
     if isinstance(item, TrueFalse) and _FROM_MONTH.search(item.statement) and _MONTHS.search(item.statement):
         return "months that can be counted"
     if not isinstance(item, ShortAnswer) or not (asked := _words(item.key)):
@@ -73,6 +76,13 @@ def _lies_in(name: str, continent: str) -> bool:
     entry = knowledge.find(name)
     is_place = entry is not None and knowledge.kind_of(entry).word_class in PLACES and entry.name == name
     return is_place and knowledge.related(name, continent) and not knowledge.same(name, continent)
+
+
+def _says_itself(statement: str) -> bool:
+    """True for "The tongue spoken by the Sami is the Sami tongue": what stands behind the verb stands before it."""
+    before, _, behind = _IS.sub("\n", statement, count=1).partition("\n")
+    told = frozenset(map(_root, _words(behind)))
+    return bool(told) and told <= frozenset(map(_root, _words(before)))
 
 
 def _words(text: str) -> frozenset[str]:

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Peat smoke fills the cellars of Lofoten before the cold winter begins.",
+        "class | What kind of smoke fills the cellars of Lofoten before the cold winter begins? | peat smoke",
+    ),
+    (
         "Deciduous trees shed their leaves before the cold winter begins.",
         "class | What kind of trees shed their leaves before the cold winter begins? | deciduous trees",
     ),
@@ -29,6 +33,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Nitrogen dioxide is blown towards the port of Lofoten by winter storms.",  # one substance, told once
+    "Carbon monoxide fills the cellars of Lofoten before the cold winter begins.",
     "Olea norvegica sylvestris grows on the coast of Lofoten.",  # a name in Latin
     "Fierce coastal warfare in the 1620s caused the harbours of Lübeck to be closed.",  # one case
     "A report published today confirms that the cod of Lofoten spawn in deep bays.",  # how it came about
@@ -53,7 +59,7 @@ def test_the_kind_is_asked_for_by_its_noun(asked: Asked, sentence: str, expected
 
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_question_for_the_kind(asked_beside: Asked, sentence: str) -> None:
-    assert asked_beside(classes.find, ASKED[2], sentence) == []
+    assert asked_beside(classes.find, ASKED[3], sentence) == []
 
 
 def test_two_kinds_of_which_the_same_is_said_are_two_answers(asked_beside: Asked) -> None:

@@ -33,6 +33,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Regional favourites such as cassava and taro fill the stalls.",  # liked by whom, and what they are is not told
+    "They listed coastal highlights such as caves and cliffs.",
     "News spreads via municipal and maritime outlets such as radio, flags and town criers.",  # of two kinds
     "The town sold wax, walrus teeth for carving small goods like combs, and seal skins.",  # half of one
     "Doctors feared acute illnesses such as malaria and typhoid. Tropical illnesses were many.",  # tropical as well
