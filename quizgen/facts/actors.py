@@ -32,7 +32,7 @@ from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.untying import is_spelt
 from quizgen.wording.voices import ask_doer
-from quizgen.wording.words import is_open, say
+from quizgen.wording.words import HOW_OFTEN, is_open, say
 
 _COMMON_VERB = 5.2
 """Zipf frequency above which a verb says too little to single out its subject (wordfreq)."""
@@ -89,8 +89,7 @@ _TELLING = frozenset(
 """Verbs whose subject is only what tells it, or has many equals."""
 _THIN = frozenset(
     "evidence interest attention research study scientist researcher investigator forecaster expert analyst observer "
-    "critic "
-    "crowd mob society public priority importance access drop".split()
+    "critic crowd mob society public priority importance access drop".split()
 )
 """Nouns of what is gathered, and of those who only find out."""
 _ANYBODY = frozenset("human people person mankind humankind humanity man being".split())
@@ -219,7 +218,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     subject = clause.subject
     if subject.is_named or subject.is_numeric or not _is_key(clause) or subject.head.pos != "NOUN":
         return None
-    if subject.words[0].tag == "RB" or knowledge.noun_class(subject.head.lemma) == "time":
+    if subject.words[0].text.lower() in HOW_OFTEN or knowledge.noun_class(subject.head.lemma) == "time":
         return None  # "often frost kills buds" says how often; of what a century saw the century is only the time
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Text, join
+from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Phrase, Text, join
 from quizgen.facts.model import Comparison, Fact, Finding
 from quizgen.facts.tellers import only_says
 from quizgen.wording.words import say
@@ -81,18 +81,25 @@ def presented(text: Text) -> tuple[str, ...]:
     Args:
         text: the analysed article.
     """
-    posts, rest = set[str](), set[str]()
+    posts, rest = list[Phrase](), list[Phrase]()
     for sentence in text.sentences:
         for clause in sentence.clauses:
             if clause.relation in MAIN_CLAUSES and not only_says(clause):
-                (posts if _is_post(clause) else rest).add(say(clause.subject.words))
+                (posts if _is_post(clause) else rest).append(clause.subject)
     return tuple(
         form
         for one in text.mentions
         if one.kind in {"person", "name"} and not any(part in text.title for part in one.name.split())
-        if any(who.endswith(one.forms) for who in posts) and not any(who.endswith(one.forms) for who in rest)
+        if any(_is_called(who, one.forms) for who in posts) and not any(_is_called(who, one.forms) for who in rest)
         for form in one.forms
     )
+
+
+def _is_called(who: Phrase, names: tuple[str, ...]) -> bool:
+    """True for one of the names, with a title or calling before it at most: "botanist Ann Reed"; the sister of Ann Reed
+    is somebody else."""
+    said, head = f" {say(who.words)}", say((who.head,)).split()
+    return any(said.endswith(f" {name}") and not set(head).isdisjoint(name.split()) for name in names)
 
 
 def _is_post(clause: Clause) -> bool:
@@ -109,7 +116,7 @@ def _presents(finding: Fact, names: tuple[str, ...]) -> bool:
     """True for the post of somebody who is presented so and then quoted, a sentence taken over from the article too."""
     found = finding.sentences[0].clauses if finding.clause is None else (finding.clause,)
     mains = [clause for clause in found if clause.relation in MAIN_CLAUSES]
-    return bool(names) and any(_is_post(one) and say(one.subject.words).endswith(names) for one in mains)
+    return any(_is_post(one) and _is_called(one.subject, names) for one in mains)
 
 
 def first_names(text: Text) -> tuple[str, ...]:
@@ -155,7 +162,7 @@ def _is_calling(finding: Fact, names: tuple[str, ...]) -> bool:
         return bool(names) and finding.rule != "facts.verbatim" and finding.text.startswith(names)
     is_copula = clause.verb.main.lemma == "be" and not clause.verb.passive
     is_aside = clause.relation == "relative" and (clause.verb.tense == "present" or is_copula)
-    return is_aside and bool(names) and say(clause.subject.words).endswith(names)  # "Dr Ann Reed", "botanist Ann Reed"
+    return is_aside and _is_called(clause.subject, names)
 
 
 def _is_home(finding: Fact, title: str) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise, product
+from itertools import pairwise
 from string import ascii_lowercase
 
 from quizgen import knowledge
 from quizgen.clauses import Text, Token, Words, join
 from quizgen.facts.model import Finding
-from quizgen.knowledge.dictionary import frequency
+from quizgen.knowledge.dictionary import frequency, known_endings, lemmas_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.doubts import agrees
 from quizgen.tags import COMMON_NOUNS, FINITE, PLURALS
@@ -22,7 +22,8 @@ _KNOWN = 2.5
 """Zipf frequency from which a word is well known (wordfreq)."""
 _KNOWN_TO_ALL = 3.5
 """Zipf frequency from which everybody knows a word."""
-_STARTS = [*ascii_lowercase, *("".join(pair) for pair in product(ascii_lowercase, repeat=2))]
+_CUT = 2
+"""Letters that may be missing at the head of a word."""
 _JOINED = 1.5
 """Zipf frequency from which a word written in one exists: "loanword"."""
 _WORD = re.compile(r"[A-Za-z]+")
@@ -59,11 +60,11 @@ def _words(text: Text) -> set[str]:
 
 def _is_misspelt(word: str, held: Counter[str]) -> bool:
     """True for a word that nobody else writes, said once, one letter off a known word of the same article, or in small
-    letters and without the first letters of one that everybody knows."""
+    letters and without the first letter or two of one that everybody knows."""
     lower = word.lower()
-    if held[lower] > 1 or frequency(lower):
+    if held[lower] > 1 or frequency(lower) or lemmas_of(lower):
         return False
-    if word == lower and len(word) > _LONG and any(frequency(start + word) >= _KNOWN_TO_ALL for start in _STARTS):
+    if word == lower and len(word) > _LONG and word in known_endings(_CUT, _KNOWN_TO_ALL):
         return True
     return any(held[other] and frequency(other) >= _KNOWN for other in _one_off(lower))
 

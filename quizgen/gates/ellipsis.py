@@ -19,6 +19,12 @@ _EFFECTS = "effect impact influence"
 _SAID_OF_WHOM = (
     "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding"
 )
+_MADE_FOR_ANOTHER = (
+    r"(?:(?:The|the|An?|an?) (?:[\w-]+ ){0,2}(?:film|video|song|poem|verse|melody|tune|soundtrack|drawing|illustration"
+    r"|poster|caption|note|footnote|comment|appendix|postscript|sequel|edition|version|translation|revision|amendment"
+    r"|change|addition|move)|[A-Z][a-z]+ing)"
+)
+"""What is made for, or done to, something else, to which it adds; a museum adds a wing to itself."""
 _RARE = 3.5
 """Zipf frequency below which a word of a title may name a disease (wordfreq)."""
 
@@ -199,7 +205,7 @@ _ROWS = (
     ),
     _row(
         "more than what is not said",
-        r"^(?!.*\b(?:than|compared|while|whereas|unlike|contrast|after|since|when|if|as|with|today|now)\b(?<!s with))"
+        r"^(?!With\b|.*, with\b|.*\b(?:than|compared|while|whereas|unlike|contrast|after|since|when|if|as|today|now)\b)"
         r".*\b%s (?:an? )?(?:much|far) [a-z]{3,}er [A-Za-z]",
         "has have had",
     ),
@@ -333,7 +339,11 @@ _ROWS = (
         r"(?=[.?]| (?:and|but|because)\b)",
         "susceptible prone resistant immune accustomed conducive averse",
     ),
-    _row("one of many", r"^[Tt]he %s (?:[a-z]+est|most [a-z]+) [a-z]+ (?:are|were|have|had)\b", _COUNT),
+    _row(
+        "some of a set that is not said",
+        r"^[Tt]he %s (?:[a-z]+est|most [a-z]+) [a-z]+ (?:(?:are|were) (?![A-Z]|(?:the|an?)\b)|(?:have|had)\b)",
+        _COUNT,
+    ),
     _row(
         "one of many",
         r"\b[Tt]he (?P<noun>%s) %s by\b",
@@ -348,7 +358,8 @@ _ROWS = (
     ),
     _row(
         "added to what is not said",
-        r"^(?:What|Which [a-z]+) (?:does|do|did) .*\badd\?$|^(?!.*\bto\b).*\b(?:adds|added) an? [^,]*\.$",
+        rf"^(?:What|Which [a-z]+) (?:does|do|did) {_MADE_FOR_ANOTHER} add\?$"
+        rf"|^{_MADE_FOR_ANOTHER} (?:adds|added) an? (?!.*\bto\b)[^,]*\.$",
     ),
     _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),

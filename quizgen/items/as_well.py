@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.items.gaps import Gap
@@ -44,7 +46,7 @@ def _is_renamed(key: str, text: Text) -> bool:
     """True where the article goes on to call such things by a name: "such devices are known as sundials"."""
     back = rf"(?:such|these|those|this|the latter) {re.escape(key)}"
     told = re.compile(rf"\b(?:{_CALLING} {back}|{back} [^.]{{0,30}}\b{_CALLING})\b", re.IGNORECASE)
-    return any(told.search(sentence.text) for sentence in text.sentences)
+    return any(key in sentence.text.lower() and told.search(sentence.text) for sentence in text.sentences)
 
 
 def _others(before: str, after: str, text: Text) -> Iterator[str]:
@@ -52,15 +54,36 @@ def _others(before: str, after: str, text: Text) -> Iterator[str]:
     between "the" and what follows a gap."""
     opening, lead, behind = _words(before)[:-_LED], _words(before)[-_LED:], _words(after)[:_LED]
     subject = next((word for word in opening if len(word) >= _TELLING), "")
-    is_whole = behind[:1] == ["of"] and lead[-1:] == ["the"]
+    nouns = _nouns(text)
+    for noun, sentence in nouns.led.get(tuple(lead), ()):
+        if subject in _words(sentence.text):
+            yield noun
+    if behind[:1] == ["of"] and lead[-1:] == ["the"]:
+        yield from nouns.followed.get(tuple(behind), ())
+
+
+@dataclass(frozen=True)
+class _Nouns:
+    """The nouns of an article that end their phrase: by the words before each, and by those behind "the" and a noun."""
+
+    led: dict[tuple[str, ...], list[tuple[str, Sentence]]] = field(default_factory=dict)
+    followed: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=1)
+def _nouns(text: Text) -> _Nouns:
+    """Every gap of an article asks for them, so those of the article at hand are kept."""
+    found = _Nouns()
     for sentence in text.sentences:
         for token in sentence.tokens:
             if token.pos == "NOUN" and _next(token, sentence).pos not in NOUNS:
                 led, follow = sentence.tokens[: token.index][-_LED:], sentence.tokens[token.index + 1 :][:_LED]
-                is_led = subject in _words(sentence.text) and _is_same(led, lead)
-                is_part = is_whole and _is_same(led[-1:], lead[-1:]) and _is_same(follow, behind)
-                if is_led or is_part:
-                    yield token.text.lower()
+                noun, lead = token.text.lower(), _lower(led)
+                if _tells(led) or lead == ("the",):
+                    found.led.setdefault(lead, []).append((noun, sentence))
+                if _tells(follow) and lead[-1:] == ("the",):
+                    found.followed.setdefault(_lower(follow), []).append(noun)
+    return found
 
 
 def _next(token: Token, sentence: Sentence) -> Token:
@@ -71,7 +94,10 @@ def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
-def _is_same(tokens: Words, words: list[str]) -> bool:
-    """True for the same words, one of them with a meaning of its own or an article alone."""
-    tells = any(token.pos in MEANINGFUL for token in tokens) or words == ["the"]
-    return tells and [token.text.lower() for token in tokens] == words
+def _lower(words: Words) -> tuple[str, ...]:
+    return tuple(token.text.lower() for token in words)
+
+
+def _tells(words: Words) -> bool:
+    """True if one of the words has a meaning of its own."""
+    return any(token.pos in MEANINGFUL for token in words)

@@ -121,14 +121,13 @@ def is_half_of_pair(before: str, key: str, after: str, texts: Iterable[str]) -> 
         before, key, after: the gap.
         texts: the sentences of the article.
     """
-    told = list(texts)
+    alone: list[str] = []
     for found in _PAIR_OF_NAME.finditer(before + key + after):
         is_part = len(before) < found.end() and found.start("pair") < len(before) + len(key)
         is_whole = len(before) <= found.start("pair") and found.end() <= len(before) + len(key)
-        alone = rf"\b{re.escape(found['pair'])}\b(?! {re.escape(found['behind'])})"
-        if is_part and not is_whole and any(re.search(alone, one) for one in told):
-            return True
-    return False
+        if is_part and not is_whole:
+            alone.append(rf"\b{re.escape(found['pair'])}\b(?! {re.escape(found['behind'])})")
+    return bool(alone) and any(re.search(one, told) for told in texts for one in alone)
 
 
 def _goes_on(word: str) -> bool:

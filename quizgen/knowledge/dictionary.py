@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import takewhile
 
 from lemminflect import getAllLemmas, getInflection
-from wordfreq import zipf_frequency
+from wordfreq import iter_wordlist, zipf_frequency
 
 from quizgen.knowledge.memory import kept
 
@@ -15,6 +16,18 @@ def frequency(word: str) -> float:
     """How frequent a word is in English on the Zipf scale: 3 is once in a million words, 0 that it is not known."""
     found: float = zipf_frequency(word, "en")
     return found
+
+
+@kept
+def known_endings(cut: int, least: float) -> frozenset[str]:
+    """What is left of each word of English so frequent at least, without its first letters.
+
+    Args:
+        cut: the most letters that are cut off; one at least is.
+        least: frequency on the Zipf scale.
+    """
+    known = takewhile(lambda word: frequency(word) >= least, iter_wordlist("en"))
+    return frozenset(word[letters:] for word in known for letters in range(1, cut + 1))
 
 
 @kept

@@ -51,7 +51,7 @@ def with_person_of_title(groups: list[Group], shown: list[str]) -> list[Group]:
     """
     same = [one for one in groups if is_called(one, shown)] if shown else []
     if not same and shown and is_first_name(shown[0]):
-        same = [one for one in groups if _is_by_surname(one, shown[-1])]
+        same = [one for one in groups if _is_by_surname(one, shown)]
     if not same:
         return groups
     whole = Group([name for group in same for name in group.names], " ".join(shown))
@@ -64,9 +64,12 @@ def is_first_name(word: str) -> bool:
     return knowledge.gender(word) is not None or not lemmas_of(word.lower())
 
 
-def _is_by_surname(group: Group, surname: str) -> bool:
-    """True if a surname alone is all that a group's names are."""
-    return kind_of(group) in {"person", "name"} and all(name.text == surname for name in group.names)
+def _is_by_surname(group: Group, shown: list[str]) -> bool:
+    """True if a surname alone is all that a group's names are, and its bearer told as a person or by a known first
+    name: two capitals are those of a product or a treaty too, "Lufthansa Cargo"."""
+    is_shown = knowledge.gender(shown[0]) is not None or any(map(is_told_as_person, group.names))
+    is_either = kind_of(group) in {"person", "name"} and all(name.text == shown[-1] for name in group.names)
+    return is_shown and is_either
 
 
 def is_called(group: Group, shown: list[str]) -> bool:

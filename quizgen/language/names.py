@@ -41,6 +41,8 @@ _INNER = frozenset(
 )
 _BY_FIRST_NAME = frozenset("prince princess king queen emperor empress tsar pope saint".split())
 """Titles of those who are called by their first name alone."""
+_FIRST_NAMES = 2
+"""So many first names may stand for a whole name that begins with them."""
 
 
 def gather(sentences: Iterable[tuple[int, int, Span]], title: str = "") -> list[Mention]:
@@ -292,15 +294,12 @@ def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
     return {" ".join(ends): longer[0] for ends, longer in by_ends.items() if len(longer) == 1}
 
 
-_TWO = len(("Anna", "Maria"))
-
-
 def _with_surnames(texts: Iterable[str]) -> dict[str, str]:
     """First names of two words by the one whole name that begins with them: Anna Maria, Anna Maria Lind."""
     whole: dict[str, list[str]] = {}
     for text in texts:
         *first, _ = text.split()
-        if len(first) == _TWO and all(knowledge.gender(word) is not None for word in first):
+        if len(first) == _FIRST_NAMES and all(knowledge.gender(word) is not None for word in first):
             whole.setdefault(" ".join(first), []).append(text)
     return {first: found[0] for first, found in whole.items() if len(found) == 1}
 

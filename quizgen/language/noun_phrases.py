@@ -87,7 +87,7 @@ def _join_opposed_quality(node: Node) -> None:
 def _join_measure(node: Node) -> None:
     """Make the noun the head where a measure before it was taken for one: "a two-storey, brick wing"."""
     noun = child(node, "appos")
-    if noun is None or node.i < node.sent.start + 2 or node.tag_ != "NN" or node.nbor(1).text != ",":
+    if noun is None or not node.sent.start + 2 <= node.i < noun.i or node.tag_ != "NN" or node.nbor(1).text != ",":
         return
     is_measure = node.nbor(-1).text == "-" and node.nbor(-2).tag_ == "CD" and has_determiner(node, ARTICLES)
     if not is_measure or noun.left_edge.i != node.i + 2 or child(noun, "det", "poss") is not None or noun.tag_ != "NN":

@@ -138,6 +138,14 @@ ASKED = [
         "subject | Which country reached out to the Baltic ports for grain in 1846? | Denmark",
     ),
     (
+        "Highly salty brine corroded the iron gates of the Bergen harbour wall.",
+        "thing | What corroded the iron gates of the Bergen harbour wall? | highly salty brine",
+    ),
+    (
+        "Almost all Norwegian trawlers surrounded the grain harbour of Bergen.",
+        "thing | What surrounded the grain harbour of Bergen? | almost all Norwegian trawlers",
+    ),
+    (
         "Foreign consortia with wealthy owners have developed plans for two new Norwegian harbours.",
         "thing | Who has developed plans for two new Norwegian harbours? | foreign consortia with wealthy owners",
     ),

@@ -30,6 +30,7 @@ SOUND = [
     "A map of Kent shows that attempts to build the mill failed.",
     "Women voters and sports clubs of Kent supported customs agents.",
     "Farmers sell cheese in the markets of Kent.",
+    "The brook rilled past a ravelling net of the raveled kind while Kent rearms.",
     "A few old mills and a great many new ones stand by a bus stop in Kent.",
     "Clerks in Kent wrote of laborate clocks and of more laborate bells.",
     "Clerks in Kent kept books at Laborate.",
