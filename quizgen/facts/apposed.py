@@ -166,6 +166,11 @@ def _is_body(term: Phrase) -> bool:
     return is_name and term.kind in knowledge.BODIES
 
 
+def _is_one_body(term: Phrase) -> bool:
+    """True for "the folkmoot", one body or group by a common noun, which need not be there any more."""
+    return term.determiner == "the" and not _is_named_idea(term)
+
+
 def _is_short_form(token: Token) -> bool:
     """True for a formula or an initialism: it means what it is short for."""
     return len(token.text) > 1 and (token.text.isupper() or any(mark.isdigit() for mark in token.text))
@@ -184,7 +189,7 @@ def _fact(found: Sentence, term: Phrase, phrase: Phrase) -> Fact | None:
     if not told:
         return None
     is_body = _is_body(term)
-    is_past = is_body and _is_past(found) and not lasts(phrase)
+    is_past = (is_body or _is_one_body(term)) and _is_past(found, term) and not lasts(phrase)
     if is_past and lasts_or_not(phrase) and not is_long_ago(one.text for one in found.tokens):
         return None
     ask = _body(term, phrase, told, is_past=is_past) if is_body else _one(term, phrase) or _meaning(term, phrase, told)
@@ -238,6 +243,8 @@ def _meaning(term: Phrase, phrase: Phrase, told: str) -> Ask | None:
     return Ask("told-as", sentence(plain, "?"), told, types, level="understand")
 
 
-def _is_past(found: Sentence) -> bool:
+def _is_past(found: Sentence, term: Phrase) -> bool:
+    """True in a sentence of the past, and where what stands beside the term was told as past."""
     main = next((one for one in found.clauses if one.relation == "main"), None)
-    return main is not None and main.verb.tense == "past"
+    told = main or next((one for one in found.clauses if one.subject.head == term.head), None)
+    return told is not None and told.verb.tense == "past"

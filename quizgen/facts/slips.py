@@ -12,7 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import Text, Token, Words, join
 from quizgen.facts.model import Finding
 from quizgen.knowledge.dictionary import frequency, known_endings, lemmas_of
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.language.doubts import agrees
 from quizgen.tags import COMMON_NOUNS, FINITE, PLURALS
 
@@ -33,14 +33,15 @@ _OWN = frozenset("man woman veteran people".split())
 
 def slips(text: Text) -> frozenset[str]:
     """Misspelt words, pairs of plurals of which the first has an s too many or no apostrophe, plurals with "a", verbs
-    at odds with their subjects, and clauses with "that" and no finite verb.
+    at odds with their subjects, clauses with "that" and no finite verb, and participles with no verb to help them.
 
     Args:
         text: the analysed article.
     """
     held = Counter(word.lower() for sentence in text.sentences for word in _WORD.findall(sentence.text))
     misspelt = (word for word in _words(text) if _is_misspelt(word, held))
-    return frozenset((*misspelt, *_doubled(text), *_of_many(text), *_at_odds(text), *_unfinished(text)))
+    told = (one for find in (_doubled, _of_many, _at_odds, _unfinished, _unhelped) for one in find(text))
+    return frozenset((*misspelt, *told))
 
 
 def has_slip(finding: Finding, found: frozenset[str]) -> bool:
@@ -136,6 +137,31 @@ def _unfinished(text: Text) -> Iterator[str]:
             is_clause = bool(words) and words[0].text == "that" and words[0].tag == "IN"
             if is_clause and any(one.tag == "TO" for one in words) and not any(one.tag in FINITE for one in words):
                 yield join(words)
+
+
+def _unhelped(text: Text) -> Iterator[str]:
+    """ "To been", "Since built" at the head of a sentence, "eat moss and under 9 cm long": "have" or "be" is lost."""
+    for sentence in text.sentences:
+        for one, other in pairwise(sentence.tokens):
+            is_been = one.text.lower() in {"to", "of"} and other.text == "been"
+            is_led = not one.index and one.text == "Since" and other.tag in {"VBN", "VBD"}
+            if is_been or (is_led and sentence.tokens[other.index + 1].text in {",", "in", "by"}):
+                yield f"{one.text} {other.text}"
+        yield from _bare_measures(sentence.tokens)
+
+
+def _bare_measures(tokens: Words) -> Iterator[str]:
+    """ "Less than 9 cm long" behind "eat moss and": no "be" and no other measure stands before it."""
+    for at, (number, unit, last) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
+        joint = next((one for one in reversed(tokens[max(0, at - _BOUND) : at]) if one.text in AND_OR), None)
+        before = tokens[: joint.index] if joint is not None else ()
+        is_measure = number.pos == "NUM" and unit.pos == "NOUN" and last.text in _DIMENSIONS
+        if is_measure and before and not any(one.lemma == "be" or one.pos == "NUM" for one in before):
+            yield join(tokens[at : at + 3])
+
+
+_BOUND = len(("and", "less", "than"))
+_DIMENSIONS = frozenset("long wide tall high deep thick broad".split())
 
 
 _MANY = frozenset("few many great good dozen hundred thousand million".split())

@@ -132,7 +132,7 @@ def _is_torn(sentence: Sentence) -> bool:
     main = [clause for clause in sentence.clauses if clause.relation == "main"]
     if any(_is_half_enclosed(sentence, one) or _is_amid_participles(sentence, one) for one in main):
         return True
-    if any(map(_is_relative, main)):
+    if any(map(_is_relative, main)) or any(_is_spliced(sentence, one) for one in main):
         return True
     if any(_runs_on(sentence, one) for one in sentence.clauses):
         return True
@@ -148,6 +148,13 @@ def _is_relative(clause: Clause) -> bool:
     subject = clause.subject.words
     is_inside = any(one.pos == "ADP" and two.tag in RELATIVES for one, two in pairwise(subject))
     return is_inside and not any(token.tag in FINITE for token in subject)
+
+
+def _is_spliced(sentence: Sentence, clause: Clause) -> bool:
+    """True for the second of two statements that ", however," alone joins: without it nothing does."""
+    start = clause.words[0].index
+    before = [token.text for token in sentence.tokens[max(0, start - 3) : start]]
+    return before[:1] == before[2:] == [","] and before[1] in ASIDES
 
 
 def _runs_on(sentence: Sentence, clause: Clause) -> bool:

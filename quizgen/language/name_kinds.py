@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Kind
 from quizgen.language.class_words import TAKING_LAND
+from quizgen.language.name_shapes import follows_the, is_called_after
 from quizgen.language.nodes import Node
 from quizgen.language.tree import LOCATED, SUBJECTS, child, children
 from quizgen.tags import PLURALS
@@ -85,7 +86,7 @@ def vote(name: Name) -> tuple[Kind, int] | None:
     shown = _shown_kind(name)
     if shown:
         return shown, _SHOWN
-    if name.label == "person" and _is_behind_the(name):
+    if name.label == "person" and (_is_behind_the(name) or is_called_after(name.nodes)):
         return "name", _SHOWN
     return (name.label, _GUESSED) if name.label else None
 
@@ -262,9 +263,8 @@ def _is_people(name: Name) -> bool:
 def _is_behind_the(name: Name) -> bool:
     """True for one word behind "the" that is no title: a river or region, and nobody."""
     first = name.nodes[0]
-    before = first.nbor(-1) if first.i else None
     is_lone = len(name.nodes) == 1 and first.dep_ not in {"compound", "nmod"}
-    return is_lone and before is not None and before.lower_ == "the" and not knowledge.title_word(name.text)
+    return is_lone and follows_the(name.nodes) and not knowledge.title_word(name.text)
 
 
 def _is_full_name(name: Name) -> bool:
@@ -273,6 +273,7 @@ def _is_full_name(name: Name) -> bool:
     return (
         2 <= len(name.nodes) <= 4
         and knowledge.gender(first) is not None
+        and not is_called_after(name.nodes)
         and all(node.text[:1].isupper() or node.lower_ in {"de", "van", "von", "al", "bin"} for node in name.nodes)
         and (name.label in {None, "person"} or knowledge.noun_class(last.lower()) is None)
         and known_kind(last) in {None, "person"}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.nodes import Node
 from quizgen.language.tree import LOCATED, child, children, first_conjunct, has_determiner, subtree, text_of
 
@@ -17,6 +18,11 @@ _OF_TOWN = frozenset("city town village port center centre hub capital stronghol
 """Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
 _SPOTS = frozenset("park square garden island museum airport station street farm".split())
 """Last words of the names of places that are no region."""
+_VENUES = frozenset(
+    "stadium arena theatre theater museum library station cathedral gallery hotel airport harbour harbor canal dam "
+    "monument memorial university college school hospital prison".split()
+)
+"""Nouns of places that are nobody's surname."""
 _CAUSING = frozenset({"cause", "bring", "produce", "trigger", "involve"})
 _INITIALS = 3
 """Letters of an acronym at least."""
@@ -133,3 +139,23 @@ def by_initials(title: str, places: Iterable[Place]) -> dict[str, str]:
     head = next((at for at, word in enumerate(words) if word in {"of", "on", "for", "to", "and"}), len(words)) - 1
     is_told = len(initials) >= _INITIALS and any(node.text == initials for place in places for node in place.span)
     return {words[head].lower(): f"the {initials}"} if is_told and head > 0 else {}
+
+
+def follows_the(name: Sequence[Node]) -> bool:
+    """True for a name with "the" right before it.
+
+    Args:
+        name: its words.
+    """
+    return name[0].i > 0 and name[0].nbor(-1).lower_ == "the"
+
+
+def is_called_after(name: Sequence[Node]) -> bool:
+    """True for "the Ann Hill Stables", "Milton Hill Swimming Arena": what a longer name ends in is no surname.
+
+    Args:
+        name: its words, the first of them a first name.
+    """
+    last = name[-1].lower_
+    is_thing = last in _VENUES or (follows_the(name) and "NOUN" in lemmas_of(last))
+    return len(name) > len(("Ann", "Hill")) and is_thing

@@ -191,11 +191,20 @@ def _bare(nodes: list[Node]) -> Name | None:
             cut = place + 1
     if not nodes:
         return None
+    nodes, cut = _without_nation(nodes, cut)
     cut = max(cut, _office_end(nodes))
     role = text_of(nodes[:cut])
     rest = nodes[cut:]
     label = next((LABELS[node.ent_type_] for node in reversed(rest) if node.ent_type_ in LABELS), None)
     return Name(_as_called(rest), rest, "person" if cut and label is None else label, role)
+
+
+def _without_nation(nodes: list[Node], cut: int) -> tuple[list[Node], int]:
+    """The words of a person's name and titles less where he is from: "Dutch Anton Smit" is Anton Smit."""
+    first, *rest = nodes
+    is_longer = len(rest) > 1 and knowledge.country_of(first.text) not in {None, first.text}
+    is_person = is_longer and is_first_name(rest[0].text) and rest[-1].ent_type_ == "PERSON"
+    return (rest, max(0, cut - 1)) if is_person else (nodes, cut)
 
 
 def _as_called(nodes: list[Node]) -> str:

@@ -7,7 +7,7 @@ from lemminflect import getAllInflections
 from quizgen import knowledge
 from quizgen.clauses import POLITIES
 from quizgen.knowledge.connectives import ALTHOUGH
-from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
@@ -27,6 +27,9 @@ _HOLDING = frozenset(
 )
 """Verbs of how a thing is: right behind a noun their participle tells of that, and of no deed of the subject."""
 
+_RARE = 2.0
+"""Zipf frequency below which a word that no dictionary has is of another language (wordfreq)."""
+
 
 def mend_noun_phrases(words: Words) -> None:
     """Mend torn noun phrases in place.
@@ -40,7 +43,9 @@ def mend_noun_phrases(words: Words) -> None:
         _join_measure(node)
         _give_participle(node)
         _give_past(node)
+        _give_inner_past(node)
         _join_name(node)
+        _join_unknown(node)
         _part_adverb(node)
         _give_bound(node)
         _part_second_verb(node)
@@ -126,6 +131,21 @@ def _give_past(node: Node) -> None:
         node.dep_, node.pos_, node.tag_, node.lemma_ = "acl", "VERB", "VBN", verbs[0]
 
 
+def _give_inner_past(verb: Node) -> None:
+    """Make a participle of the first verb where a second follows it: "show that eggs laid in it rot"."""
+    inner = next((one for one in children(verb.head, "ccomp") if one.right_edge.i + 1 == verb.i), None)
+    if inner is None or verb.tag_ not in {"VBP", "VBZ"} or verb.dep_ not in {"conj", "ccomp"} or verb.lefts:
+        return
+    mark, noun = child(inner, "mark"), child(inner, *SUBJECTS)
+    is_alone = inner.tag_ == "VBD" and not children(inner, *AUXILIARIES, "dobj", "conj")
+    if mark is None or noun is None or not is_alone or noun.i + 1 != inner.i:
+        return
+    for one in (mark, noun):
+        one.hang_on(verb)
+    inner.hang_on(noun)
+    verb.dep_, inner.dep_, inner.tag_ = "ccomp", "acl", "VBN"
+
+
 def _give_bound(node: Node) -> None:
     """Hang "upward of" on the noun that is counted, and not on the verb: "Upward of 300 geese feed there"."""
     of, verb = node.nbor() if node.i + 2 < node.sent.end else node, node.head
@@ -156,6 +176,16 @@ def _join_name(node: Node) -> None:
     for one in (article, node, link):
         one.hang_on(noun)
     node.dep_, link.dep_, node.ent_type_, noun.ent_type_ = "compound", "nmod", "", ""
+
+
+def _join_unknown(node: Node) -> None:
+    """Make half of a foreign term of what opens a sentence and no dictionary has: "Vadra pukka is a tree"."""
+    noun = node.nbor() if node.i == node.sent.start and node.i + 1 < node.sent.end else node
+    is_before = noun.dep_ in SUBJECTS and noun.head is node.head and noun.left_edge is noun and not node.children
+    is_foreign = all(not lemmas_of(one.lower_) and frequency(one.lower_) < _RARE for one in (node, noun))
+    if is_before and is_foreign and node.is_title and node.is_alpha and noun.is_lower:
+        node.hang_on(noun)
+        node.dep_, node.pos_, node.tag_, node.lemma_ = "compound", "NOUN", "NN", node.lower_
 
 
 def _part_adverb(node: Node) -> None:

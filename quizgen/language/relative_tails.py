@@ -21,6 +21,8 @@ def mend_behind_relatives(words: Words) -> None:
         _give_back_included_places,
         _give_back_qualities,
         _give_back_ends,
+        _give_back_other_ends,
+        _give_back_others,
         _give_back_outcomes,
         _give_back_second_deeds,
         _give_back_deeds_of_its_time,
@@ -107,6 +109,38 @@ def _give_back_ends(words: Words) -> None:
             continue
         for one in [two for two in inner.children if two.i >= node.i]:
             one.hang_on(verb)
+
+
+def _give_back_other_ends(words: Words) -> None:
+    """Hang "to" on the "with" that tells the first end of a range: "vary, with some lasting a day, to huge storms"."""
+    for node in words:
+        if node.lower_ != "to" or node.dep_ != "prep" or node.i < 2 or node.nbor(-1).text != ",":
+            continue
+        first = next((one for one in children(node.head, "prep") if one.i < node.i <= one.right_edge.i + 2), None)
+        if first is not None and first.lower_ == "with" and first.i > 0 and first.nbor(-1).text == ",":
+            node.nbor(-1).hang_on(first)
+            node.hang_on(first)
+
+
+def _give_back_others(words: Words) -> None:
+    """Hang the last of several parts on the clause of the first: "owns 9 mills, some of which run, and some that rot".
+
+    The parts are of what is owned, and nothing owned besides.
+    """
+    for node in words:
+        inner = child(node.head, "relcl")
+        if node.dep_ != "conj" or node.lower_ not in _PARTS or inner is None or inner.right_edge.i > node.i:
+            continue
+        subject = child(inner, *SUBJECTS)
+        of = child(subject, "prep") if subject is not None and subject.lower_ in _PARTS else None
+        if of is not None and any(one.tag_ in RELATIVES for one in of.children):
+            for one in [one for one in children(node.head, "cc") if inner.i < one.i < node.i]:
+                one.hang_on(inner)
+            node.hang_on(inner)
+
+
+_PARTS = frozenset("some others many most several few one".split())
+"""What tells a part of several."""
 
 
 def _give_back_outcomes(words: Words) -> None:

@@ -24,6 +24,7 @@ _OF_WHOLE = frozenset(
 """Verbs of what a whole statement may do: "…, which means that"."""
 _OF_THINGS = frozenset({"be", "become", "take", "make", "happen", "begin"})
 """Verbs, of these, of what is told of a land as often as of a statement."""
+_NAMING = frozenset("know call name rename dub christen nickname title".split())
 _QUOTES = frozenset({'"', "”", "’", "'"})
 _INFERRING = frozenset("suggest show indicate imply prove demonstrate confirm".split())
 
@@ -45,9 +46,17 @@ def antecedent(verb: Node) -> Node | None:
     fitting = [one for one in rivals if _fits(one, verb, pronoun)]
     named = [one for one in fitting if one.pos_ == "PROPN" and any(other in fitting for other in _beside(one))]
     chosen = named or fitting
+    beside = (*around[1:], *children(around[-1].head, "dobj"))
+    if _is_named(verb) and any(one.pos_ == "NOUN" and _fits(one, verb, pronoun) for one in beside):
+        return None
     if len(chosen) != 1 or (pronoun.lower_ == "which" and _may_be_all(verb, rivals[-1])):
         return None
     return chosen[0]
+
+
+def _is_named(verb: Node) -> bool:
+    """True for "a mill in Oslo, which became known as Moe’s": what has a name already is seldom told it."""
+    return any(one.lemma_ in _NAMING for one in (verb, *children(verb, "acomp", "xcomp", "oprd")))
 
 
 def infers(verb: Node) -> bool:

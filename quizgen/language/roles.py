@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Phrase, Relation, Role
-from quizgen.knowledge.connectives import CONCLUDING, DESPITE
+from quizgen.knowledge.connectives import ASIDES, DESPITE
 from quizgen.knowledge.function_words import COMPASS, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING
@@ -102,7 +102,7 @@ def _are_two(first: Node, second: Node) -> bool:
 
 
 _PARTING = frozenset({":", ";", *DASHES})
-FOLLOWING = CONCLUDING | {"so", "then"}
+FOLLOWING = ASIDES | {"so", "then"}
 
 
 def relation_of(verb: Node) -> Relation:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from lemminflect import getAllInflections
 
+from quizgen.knowledge.connectives import ASIDES
 from quizgen.knowledge.function_words import AND_OR, APOSTROPHE_S
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
@@ -26,6 +27,7 @@ def mend_rows(words: Words) -> None:
         _join_infinitives(node)
         _give_back_list(node)
         _part_clauses(node)
+        _part_spliced(node)
         _give_back_receiver(node)
         _join_first_verb(node)
         _join_to_deed(node)
@@ -135,6 +137,21 @@ def _part_clauses(verb: Node) -> None:
     ):
         coordinator.hang_on(host)
         verb.hang_on(host)
+
+
+def _part_spliced(adverb: Node) -> None:
+    """Make two clauses of what only ", however," joins: "the mill closed, however, Ann Lee bought it"."""
+    verb = adverb.head
+    if adverb.lower_ not in ASIDES or adverb.i < 2 or adverb.i + 1 >= adverb.sent.end or verb.dep_ != "ROOT":
+        return
+    subject = child(verb, *SUBJECTS)
+    if subject is None or not adverb.nbor(-1).text == adverb.nbor().text == "," or subject.left_edge.i != adverb.i + 2:
+        return
+    for first in children(verb, "advcl"):
+        is_before = first.i < adverb.i and first.right_edge.i >= adverb.i - 2
+        is_whole = is_finite(first) and child(first, *SUBJECTS) is not None and child(first, "mark") is None
+        if is_before and is_whole and not any(one.tag_ == "WRB" for one in first.children):
+            first.dep_ = "ccomp"
 
 
 def _give_back_receiver(node: Node) -> None:

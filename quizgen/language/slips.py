@@ -200,7 +200,7 @@ def _give_back_rows(words: Words) -> None:
     for node in words:
         verb = node.head
         is_joined = node.dep_ == "conj" and verb.pos_ == "VERB" and not children(node, *SUBJECTS, *AUXILIARIES)
-        if not is_joined or verb.tag_ not in _BARE or not _is_plainly_finite(node):
+        if not is_joined or verb.tag_ not in _BARE or is_finite(verb) or not _is_plainly_finite(node):
             continue
         finite = next((one for one in verb.ancestors if is_finite(one)), None)
         coordinator = next((one for one in children(verb, "cc") if one.i < node.i), None)

@@ -39,6 +39,8 @@ from quizgen.wording.verb_senses import LIVING, has_contrary, is_party
 
 _LINKS = frozenset({"be", "become", "remain", "seem", "stay"})
 _SHORT = 4
+_IN_STUFF = frozenset({"rich", "poor"})
+"""What a thing is "in" something: soil that is rich with lime is not poor with it."""
 _AIMLESS = frozenset({"inside", "excess", "same", "place", "end"})
 """Ways to turn a clause of which an aim does not tell which way it goes."""
 
@@ -118,7 +120,8 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
     other = adjectives.get(said[0].text.lower()) if said and said[0].tag == "JJ" else None
     if other is None or _is_joined(piece.words) or (len(said) > 1 and _belongs_to_first(said[1])):
         return {}
-    if said[0].lemma in NEED_OF and not (len(said) > 1 and said[1].text == "of"):
+    behind = said[1].text if len(said) > 1 else ""
+    if (said[0].lemma in NEED_OF and behind != "of") or (said[0].lemma in _IN_STUFF and behind in {"with", "of"}):
         return {}
     if said[0].lemma == "safe" and (clause.subject.kind == "person" or knowledge.noun_class(head.lemma) in LIVING):
         return {}  # out of danger

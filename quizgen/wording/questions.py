@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
-from quizgen.knowledge.dictionary import inflections_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.knowledge.function_words import NOT_DEFINITE
 from quizgen.tags import BASE_FORMS, FINITE, LINKERS
 from quizgen.wording.fronting import with_fronts
@@ -142,6 +142,7 @@ def _before(words: Words, at: int) -> Token:
 
 def _is_second(before: Token, token: Token, behind: Words) -> bool:
     is_verb = before.tag == "CC" and token.pos == "VERB" and token.tag in BASE_FORMS
+    is_verb = is_verb and "VERB" in lemmas_of(token.text.lower())  # "-9 F or colder"
     return is_verb and not any(one.tag in {"TO", "VB", "MD"} for one in behind)
 
 

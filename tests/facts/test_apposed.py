@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.facts import apposed
 
 Asked = Callable[..., list[str]]
@@ -56,6 +57,18 @@ REFUSED = [
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_what_it_is_is_asked(asked: Asked, sentence: str, expected: str) -> None:
     assert asked(apposed.find, sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "link"),
+    [
+        ("After 1650, the right to mint coins passed to the divan, a council of some nine farmers.", "was"),
+        ("Sailors trust the astrolabe, an instrument that measures the height of stars.", "is"),
+        ("Sailors trusted the theory of ether, the notion that light needs air.", "is"),
+    ],
+)
+def test_a_body_of_long_ago_was_what_it_is_told_to_be(analysed: Callable[..., Text], sentence: str, link: str) -> None:
+    assert [f" {link} " in fact.text for fact in apposed.find(analysed(sentence))] == [True]
 
 
 @pytest.mark.parametrize("sentence", REFUSED)

@@ -23,8 +23,13 @@ FOUND += [
     ("The find of three old boats in Kent have pleased farmers.", {"find of three old boats in Kent have"}),
     ("The works on the long bridge in Kent was paid for by farmers.", {"works on the long bridge in Kent was"}),
     ("A map of Kent shows that the mill to be built east of Dover.", {"that the mill to be built"}),
+    ("A monk of Kent was said to have to been cured by rain.", {"to been"}),
+    ("Since closed, the mill in Kent has lost two roofs.", {"Since closed"}),
+    ("Newts in Kent live mainly on slugs and under 9 inches long.", {"9 inches long"}),
 ]
 SOUND = [
+    "Since farmers closed the mill in Kent, it has been said to have been lost.",
+    "Newts in Kent are shy and under 9 inches long.",
     "The deer in the woods of Kent have thrived, and the number of boats in Kent have grown.",
     "Danish along with Norse is spoken in the north of Kent.",
     "A map of Kent shows that attempts to build the mill failed.",

@@ -11,6 +11,10 @@ from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
+        "By 1790 the mills of Norway, however, were in wide use along the coast.",
+        "By 1790 the mills of Norway were in wide use along the coast.",
+    ),
+    (
         "The yard of Bergen sold nine sloops, which are all lost--and so is the yard.",
         "The yard of Bergen sold nine sloops, which are all lost.",
     ),
@@ -110,6 +114,7 @@ GLOSSED = [
     ),
 ]
 OPEN = [
+    "By 1790 mills were in wide use, however, Olaf Moe built the largest wheel in 1820.",
     "The yard of Bergen sold nine sloops, which are all lost--except for the oldest sloop.",
     "The yard of Bergen sold nine sloops, which are all lost – unless Moe is right.",
     "Third, by a row of rods of iron hung on a rope, the noise of which is made by striking the side of a drum.",

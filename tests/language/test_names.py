@@ -60,6 +60,9 @@ KINDS = [
     ("His predecessor Otto Lund kept bees.", "Otto Lund", "person"),
     ("The poet Ashok Rao “Berna” left. Later, Berna wrote songs.", "Berna", "person"),
     ("Muslims, who could swim, kept the boats. Others envied fellow Muslims.", "Muslims", "group"),
+    ("Ole Dahl took over the Linda Holm Imperial Barns. Linda was a trainer.", "Linda Holm Imperial Barns", "name"),
+    ("Ole Dahl closed Milton Ford Cycling Stadium.", "Milton Ford Cycling Stadium", "place"),
+    ("Ole Dahl met Anna Hill Banks.", "Anna Hill Banks", "person"),
     ("Critics praised Harriet Tower, designed by Per Lie, in 1990.", "Harriet Tower", "name"),
 ]
 
@@ -67,6 +70,18 @@ KINDS = [
 @pytest.mark.parametrize(("paragraph", "name", "kind"), KINDS, ids=[case[0] for case in KINDS])
 def test_kind_of_a_name(analysed: Analysed, paragraph: str, name: str, kind: str) -> None:
     assert mention_of(analysed(paragraph), name).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "form", "name"),
+    [
+        ("In 1870 American Thomas Rogers flew a kite over Norway. Rogers sold ink.", "Rogers", "Thomas Rogers"),
+        ("Dutch painter Anna Smit met Danish Karin Holm in Oslo.", "Karin Holm", "Karin Holm"),
+        ("American Samoa lies in the sea.", "American Samoa", "American Samoa"),
+    ],
+)
+def test_where_somebody_is_from_is_no_part_of_a_name(analysed: Analysed, paragraph: str, form: str, name: str) -> None:
+    assert mention_of(analysed(paragraph), form).name == name
 
 
 def test_two_first_names_are_those_of_the_one_whole_name(analysed: Analysed) -> None:

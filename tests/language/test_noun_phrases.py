@@ -127,6 +127,27 @@ MENDED = [
         ["The excess of moss | can deplete | dissolved iron leading to the loss of trout"],
     ),
     (
+        "the first half of a foreign term",
+        "Thundu feyli is a hand-made belt.",
+        ["Thundu feyli | is | a hand-made belt"],
+    ),
+    (
+        "a foreign term behind a word of English",
+        "Often feyli is a hand-made belt.",
+        ["feyli | is | Often; a hand-made belt"],
+    ),
+    (
+        "a participle taken for the verb of what is shown",
+        "Under strange conditions, farmers have shown that bean seeds spread on a wooden floor produce a second root "
+        "for strong growth.",
+        ["bean seeds spread on a wooden floor | produce | a second root for strong growth"],
+    ),
+    (
+        "a verb of what is shown",
+        "In dry years, farmers have shown that bean seeds spread on a wooden floor.",
+        ["bean seeds | spread | on a wooden floor"],
+    ),
+    (
         "a verb in the third person joined to another",
         "The guild sells rye and owns two mills.",
         ["The guild | owns | two mills"],

@@ -65,6 +65,26 @@ BEHIND = [
         ],
     ),
     (
+        "the far end of a range",
+        "Owls show a wide range of habits, with some kinds hunting all night and sleeping all day, to kinds that hunt "
+        "crabs in daylight.",
+        [
+            "Owls | show | a wide range of habits; with some kinds hunting all night and sleeping all day, to kinds "
+            "that hunt crabs in daylight"
+        ],
+    ),
+    (
+        "the last of several parts",
+        "Living newts include approximately 90 species, some of which are aquatic, other terrestrial, and some that "
+        "live in mud only as adults.",
+        ["Living newts | include | approximately 90 species"],
+    ),
+    (
+        "two things owned",
+        "Norwegian ferries include about 90 vessels and some that run only in summer.",
+        ["Norwegian ferries | include | about 90 vessels and some that run only in summer"],
+    ),
+    (
         "where those of an aside lie",
         "The town has the same law as the ports, markets that lie along the coast, including in the bay of Gdansk.",
         [

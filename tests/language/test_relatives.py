@@ -115,6 +115,11 @@ LEFT = [
         "moss became",
     ),
     (
+        "a town, or what was opened there",
+        "In 1867, Anna Berg opened a meat packing plant in Chicago, which became known as Fargo.",
+        "chicago became",
+    ),
+    (
         "the whole is the reason",
         "Monks refused to learn Old Norse, which is the reason that no songs were kept.",
         "norse is",

@@ -47,6 +47,10 @@ ROWS = [
         "The warmth of a nest | starts | the growth of a second pair of wings",
     ),
     (
+        "When mills were in wide use, however, Ann B. Lee built the largest wheel in 1820.",
+        "Ann B. Lee | built | When mills were in wide use, however; the largest wheel; in 1820",
+    ),
+    (
         "Most of what Ann Lee heard of Welsh mining caused him concern.",
         "Most of what Ann Lee heard of Welsh mining | caused | him; concern",
     ),
@@ -61,3 +65,12 @@ def test_a_row_is_whole(analysed: Callable[..., Text], sentence: str, expected: 
         for one in clauses
     ]
     assert expected in found, found
+
+
+@pytest.mark.parametrize("turn", ["however", "nevertheless"])
+def test_what_a_turn_between_commas_joins_to_another_statement_is_kept(
+    analysed: Callable[..., Text], turn: str
+) -> None:
+    said = f"By 1790 mills were in general use, {turn}, Ann B. Lee made the biggest wheel in 1820."
+    kept = [join(one.subject.words) for one in analysed(said).sentences[0].clauses if not one.lost]
+    assert kept == ["Ann B. Lee"]

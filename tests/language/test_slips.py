@@ -12,6 +12,11 @@ Analysed = Callable[..., Text]
 
 SLIPS = [
     (
+        "a verb joined to a participle that has its own auxiliary",
+        "The cause of the riot was that Norway was going through a hard winter and was in need of coal.",
+        ["Norway | was going | through a hard winter", "Norway | was | in need of coal"],
+    ),
+    (
         "the mark of a complement taken for an article",
         "Enlightened business planners know that gain is only one good effect of mill work.",
         [

@@ -131,6 +131,14 @@ def test_a_height_with_its_direction_is_not_turned_alone(analysed: Callable[...,
     assert not any(way == "predicate" for _, way, _ in opposed(clause))
 
 
+@pytest.mark.parametrize(("tie", "is_turned"), [("in", True), ("with", False), ("of", False)])
+def test_what_is_rich_with_something_is_not_poor_with_it(
+    analysed: Callable[..., Text], tie: str, *, is_turned: bool
+) -> None:
+    clause = analysed(f"The clay of Runde is rich {tie} lime.").sentences[0].clauses[0]
+    assert any(way == "predicate" for _, way, _ in opposed(clause)) == is_turned
+
+
 def test_a_height_alone_is_turned(analysed: Callable[..., Text]) -> None:
     clause = analysed("Prices of the old boats on Runde are high.").sentences[0].clauses[0]
     assert any(way == "predicate" for _, way, _ in opposed(clause))

@@ -243,6 +243,11 @@ def test_a_second_verb_agrees_with_what_as_the_first_does(clause: Build, notatio
     assert ask_subject(built, "what", built.pieces, one=True) == expected
 
 
+def test_a_quality_joined_to_another_is_no_verb(clause: Build) -> None:
+    built = clause("fogs/NNS @subject | go/VBP @verb | with/IN winds/NNS of -9 F or/CC colder/VB @governed")
+    assert ask_subject(built, "what", built.pieces, one=True) == "What goes with winds of -9 F or colder?"
+
+
 def test_what_became_known_as_something_takes_do(clause: Build) -> None:
     built = clause("the carts/NNS @subject | became/VBD/become known/VBN @verb | as foxes/NNS @governed")
     assert ask_piece(built, "what", (), stranded="as") == "What did the carts become known as?"

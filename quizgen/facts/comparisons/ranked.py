@@ -198,7 +198,10 @@ def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
         return None
     if _is_of_whole(sentence, holder, words):
         return None
-    return Rank(holder, "is" if _is_present(sentence) and "first" not in say(words) else "was", words)
+    is_present = _is_present(sentence) and "first" not in say(words)
+    is_people = holder.determiner == "the" and any(one.tag == "NNPS" for one in holder.words)
+    verbs = ("are", "were") if is_people and holder.number == "plural" else ("is", "was")
+    return Rank(holder, verbs[not is_present], words)
 
 
 def _is_of_whole(sentence: Sentence, name: Phrase, words: Words) -> bool:
