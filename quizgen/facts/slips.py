@@ -145,7 +145,8 @@ def _unhelped(text: Text) -> Iterator[str]:
         for one, other in pairwise(sentence.tokens):
             is_been = one.text.lower() in {"to", "of"} and other.text == "been"
             is_led = not one.index and one.text == "Since" and other.tag in {"VBN", "VBD"}
-            if is_been or (is_led and sentence.tokens[other.index + 1].text in {",", "in", "by"}):
+            behind = {token.text for token in sentence.tokens[other.index + 1 : other.index + 2]}
+            if is_been or (is_led and behind & {",", "in", "by"}):
                 yield f"{one.text} {other.text}"
         yield from _bare_measures(sentence.tokens)
 

@@ -284,7 +284,8 @@ def _of_rows(verb: Node) -> Iterator[str]:
         yield "a verb that leaves out what has been said"
     if _is_row_of_commas(verb):
         yield "two verbs joined by a comma alone"
-    if any(one.nbor().lower_ == "again" for one in children(verb, "cc")) and child(verb, "conj") is None:
+    behind = [word.lower_ for one in children(verb, "cc") for word in verb.doc[one.i + 1 : one.i + 2]]
+    if "again" in behind and child(verb, "conj") is None:
         yield "what the verb before it says of another time"
     if _is_one_of_two(verb):
         yield "one of two that are joined by or"
