@@ -22,7 +22,8 @@ from quizgen.facts.model import ANY_QUESTION, WITH_STEM, WRITTEN, Ask, Fact, Fac
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
 from quizgen.facts.sorts import VAGUE
-from quizgen.facts.tellers import QUOTING, REPORTERS, only_says
+from quizgen.facts.tellers import IN_POST, QUOTING, REPORTERS, only_says
+from quizgen.knowledge.connectives import OPENING_EXAMPLES
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import COMPASS, INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.quiz.model import ItemType
@@ -64,7 +65,7 @@ _DOERS = frozenset(
 """Bodies that several of, as people do, decide and act."""
 _MEASURES = frozenset("concentration level amount number quantity proportion rate share percentage extent".split())
 """Of what, must be said."""
-_OFFICES = frozenset("lead head chair run govern rule own manage direct".split())
+_OFFICES = IN_POST | {"govern", "rule"}
 """What is done by one after the other: without its year it has several doers."""
 _BACKING = frozenset(
     "produce publish fund finance sponsor found own run develop build make manufacture organise organize direct design "
@@ -77,8 +78,6 @@ _LEANING = frozenset(
 """Words that open a subject that is one of several, or everything."""
 _SOME = frozenset({"some", "several", "few", "certain", "various"})
 """Words that leave open which ones are meant: "several soft metals" tells nobody what looks like gold."""
-_EXEMPLIFYING = frozenset({"such", "like", "including", "especially", "particularly", "notably"})
-"""Words that open examples of what a subject names."""
 _FLOATING = frozenset({"all", "both", "each"})
 """Words that stand behind a subject and go with its verb: "the three rivers all rise in Wales"."""
 _FADING = frozenset({"seem", "appear", "tend", "happen", "continue"})
@@ -249,7 +248,7 @@ def _alone(subject: Phrase) -> Words:
     """The words of a subject without examples behind a comma, and without an "all" that goes with the verb."""
     words = subject.words
     marks = (at for at, one in enumerate(words) if one.text == "," and one.index > subject.head.index)
-    ends = (at for at in marks if words[at + 1 : at + 2] and words[at + 1].text.lower() in _EXEMPLIFYING)
+    ends = (at for at in marks if words[at + 1 : at + 2] and words[at + 1].text.lower() in OPENING_EXAMPLES)
     words = words[: next(ends, len(words))]
     return words[:-1] if words[-1].text.lower() in _FLOATING else words
 

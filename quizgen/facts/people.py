@@ -15,15 +15,12 @@ from quizgen.tags import COMMON_WORDS, MODIFYING, VERBAL
 from quizgen.wording.words import is_open, say, sentence
 
 _BODY_PREPOSITIONS = frozenset({"of", "at", "for"})
-_OFFICES = frozenset(
-    "president secretary minister chancellor king queen premier chairman chairwoman chair director governor mayor "
-    "commissioner ambassador chief head leader senator administrator emperor empress pope".split()
-)
-_OF_STATE = frozenset(
-    "president secretary minister chancellor king queen premier governor mayor ambassador senator emperor empress "
-    "pope".split()
-)
+_HEADS_OF_STATE = frozenset("president premier minister chancellor king queen emperor empress".split())
+_OF_STATE = _HEADS_OF_STATE | frozenset("secretary governor mayor ambassador senator pope".split())
 """Offices by which a summary would know somebody; who heads a firm or a project it would leave out."""
+_OFFICES = _OF_STATE | frozenset(
+    "chairman chairwoman chair director commissioner chief head leader administrator".split()
+)
 _TITLES = frozenset("Senator President Congressman Congresswoman Professor Judge Justice Bishop Governor Mayor".split())
 """Titles that stand with a surname alone."""
 _OFTEN, _CENTRAL = 4, 2
@@ -83,9 +80,6 @@ def _year(found: Sentence) -> str:
     years = [token for token in found.tokens if is_year(token.text)]
     is_in = len(years) == 1 and years[0].index > 0 and found.tokens[years[0].index - 1].text.lower() == "in"
     return years[0].text if is_in else ""
-
-
-_HEADS_OF_STATE = frozenset("president premier minister chancellor king queen emperor empress".split())
 
 
 def _opens_with_holder(role: Words) -> bool:

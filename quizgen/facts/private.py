@@ -9,7 +9,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import MAIN_CLAUSES, Clause, Mention, Phrase, Text, join
 from quizgen.facts.model import Comparison, Fact, Finding
-from quizgen.facts.tellers import only_says
+from quizgen.facts.tellers import IN_POST, only_says
 from quizgen.wording.words import say
 
 _FEW = 4
@@ -29,8 +29,6 @@ _BEHIND = re.compile(
 _REACH = 150
 """Characters before a name that `_BEFORE` may take."""
 _AT_HOME = frozenset({"base", "live", "reside", "work", "locate"})
-_IN_POST = frozenset("run lead head direct manage chair teach own".split())
-"""Deeds by which a post is told."""
 _VOICES = 3
 """Mentions up to which somebody who is brought in speaking is there as a voice only."""
 
@@ -109,7 +107,7 @@ def _is_post(clause: Clause) -> bool:
     what = clause.piece("predicate")
     is_role = what is not None and what.phrase is not None and knowledge.is_role(what.phrase.head.lemma)
     lemma = clause.verb.main.lemma
-    return clause.subject.is_named and (lemma in _AT_HOME | _IN_POST or (lemma == "be" and is_role))
+    return clause.subject.is_named and (lemma in _AT_HOME | IN_POST | {"teach"} or (lemma == "be" and is_role))
 
 
 def _presents(finding: Fact, names: tuple[str, ...]) -> bool:

@@ -17,7 +17,10 @@ REPORTERS = frozenset(
 _TURNING_TO = frozenset("reach contact approach ask email phone call".split())
 _WANTED = frozenset("comment information response statement interview clarification confirmation reaction".split())
 """What who writes an article wants of those whom it tells of."""
-_LEADING = frozenset("lead head direct oversee supervise coordinate conduct author".split())
+_HEADING = frozenset({"lead", "head", "direct"})
+IN_POST = _HEADING | {"chair", "run", "own", "manage"}
+"""Deeds of whoever is at the head of a body or owns it, by which a post is told."""
+_LEADING = _HEADING | frozenset("oversee supervise coordinate conduct author".split())
 _STUDIES = frozenset("study research survey trial paper analysis".split())
 
 

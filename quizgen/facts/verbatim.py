@@ -100,7 +100,9 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
         words = _up_to_preposition(words)
         words = words[1:] if words[0].text == "top" and all(token.pos == "NUM" for token in words[1:]) else words
         return say(words) if _is_figure(words, phrase, sentence) else ""
-    if is_part(phrase, sentence) or _is_glossed(words, sentence) or _is_somebody(words, phrase, sentence):
+    if is_part(phrase, sentence) or _is_glossed(words, sentence):
+        return ""
+    if _wants_comment(phrase, sentence) or _is_passer_by(words, phrase, sentence):
         return ""
     if phrase.is_named:
         return say(words) if all(token.pos == "PROPN" for token in words) else ""
@@ -181,11 +183,14 @@ def _is_glossed(words: Words, sentence: Sentence) -> bool:
     return len(behind) > 1 and behind[0].text == "(" and not any(letter.isdigit() for letter in behind[1].text)
 
 
-def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
-    """True for a person by first name alone, for one told by age and calling ("Holm, a 42-year-old baker"), for one
-    who only speaks or is spoken of by a speaker, and for whoever wants a comment."""
-    if any(wants_comment(clause) and phrase.head == clause.subject.head for clause in sentence.clauses):
-        return True
+def _wants_comment(phrase: Phrase, sentence: Sentence) -> bool:
+    """True for the channel or somebody else who asked for a comment: "Kent News has contacted the mill"."""
+    return any(wants_comment(clause) and phrase.head.index == clause.subject.head.index for clause in sentence.clauses)
+
+
+def _is_passer_by(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
+    """True for a person by first name alone, for one told by age and calling ("Holm, a 42-year-old baker"), and for one
+    who only speaks or is spoken of by a speaker."""
     if phrase.kind != "person":
         return False
     speaks = any(
@@ -194,5 +199,5 @@ def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
         if clause.relation == "main"
     )
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 9]
-    is_passer_by = _AGED.match(" ".join(token.text for token in behind)) is not None
-    return speaks or is_passer_by or (len(words) == 1 and knowledge.gender(words[0].text) is not None)
+    is_aged = _AGED.match(" ".join(token.text for token in behind)) is not None
+    return speaks or is_aged or (len(words) == 1 and knowledge.gender(words[0].text) is not None)

@@ -9,7 +9,7 @@ from quizgen.items.model import Candidate
 from quizgen.knowledge.connectives import ADDING, ASIDES, BEHIND, EXEMPLIFYING, LIKENING, any_of
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
-from quizgen.quiz.numbers import YEAR
+from quizgen.quiz.numbers import ORDINALS, YEAR
 
 _SPEAKER = re.compile(r"\b(?:I|me|my|(?<=\b(?:of|is|to) )mine|we|us|our|ours|you|your|yours)\b")
 _POINTING = re.compile(
@@ -78,7 +78,7 @@ _PARTICULAR = (
 )
 _NO_MODIFIER = r"(?:\w+['’]s|of|in|on|for|to|and|or|at|by|with|from|as|that|is|are|was|were|has|had|have)\b"
 """What parts two nouns."""
-_PICKING = r"(?:first|second|third|fourth|fifth|last|only|final)\b"
+_PICKING = rf"(?:{'|'.join(ORDINALS[1:])}|last|only|final)\b"
 """What, with another word behind it, tells which of a kind is meant."""
 _RELATIONAL = re.compile(
     rf"\b[Tt]he (?:(?!{_NO_MODIFIER}|{_PICKING})[a-z][\w-]* )?(?:(?!{_NO_MODIFIER})[a-z][\w-]* )?"

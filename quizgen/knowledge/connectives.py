@@ -39,6 +39,8 @@ CONCLUDING = frozenset({"therefore", "thus", "hence", "consequently"})
 """What follows is so because of what stands before; "so" and "then" more often say something else."""
 EXEMPLIFYING = frozenset({"for example", "for instance"})
 """What follows is a case of what stands before."""
+OPENING_EXAMPLES = frozenset({"such", "including", "like", "especially", "particularly", "notably"})
+"""The first words of examples that stand behind what they are of: "birds, such as gulls"."""
 BEHIND = frozenset({"afterwards", "subsequently", "thereafter"})
 """What follows came later than what stands before."""
 AS_IT_IS = frozenset({"in reality", "in practice"})

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Number, Phrase, Piece, Sentence, Token, VerbGroup, Words
+from quizgen.knowledge.connectives import OPENING_EXAMPLES
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import ARTICLES
 
@@ -27,7 +28,6 @@ _TAKES = {"measure": "in", "define": "as", "classify": "as", "denote": "by", "di
           "separate": "into", "group": "into", "convert": "into", "split": "into", "describe": "as", "view": "as",
           "see": "as", "regard": "as", "treat": "as", "interpret": "as", "express": "in"}  # fmt: skip
 """The preposition that goes with the verb, which the parser may hang on the noun before it."""
-_ADDING = frozenset({"including", "such", "like", "particularly", "especially"})
 _NAMING = frozenset({"call", "term", "label"})
 _SPEAKING = frozenset("see discuss learn explain look examine consider find show introduce note mention study".split())
 """What a textbook says of its own chapters; any other deed that "we" did is one of people of its own."""
@@ -95,7 +95,9 @@ def _parted(sentence: Sentence, thing: Phrase, lemma: str) -> tuple[Phrase, tupl
     marker = "" if lemma in _NAMING else words[at].text.lower()
     told = Piece("predicate" if lemma in _NAMING else "governed", words[at:], marker, named)
     number: Number = "plural" if head.tag == "NNS" else "singular"
-    end = next((end for end, (one, two) in enumerate(pairwise(words)) if one.text == "," and two.text in _ADDING), at)
+    end = next(
+        (end for end, (one, two) in enumerate(pairwise(words)) if one.text == "," and two.text in OPENING_EXAMPLES), at
+    )
     return replace(thing, words=words[: min(at, end)], head=head, number=number, conjuncts=()), (told,)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from quizgen import knowledge
@@ -233,18 +233,7 @@ def _joined(names: list[Name], shown: list[str]) -> list[Group]:
     by_text: dict[str, Group] = {}
     for name in names:
         by_text.setdefault(name.text, Group()).names.append(name)
-    surnames: dict[str, str] = {}
-    first_names: dict[str, set[str]] = {}
-    for text, group in by_text.items():
-        nodes = group.names[0].nodes
-        if len(nodes) > 1 and kind_of(group) == "person":
-            if nodes[-2].lower_ not in OF_PLACE:
-                surnames.setdefault(nodes[-1].text, text)
-            if any(map(is_shown_person, group.names)):
-                first_names.setdefault(nodes[0].text, set()).add(text)
-    if shown and shown[-1] in surnames and is_first_name(shown[0]):
-        called = [text for text, group in by_text.items() if is_called(group, shown)]
-        surnames[shown[-1]] = called[0] if called else shown[-1]
+    surnames, first_names = _surnames(by_text, shown), _first_names(by_text)
     longer = _with_middle_names(by_text) | _with_surnames(by_text)
     founders = {group.names[0].nodes[0].text for group in by_text.values() if _is_long_body(group)}
     rulers = {name.text for name in names if name.role.lower() in _BY_FIRST_NAME}
@@ -264,6 +253,29 @@ def _joined(names: list[Name], shown: list[str]) -> list[Group]:
             key = longer.get(key, key)
         groups.setdefault(key, Group()).names.append(name)
     return list(groups.values())
+
+
+def _surnames(by_text: Mapping[str, Group], shown: list[str]) -> dict[str, str]:
+    """The whole name of one person by each surname; that of the title by its own, or the surname alone."""
+    surnames: dict[str, str] = {}
+    for text, group in by_text.items():
+        nodes = group.names[0].nodes
+        if len(nodes) > 1 and kind_of(group) == "person" and nodes[-2].lower_ not in OF_PLACE:
+            surnames.setdefault(nodes[-1].text, text)
+    if shown and shown[-1] in surnames and is_first_name(shown[0]):
+        called = [text for text, group in by_text.items() if is_called(group, shown)]
+        surnames[shown[-1]] = called[0] if called else shown[-1]
+    return surnames
+
+
+def _first_names(by_text: Mapping[str, Group]) -> dict[str, set[str]]:
+    """The whole names of people, more than guessed ones, by each first name."""
+    first_names: dict[str, set[str]] = {}
+    for text, group in by_text.items():
+        nodes = group.names[0].nodes
+        if len(nodes) > 1 and kind_of(group) == "person" and any(map(is_shown_person, group.names)):
+            first_names.setdefault(nodes[0].text, set()).add(text)
+    return first_names
 
 
 def _is_family(name: Name) -> bool:

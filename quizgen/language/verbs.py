@@ -150,7 +150,7 @@ def verb_group(found: VerbNodes, tokens: TokenMaker) -> VerbGroup:
         passive=child(main, "auxpass") is not None,
         negated=any(child(node, "neg") is not None for node in (top, main)),
         perfect="have" in main_helpers and main.tag_ == "VBN",
-        progressive=main.tag_ == "VBG",
+        progressive=main.tag_ == "VBG" or any(one.lower_ == "being" for one in children(main, "auxpass")),
         particle=tokens(particle) if particle is not None else None,
         chain=tuple(link.lemma_.lower() for link in found.links),
     )

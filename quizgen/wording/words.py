@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Token, Words
+from quizgen.knowledge.connectives import OPENING_EXAMPLES
 from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.tags import COMMON_WORDS
@@ -61,7 +62,7 @@ _QUANTIFIED = re.compile(r"^(?:All|One|Every|Each)(?: [a-z]|$)")
 """A capital that a quotation, or a numbered line, has only because it begins so."""
 
 
-_BEGINS_ASIDE = frozenset({"such", "including", "like", "especially", "particularly", "due", "along"})
+_BEGINS_ASIDE = OPENING_EXAMPLES | {"due", "along"}
 
 
 def say_subject(words: Words, standing: Iterable[Token] = ()) -> str:

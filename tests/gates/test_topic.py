@@ -20,7 +20,6 @@ REFUSED: list[tuple[Item, str]] = [
     (Cloze(text="In Oslo, [[Kari Moe]] gave a party."), DONE),
     (ShortAnswer(stem="Which body was founded in 1921?", key="Fisk"), DONE),
     (TrueFalse(statement="People should love their children.", answer=True), DOES),
-    (ShortAnswer(stem="What has a good supply of food?", key="the heron"), DOES),
     (Cloze(text="A heavy storm could damage the [[jetties]]."), DOES),
 ]
 REFUSED += [
@@ -34,8 +33,6 @@ REFUSED += [
 REFUSED += [
     (ShortAnswer(stem="According to most modern historians, what began in the ninth century BCE?", key="a feud"), DONE),
     (ShortAnswer(stem="According to many scholars, what lasted until the tenth century AD?", key="a feud"), DONE),
-    (ShortAnswer(stem="What comes back a long way in Norway?", key="the heron"), DOES),
-    (ShortAnswer(stem="What takes a good time in Oslo?", key="the heron"), DOES),
     (Cloze(text="Losses due to [[bad storage]] have been reported."), "Losses due to bad storage have been reported."),
     (Cloze(text="Rot may occur in the [[cellar]]."), "Rot may occur in the cellar."),
 ]
@@ -56,8 +53,6 @@ KEPT: list[tuple[Item, str]] = [
     (ShortAnswer(stem="What did the Fisk team of Bergen open?", key="a crate"), DONE),
     (TrueFalse(statement="In Oslo, women could work at sea.", answer=True), "In Oslo, women could work at sea."),
     (TrueFalse(statement="In May, Moe reacted slowly to the plague.", answer=True), "In May, Moe reacted slowly."),
-    (ShortAnswer(stem="What has a good supply of fresh fodder?", key="the heron"), DOES),
-    (ShortAnswer(stem="What breeds in reedy marshes in Norway?", key="the heron"), DOES),
     (Cloze(text="A heavy storm could damage [[Oslo]]."), DOES),
     (Cloze(text="In Oslo, a heavy storm could damage the [[jetties]]."), DOES),
     (Cloze(text="A heavy storm could damage the boats and the [[jetties]]."), DOES),
@@ -66,8 +61,7 @@ KEPT: list[tuple[Item, str]] = [
 
 def _candidate(resting: Resting, analysed: Callable[..., Text], item: Item, told: str) -> Candidate:
     found = resting(item, told)
-    asked = "thing" if isinstance(item, ShortAnswer) and item.key == "the heron" else found.asked
-    return replace(found, asked=asked, finding=replace(found.finding, sentences=(analysed(told).sentences[0],)))
+    return replace(found, finding=replace(found.finding, sentences=(analysed(told).sentences[0],)))
 
 
 @pytest.mark.parametrize(("item", "told"), REFUSED)
@@ -82,6 +76,25 @@ def test_a_name_a_title_word_or_a_rare_word_tells(
     resting: Resting, analysed: Callable[..., Text], item: Item, told: str
 ) -> None:
     assert refuse(_candidate(resting, analysed, item, told), "Boats") is None
+
+
+THIN = [
+    "What has a good supply of food?",
+    "What comes back a long way in Norway?",
+    "What takes a good time in Oslo?",
+]
+TELLING = [
+    "What has a good supply of fresh fodder?",
+    "What breeds in reedy marshes in Norway?",
+]
+
+
+@pytest.mark.parametrize(("stem", "is_told"), [*((one, False) for one in THIN), *((one, True) for one in TELLING)])
+def test_a_thing_is_asked_for_by_what_is_its_own(
+    resting: Resting, analysed: Callable[..., Text], stem: str, is_told: bool
+) -> None:
+    found = replace(_candidate(resting, analysed, ShortAnswer(stem=stem, key="the heron"), DOES), asked="thing")
+    assert (refuse(found, "Boats") is None) is is_told
 
 
 def test_other_items_have_no_stem(resting: Resting, analysed: Callable[..., Text]) -> None:

@@ -136,11 +136,6 @@ SLIPS = [
         ],
     ),
     (
-        "more than behind a subject",
-        "The number of mills more than doubled in the 1910s.",
-        ["The number of mills | more than doubled | in the 1910s"],
-    ),
-    (
         "the letter of a degree",
         "Bath temperatures are typically 40 °C and river temperatures are lower.",
         ["Bath temperatures | are | typically; 40 °C"],
@@ -156,28 +151,3 @@ def test_words_are_given_back_to_what_they_belong_to(analysed: Analysed, sentenc
         for one in clauses
     ]
     assert set(expected) <= set(found), found
-
-
-@pytest.mark.parametrize(
-    ("sentence", "tense"),
-    [
-        ("Furnace gases, such as steam (H2O) and ammonia, trap the oven's heat in the brick.", "present"),
-        ("Thick coats, such as those of bears and seals, trap the body's heat in the fur.", "present"),
-        ("In 1820, the miners cut a tunnel.", "past"),
-        ("The miners cut a tunnel. It led to a lake.", "past"),
-        ("In Denmark, people of all ages read sagas. The form includes tales of many kinds.", "present"),
-        ("In 1820, the abbots cast a bell.", "past"),
-        ("Baltic merchants strove to control the trade of Norway.", "past"),
-        ("Baltic merchants found towns along the coast.", "past"),
-    ],
-)
-def test_a_base_form_is_past_only_where_the_past_looks_like_it(analysed: Analysed, sentence: str, tense: str) -> None:
-    assert [clause.verb.tense for clause in analysed(sentence).sentences[0].clauses] == [tense]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "verb"),
-    [("Rain did help the harvest.", "helped"), ("Rain did not help the harvest.", "did not help")],
-)
-def test_a_did_that_only_stresses_is_left_off(analysed: Analysed, sentence: str, verb: str) -> None:
-    assert [join(clause.verb.words) for clause in analysed(sentence).sentences[0].clauses] == [verb]

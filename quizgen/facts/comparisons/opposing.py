@@ -236,13 +236,9 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
             or sentence.tokens[index - 1].text in {",", "–", "—", "("}
             or (inner is not None and inner.verb.main.lemma in {"remain", "have", "follow", "continue"})
         )
-        return inner is not None and set_off and not _goes_on(inner) and not sentence.quoted
+        goes_on = inner is not None and inner.verb.progressive  # "while it was growing": what else happened meanwhile
+        return inner is not None and set_off and not goes_on and not sentence.quoted
     return True
-
-
-def _goes_on(clause: Clause) -> bool:
-    """True for "while it was growing", "while it was being built": what else happened in that time."""
-    return clause.verb.progressive or any(token.text.lower() == "being" for token in clause.verb.words)
 
 
 def _clause_after(sentence: Sentence, index: int) -> Clause | None:
