@@ -17,9 +17,9 @@ from quizgen.facts.comparisons.rest import rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, cued, holder, worded
 from quizgen.facts.model import Compared, Comparison, Wording
-from quizgen.knowledge.function_words import THIS_OR_THAT
+from quizgen.knowledge.function_words import MOST_OR_LEAST, THIS_OR_THAT
 from quizgen.knowledge.marks import STOPS
-from quizgen.tags import FINITE, NOUNS, PAST, SUPERLATIVES, WH_WORDS
+from quizgen.tags import FINITE, NOUNS, PARTICIPLES, PAST, SUPERLATIVES, WH_WORDS
 from quizgen.wording.words import is_open, say, tidy
 
 _CUES = re.compile(
@@ -229,6 +229,13 @@ def _outranks(clause: Clause, top: Token, degree: str) -> str:
     is_named = subject.head.pos in NOUNS and top not in subject.words and not is_open(subject.words)
     if not is_named or be.lemma != "be" or not degree.startswith("how "):
         return ""
-    is_plain = top.text.lower() != "most"
-    more = inflected(top.lemma, "JJR", top.text) if is_plain else f"more {degree.removeprefix('how ')}"
-    return f"whether {say(subject.words)} {be.text} {more}"
+    _, _, quality = degree.partition(" ")
+    if top.text.lower() not in MOST_OR_LEAST:
+        deed = quality.partition(" ")[2]  # "preserved" of "how well preserved"
+        quality = deed if deed in {one.text for one in clause.words if one.tag in PARTICIPLES} else ""
+    more = _MORE.get(top.text.lower()) or inflected(top.lemma, "JJR", top.text)
+    return f"whether {say(subject.words)} {be.text} {more} {quality}".rstrip()
+
+
+_MORE = {"most": "more", "least": "less", "best": "better", "worst": "worse"}
+"""What one is that another outranks, where the superlative has no form of its own for it."""

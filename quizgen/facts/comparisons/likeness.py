@@ -238,7 +238,8 @@ _CHANGES = {"grow": "growth", "shrink": "shrinkage", "expand": "expansion"}
 def measures(sentence: Sentence, clause: Clause | None, words: Words, cue: str) -> bool:
     """True for "found the size of the moon": its size is what is told of, and nothing is as big."""
     is_said = clause is not None and clause.verb.main.lemma == "be"
-    return cue == "the size of" and not is_said and sentence.tokens[words[0].index - 1].pos not in {*NOUNS, "PUNCT"}
+    before = sentence.tokens[words[0].index - 1].pos if words[0].index else "PUNCT"
+    return cue == "the size of" and not is_said and before not in {*NOUNS, "PUNCT"}
 
 
 def told_up_to(clause: Clause, cue: Token) -> str:

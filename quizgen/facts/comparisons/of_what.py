@@ -201,7 +201,7 @@ def of_chance(clause: Clause, a: str, chance: str) -> tuple[str, str, str]:
         chance: "chance of reaching 90".
     """
     such, deed = _all_such(clause), chance.removeprefix("chance of ")
-    if such == "all" or not deed.split()[0].endswith("ing"):
+    if such == "all" or not deed.partition(" ")[0].endswith("ing"):
         return a, such, chance
     return f"those {deed}", such, f"share of {such}"
 

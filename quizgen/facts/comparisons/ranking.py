@@ -135,15 +135,14 @@ def _stops(token: Token) -> bool:
 
 
 def _degree(sentence: Sentence, token: Token) -> str:
-    following = sentence.tokens[token.index + 1 : token.index + 3]
+    following = [one for one in sentence.tokens[token.index + 1 : token.index + 4] if one.text != "-"][:2]
     word = token.text.lower()
     if word in MOST_OR_LEAST and following:
         told = following if following[0].pos == "ADV" and following[-1].tag in {"VBN", "VBG", "JJ"} else following[:1]
         return f"how {say(told).lower()}"
-    if word == "best" and following and following[0].text == "-":
-        return f"how well {following[-1].text.lower()}"
     if token.lemma in GRADING and following and following[0].tag in PARTICIPLES:
-        return f"how {'well' if word == 'best' else token.lemma} {following[0].text}"
+        lasting = token.lemma == "long" and following[0].tag == "VBG"  # whoever serves longest serves "how long"
+        return "how long" if lasting else f"how {'well' if word == 'best' else token.lemma} {following[0].text.lower()}"
     if any(one.text.lower() == "ranking" for one in following):
         return "rank"
     if word in _PLACED and following and following[0].tag == "JJS":

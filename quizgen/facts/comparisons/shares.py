@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import dropwhile, takewhile
 
-from quizgen.clauses import Clause, Phrase, Sentence, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import SAYING, clause_at, covered, from_verb_on
+from quizgen.knowledge import PEOPLE, noun_class
 from quizgen.knowledge.function_words import OBLIGED
 from quizgen.tags import FINITE, NOUNS, RELATIVES, VERBAL
 from quizgen.wording.words import say, tidy
@@ -90,7 +93,15 @@ def fronted(clause: Clause, words: Words) -> tuple[str, str] | None:
     at = next((at for at, one in enumerate(behind) if one.text == "of"), len(behind))
     if clause.subject.head.pos not in NOUNS or not behind[at + 1 :]:
         return None
-    return f"those for whom {say(clause.subject.words)} {from_verb_on(clause)}", say(behind[at + 1 :])
+    told = f"those for {_whom(behind[at + 1 :])} {say(clause.subject.words)} {from_verb_on(clause)}"
+    return told, say(behind[at + 1 :])
+
+
+def _whom(words: Iterable[Token]) -> str:
+    """What stands behind a preposition for the first nouns of what is counted: "whom" for living things, or "which"."""
+    nouns = list(takewhile(lambda one: one.pos in NOUNS, dropwhile(lambda one: one.pos not in NOUNS, words)))
+    sort = noun_class(nouns[-1].lemma.lower()) if nouns else None
+    return "whom" if sort is None or sort in PEOPLE | {"animal"} else "which"
 
 
 def affected(sentence: Sentence, clause: Clause, words: Words) -> str:
@@ -105,8 +116,9 @@ def affected(sentence: Sentence, clause: Clause, words: Words) -> str:
     is_seen = [one.tag for one in before] == ["VBN", "IN"] and before[1].text in {"in", "among"}
     if not is_seen or words[-1].pos != "NUM" or clause.subject.head.pos not in NOUNS:
         return ""
-    be = "are" if clause.subject.number == "plural" else "is"
-    return f"those {before[1].text} whom {say(clause.subject.words)} {be} {before[0].text}"
+    helping = [one for one in clause.verb.words if one.pos == "AUX" and one.index < before[0].index]
+    link = f"{before[1].text} {_whom(sentence.tokens[words[-1].index + 1 :])}"
+    return f"those {link} {say(clause.subject.words)} {say(helping or [clause.verb.finite])} {before[0].text}"
 
 
 def guessed(sentence: Sentence, words: Words) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen.clauses import Clause, Token
+from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.sides import SPEAKERS
 from quizgen.wording.words import say
 
@@ -21,8 +22,7 @@ def found_in(clause: Clause, token: Token) -> tuple[str, str, str] | None:
     is_set = behind is not None and behind.marker in {"in", "among"} and clause.verb.main.lemma == "be"
     if behind is None or not is_set or subject.lower() in SPEAKERS:
         return None
-    be = "are" if clause.subject.number == "plural" else "is"
-    return say(behind.words[1:]), "all others", f"how {told.words[-1].text} {subject} {be}"
+    return say(behind.words[1:]), "all others", f"how {told.words[-1].text} {subject} {verb_of(clause)}"
 
 
 _SPREAD = frozenset("common prevalent widespread frequent abundant plentiful visible noticeable evident".split())

@@ -138,7 +138,7 @@ def _with_denied(clause: Clause, cue: str, value: str, later: str) -> tuple[str,
     if cue != "no longer":
         return value, later
     was, finite = value.replace("no longer ", "", 1), clause.verb.finite
-    if was.startswith(f"{finite.text} ") and clause.verb.tense != "past":
+    if was.partition(" ")[0] == finite.text and clause.verb.tense != "past":
         plural = clause.subject.number == "plural"
         past = _PAST_MODALS.get(finite.text) or inflected(finite.lemma, "VBD", finite.text)
         past = ("were" if plural else "was") if finite.lemma == "be" else past

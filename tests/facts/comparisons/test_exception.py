@@ -57,6 +57,18 @@ SAID = [
         ("Barry", "other ports in Wales", "whether Ely is more commonly used", "it does not hold"),
     ),
     (
+        "Ely is the least commonly used port in Wales, other than Barry.",
+        ("Barry", "other ports in Wales", "whether Ely is less commonly used", "it does not hold"),
+    ),
+    (
+        "Ely is the best known port in Wales, other than Barry.",
+        ("Barry", "other ports in Wales", "whether Ely is better known", "it does not hold"),
+    ),
+    (
+        "Ely is the worst port in Wales, other than Barry.",
+        ("Barry", "other ports in Wales", "whether Ely is worse", "it does not hold"),
+    ),
+    (
         "Ely is considered the oldest port in Wales, other than Barry.",
         ("Barry", "other ports in Wales", "whether Ely is older", "it does not hold"),
     ),

@@ -19,6 +19,18 @@ FOUND = [
 SAID = [
     ("The gene is found in one in nine mice.", ("those in whom the gene is found", "mice", "share of mice")),
     (
+        "The crack was seen in one in nine young oaks.",
+        ("those in which the crack was seen", "young oaks", "share of young oaks"),
+    ),
+    (
+        "The flaw was found in one in nine clocks.",
+        ("those in which the flaw was found", "clocks", "share of clocks"),
+    ),
+    (
+        "For half of the old bridges, the toll was cut.",
+        ("those for which the toll was cut", "the old bridges", "share of the old bridges"),
+    ),
+    (
         "Red fever is an illness seen in one in 40 shepherds.",
         ("those in whom red fever is seen", "shepherds", "share of shepherds"),
     ),

@@ -45,6 +45,21 @@ SIDES = [
         ("the linnet", "other flocks of birds in Norway", "how fast growing"),
     ),
     (
+        "how well something is kept, with a hyphen as without one",
+        "Holm Keep is the best-preserved tower in Norway.",
+        ("Holm Keep", "other towers in Norway", "how well preserved"),
+    ),
+    (
+        "how fast something grows, with a hyphen",
+        "Bergen is the fastest-growing town in Norway.",
+        ("Bergen", "other towns in Norway", "how fast growing"),
+    ),
+    (
+        "who serves longest serves how long",
+        "Nora Lind is the longest serving warden in Norway.",
+        ("Nora Lind", "other wardens in Norway", "how long"),
+    ),
+    (
         "what is left is a kind of it",
         "Bialowieza is the largest remaining forest in Poland.",
         ("Bialowieza", "other remaining forests in Poland", "how large"),
@@ -66,7 +81,7 @@ SIDES = [
     (
         "a name where it is most so",
         "Measles is most common in villages with no clinic.",
-        ("villages with no clinic", "all others", "how common measles are"),
+        ("villages with no clinic", "all others", "how common measles is"),
     ),
     (
         "what is only seen holds the rank, and not who sees it",
