@@ -17,6 +17,7 @@ from quizgen.facts.moments import is_relative_in_time, only_leads_up
 from quizgen.facts.seams import is_cut, is_untorn
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import ARTICLES
+from quizgen.language.sources import FINDINGS
 from quizgen.quiz.numbers import MONTHS
 from quizgen.tags import FINITE, NOMINAL, NOUNS, PAST, SPECIFIC
 from quizgen.wording.absence import denies
@@ -238,9 +239,9 @@ _GUESSING = frozenset({"maybe", "perhaps"})
 
 
 _NO_SOURCES = frozenset({"event", "field", "abstract", "process", "place", "substance", "time"})
-_TELLERS = frozenset(
-    "figure number datum data statistic result finding evidence research study survey poll census analysis estimate "
-    "record experiment test document report paper theory model source image picture simulation calculation".split()
+_TELLERS = FINDINGS | frozenset(
+    "figure number datum data statistic result finding evidence estimate record experiment test document theory model "
+    "source image picture simulation calculation".split()
 )
 """Nouns of things by which one can be told something: "according to the figures"."""
 

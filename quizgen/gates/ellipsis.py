@@ -352,7 +352,8 @@ _ROWS = (
     ),
     _row(
         "a part of what is not said",
-        r"(?:^|\b(?:do|did) )(?i:(?:common|popular|typical) )?(?i:(?P<noun>%s)) (?:include|consist|range)",
+        r"(?:^|\b(?:do|did) )(?i:(?:the )?(?:(?:common|popular|typical|main|usual) )?)(?i:(?P<noun>%s)) "
+        r"(?:include|consist|range)",
         "toppings ingredients fillings accessories exhibits amenities facilities attractions highlights specialities "
         "specialties activities topics options",
     ),

@@ -12,11 +12,12 @@ from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, Ordering, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import YEAR
+from quizgen.wording.words import HOW_OFTEN
 
 _CUT_OFF = re.compile(
     r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$|\b(?:and|or|nor)$"
     r"|\bbetween [a-z]+ing\b(?!.*\band\b)"
-    r"|\b(?:and|or), (?:sometimes|often|usually|occasionally|rarely|possibly|perhaps|eventually|finally)[.?]?$"
+    rf"|\b(?:and|or), (?:{'|'.join(sorted(HOW_OFTEN))}|possibly|perhaps|eventually|finally)[.?]?$"
 )
 _NEXT_TO_NONE = re.compile(r"(?:hardly|scarcely|barely|almost no|not)\b", re.I)
 """A key that opens so tells what is not the case, and nobody answers a plain question so."""

@@ -149,8 +149,14 @@ def later(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
     return subject if _fits(subject, node, sort_of) and node.lower_ not in IT | THEY else None
 
 
+_AT_A_TIME = frozenset({"when", "while", "whilst", "once", "after"})
+_HONOURING = frozenset({"for", "of", "to"})
+"""Prepositions before whom a deed is meant for or told of."""
+
+
 def honoured(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
-    """The man that something was done for where a clause of time goes on with "he": "wrote a hymn for Olaf when he …".
+    """Whom something was done for, or brought to, where a clause of time goes on with "he" or "she": "wrote a hymn for
+    Olaf when he …".
 
     Args:
         node: the pronoun.
@@ -159,10 +165,10 @@ def honoured(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
     verb = node.head
     if node.lower_ not in HE | SHE or node.dep_ not in SUBJECTS or verb.dep_ != "advcl" or verb.head.i > node.i:
         return None
-    if not any(one.lower_ == "when" and one.i < node.i for one in verb.children):
+    if not any(one.lower_ in _AT_A_TIME and one.i < node.i for one in verb.children):
         return None
     between = node.doc[verb.head.i + 1 : verb.left_edge.i]
-    named = [one for one in between if one.pos_ == "PROPN" and one.dep_ == "pobj" and one.head.lower_ in {"for", "of"}]
+    named = [one for one in between if one.pos_ == "PROPN" and one.dep_ == "pobj" and one.head.lower_ in _HONOURING]
     return named[-1] if named and _fits(named[-1], node, sort_of) else None
 
 

@@ -124,13 +124,13 @@ _MEASURES = frozenset(
     "colour color sex gender season length distance function origin procedure custom preference concern base".split()
 )
 """Nouns by which things are sorted or done: they say nothing."""
-_FINDINGS = frozenset("study survey report review research analysis poll census paper investigation inquiry".split())
+FINDINGS = frozenset("study survey report review research analysis poll census paper investigation inquiry".split())
 _UNCOUNTED = frozenset({"research"})
 
 
 def _is_finding(phrase: Phrase) -> bool:
     """True for a study or report told from others: a 2010 study, research by the university."""
-    return phrase.head.lemma in _FINDINGS and (phrase.determiner != "the" or len(phrase.words) > 2)
+    return phrase.head.lemma in FINDINGS and (phrase.determiner != "the" or len(phrase.words) > 2)
 
 
 _OF_FINDING = 4
@@ -140,7 +140,7 @@ def _is_bare_finding(phrase: Phrase) -> bool:
     """True for "the government survey" where nothing but its article points back: one such survey says so."""
     is_short = phrase.determiner == "the" and len(phrase.words) <= _OF_FINDING and phrase.words[-1] == phrase.head
     open_ones = [token for token in phrase.words if token.open]
-    return is_short and phrase.head.lemma in _FINDINGS and open_ones == [phrase.head]
+    return is_short and phrase.head.lemma in FINDINGS and open_ones == [phrase.head]
 
 
 def _one_such(phrase: Phrase) -> Words:

@@ -144,7 +144,9 @@ def places_of(words: str, text: str) -> list[int]:
     return [found.start() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)]
 
 
-HOW_OFTEN = frozenset("usually often generally typically commonly normally mostly frequently sometimes".split())
+HOW_OFTEN = frozenset(
+    "usually often generally typically commonly normally mostly frequently sometimes occasionally rarely seldom".split()
+)
 """Adverbs that tell of how many of the subject, or how often, something is so."""
 _UNHYPHENED = re.compile(
     r"\b(long|wide|far|life|record|well|ever|so|short|fast|large|small) "

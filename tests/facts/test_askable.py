@@ -11,6 +11,7 @@ from quizgen.facts.askable import askable
 from quizgen.wording.statements import statement
 
 NOT_ASKED = [
+    ("According to the voyage, rust broke the mast of the Solstad in 1911.", "According"),
     ("Figure 3 compares a wooden pier with the stone pier of a Roman town.", "Figure"),
     ("The ferry left Bergen in March, with both crew and captain rested.", "Both"),
     ("In 1912, the Harbour Board of Bergen estimated that most crews were short of bread.", "According"),
@@ -33,6 +34,8 @@ NOT_ASKED = [
     ("Forty old ships of Norway sank near Bergen, and twelve were sold to the king of Denmark.", "Twelve"),
 ]
 ASKED = [
+    ("According to the inquiry, rust broke the mast of the Solstad in 1911.", "According"),
+    ("The investigation found that rust broke the mast of the Solstad in 1911.", "According"),
     ("In 1912, the Harbour Board of Bergen estimated that most crews will be short of bread.", "According"),
     ("The Harbour Board of Bergen estimated that most crews were short of bread.", "According"),
     ("Herring has played a large role in Norwegian cooking.", "Herring"),

@@ -16,6 +16,7 @@ Resting = Callable[..., Candidate]
 
 REFUSED = [
     "What brings cod, hail, and, sometimes?",
+    "What brings cod, hail, and, seldom?",
     "What brings the skippers of Bergen hail or, rarely?",
     "cod, hail, and, often",
     "How many Draconis is to the north of Vega?",

@@ -18,6 +18,7 @@ SAID = [
     ("Otto Lund left. His father died before he was born.", "he", "Otto Lund"),
     ("Otto Holm built boats. He carved an oak throne for Anna Lind when he was made mayor in 1791.", "he", "Otto Holm"),
     ("Otto Holm built boats. He carved an oak throne for a hall when he was made mayor in 1791.", "he", "Otto Holm"),
+    ("Otto Holm built boats. He sold an oak sloop to Anna Lind after he left Moss in 1791.", "he", "Otto Holm"),
     ("Lisbon is old. Early Lisbon was shaped by trade. It was known as a port.", "it", "Lisbon"),
 ]
 
@@ -32,6 +33,8 @@ def test_a_pronoun_is_said_by_name_where_nobody_nearer_fits(
 NOT_SAID = [
     ("Otto Holm built boats. He carved an oak throne for Carl Lind when he was made mayor in 1791.", "he"),
     ("Otto Holm built boats. He carved a bust of Carl Lind when he left Moss in 1791.", "he"),
+    ("Otto Holm built boats. He sold an oak sloop to Carl Lind after he left Moss in 1791.", "he"),
+    ("Anna Lind built boats. She rigged a sloop for Kari Moe while she stayed in Moss.", "she"),
     ("Otto Holm began work after Carl Lind left the post because he was ill.", "he"),
     ("Otto Holm felt that the duty of a father was to teach his son.", "his"),
     ("Carl Lind wore a suit. In the cold, a man’s blood would freeze and his lungs would burst.", "his"),
