@@ -20,6 +20,8 @@ DATING: frozenset[str] = frozenset({"in", "on"})
 """Prepositions of dates."""
 COMMONEST_PREPOSITIONS: frozenset[str] = frozenset("in on at to for from with by of".split())
 """The commonest ones."""
+NONE: frozenset[str] = frozenset({"no", "none", "nobody", "neither", "nothing"})
+"""What opens a subject of which there is none."""
 MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
 MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
 MERELY: frozenset[str] = frozenset({"only", "just", "merely", "simply"})

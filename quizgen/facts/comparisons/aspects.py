@@ -30,7 +30,7 @@ from quizgen.facts.comparisons.stands import (
 )
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
 from quizgen.knowledge.connectives import ALTHOUGH, BUT, BY_CONTRAST, UNEXPECTED, WHILE
-from quizgen.knowledge.function_words import AUXILIARY_LEMMAS
+from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, NONE
 from quizgen.language.roles import REPORTING
 from quizgen.tags import CONTENT
 from quizgen.wording.words import say
@@ -63,9 +63,9 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         sided: their subjects are the sides: an aspect says "they" of them.
     """
     first, second = _clause(one), _clause(other)
-    if first is not None and link == "instead" and first.subject.opens in {"no", "nobody", "nothing"}:
+    if first is not None and link == "instead" and first.subject.opens in NONE:
         return _of_nobody(one, other, first, second)
-    if first is not None and other.clause is None and other.words[0].text.lower() in {"no", "none", "nobody"}:
+    if first is not None and other.clause is None and other.words[0].text.lower() in NONE:
         return whether(first)
     if first is None or second is None:
         return _of_one_clause(one, other, first, second, link)

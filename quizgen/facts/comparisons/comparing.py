@@ -10,7 +10,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.connectives import AS_IT_IS, ASIDES, BY_CONTRAST, COMMENTING, EXEMPLIFYING, LIKENING, any_of
-from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS, RELATIVE_PRONOUNS
+from quizgen.knowledge.function_words import INDIRECT_QUESTION_WORDS, NONE, RELATIVE_PRONOUNS
 from quizgen.knowledge.marks import PAUSES
 from quizgen.tags import COMMON_WORDS, DETERMINING, INFLECTED, LINKERS, NOUNS, RELATIVES
 from quizgen.wording.words import places_of, say, tidy
@@ -172,10 +172,10 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
 
 def _is_untold(clause: Clause) -> bool:
     """True for "no study has shown that …": what it reports nobody tells."""
-    return clause.verb.negated or clause.subject.opens in DENYING
+    return clause.verb.negated or clause.subject.opens in _DENYING
 
 
-DENYING = frozenset("no none nobody neither few nothing".split())
+_DENYING = NONE | {"few"}
 """What opens a subject of which nothing is told, or of next to none."""
 
 

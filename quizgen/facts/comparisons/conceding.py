@@ -24,7 +24,6 @@ _TWICE = re.compile(r" (?:although|though|even if|whereas) ")
 """In a half that concedes something itself, a second "although" is lost."""
 _IN_CASE = re.compile(r"(?:if|unless|should the|should an?) ", re.IGNORECASE)
 """Openings of a second half that holds in another case, and so goes against nothing that holds."""
-_PAST = re.compile(r"(?:was|were|had|[a-z]+ed)\b")
 _BACK_TO_CASE = re.compile(r"if (?:not|so)\b", re.IGNORECASE)
 _IN_TURN = re.compile(rf"(?:{any_of(BEHIND)}|later|now that)\b", re.IGNORECASE)
 """Openings of a second half that comes after what the first one tells, and goes against nothing that still holds."""
@@ -73,10 +72,17 @@ def conceding(find: Finder) -> Callable[[Text], Iterator[Comparison]]:
     return find_conceding
 
 
+def _is_of_past(one: Comparison) -> bool:
+    """True if the second half opens with a verb in the past."""
+    opens = one.b_value.partition(" ")[0]
+    verbs = (clause.verb for sentence in one.sentences for clause in sentence.clauses)
+    return any(verb.tense == "past" and verb.finite.text == opens for verb in verbs)
+
+
 def _is_left_alone(one: Comparison) -> bool:
     """True if an aspect asks what the first half does not bear on, and cannot say it."""
     is_of_second = one.cue in _AGAINST and _OF_THE_SECOND.match(one.aspect) is not None and not _is_either(one)
-    if is_of_second and NOW.search(one.a) and _PAST.match(one.b_value) and not NOW.search(one.b):
+    if is_of_second and NOW.search(one.a) and _is_of_past(one) and not NOW.search(one.b):
         return True  # what was so is not so in spite of what is so now
     if not is_of_second or _bears_on(one.a, one.aspect):
         return False

@@ -24,7 +24,7 @@ from quizgen.facts.comparisons.conceding import conceding
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.holders import compared
 from quizgen.facts.comparisons.obliged import but_not_obliged, in_spite_of_what
-from quizgen.facts.comparisons.opposing import Opposed, opposed
+from quizgen.facts.comparisons.opposing import INNER, Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
 from quizgen.facts.model import WITH_STEM, Ask, Compared, Comparison, ComparisonKind
@@ -37,7 +37,6 @@ from quizgen.wording.words import is_open, possessive, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
 _CONCEDING = ALTHOUGH | HOLDING | {"in practice"}
-_INNER = frozenset({"reported", "time", "condition", "because"})
 _DESPITE = re.compile(r"\b(despite|in spite of|notwithstanding)\b", re.IGNORECASE)
 
 
@@ -149,7 +148,7 @@ def _stands(sentence: Sentence, cue: int, other: Half) -> tuple[str, str, str]:
         other: the half that "despite" is no part of.
     """
     inner = clause_at(sentence, cue - 1) if cue > 1 else other.clause
-    clause = inner if inner is not None and inner.relation in _INNER else other.clause
+    clause = inner if inner is not None and inner.relation in INNER else other.clause
     if clause is None or other.clause is None:
         return other.text, "", other.value
     taken_up = other.clause.subject.head.index in clause.subject.head.bound

@@ -27,7 +27,7 @@ from quizgen.facts.comparisons.corrected import corrected
 from quizgen.facts.comparisons.embedded import inflected, subject_of, verb_of
 from quizgen.facts.comparisons.holders import compared
 from quizgen.facts.comparisons.instead import done_rather, opted
-from quizgen.facts.comparisons.opposing import Opposed, opposed
+from quizgen.facts.comparisons.opposing import INNER, Opposed, opposed
 from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, of_halves, sound_clauses
 from quizgen.facts.comparisons.unlike import unlike
@@ -42,7 +42,6 @@ _NO_SIDE = frozenset({"which", "who", "that", "this", "it"})
 _SPAN = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years)\b")
 _INVITES = re.compile(r"(?:imagine|let us|let me|suppose|consider) ", re.IGNORECASE)
 """A side that asks for something and tells nothing."""
-_INNER = frozenset({"because", "time", "condition", "reported"})
 """Clauses whose own verb stands before "rather than", and not that of the clause around them."""
 _FURTHEST = 10
 """So many words a deed has at most between its "to" and the "in" of how long it takes."""
@@ -121,7 +120,7 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> Compar
         return None  # the aspect would be of the clause before
     near = (_parallel(sentence, cue, refused) or _until(sentence, cue)) if cue > 1 else as_side(chosen)
     behind = clause_at(sentence, cue - 1) if cue > 1 else None
-    if behind is not None and behind is not main and behind.relation in _INNER and behind.subject.words:
+    if behind is not None and behind is not main and behind.relation in INNER and behind.subject.words:
         aspect, near = of_clause(behind, refused.words[0]), near or _until(sentence, cue)
         value = say(sentence.tokens[behind.verb.words[0].index : cue])
         return Compared(near, refused.text, aspect, value, refused.text) if aspect else None
@@ -214,7 +213,7 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
         one, other = whole(previous), whole(sentence)
         if one is not None and other is not None:
             is_bare = len(one.subject.split()) < 2 and len(other.subject.split()) < 2
-            opens = [half.words[0] in (half.clause.subject.words[:1] if half.clause else ()) for half in (one, other)]
+            opens = [told.words[0] in (told.clause.subject.words[:1] if told.clause else ()) for told in (one, other)]
             if not (is_bare or all(opens)):
                 return  # who reports it opens the sentence, and is not what is told of
             sides = (one.text, other.text) if is_bare else (one.subject or first, other.subject or second)

@@ -151,15 +151,16 @@ def _said(sentence: Sentence, clause: Clause, first: int, case: int) -> str:
     done = sentence.tokens[first - 1] if first else None
     if done is not None and done.tag in PAST and done not in clause.verb.words:
         return _done(sentence, done.index)
-    subject = antecedent(sentence, clause) or say(clause.subject.words)
+    taken_up = antecedent(sentence, clause)
+    subject = taken_up or say(clause.subject.words)
     verb = clause.verb.words[0].index
-    if subject == antecedent(sentence, clause) and is_of_pointed(sentence, clause):
+    if taken_up == subject and is_of_pointed(sentence, clause):
         return ""
     told = tidy(say(one for one in clause.words if verb <= one.index < max(first, case) and one.text.lower() != "only"))
     if not told:
         return ""  # "only when A does B is it C": what holds stands behind
-    opens = clause.subject.words[0] if clause.subject.words else sentence.tokens[0]
-    if opens.open and opens.text.lower() in THIS_OR_THAT:
+    leading = clause.subject.words[0] if clause.subject.words else sentence.tokens[0]
+    if leading.open and leading.text.lower() in THIS_OR_THAT:
         return ""
     is_named = clause.subject.head.pos in NOUNS and (not clause.lost or subject != say(clause.subject.words))
     opens = sentence.tokens[0]

@@ -10,6 +10,7 @@ from quizgen.facts.comparisons.respects import Told, both, thing, told_of_subjec
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.topics import said
 from quizgen.knowledge.connectives import AS_IT_IS
+from quizgen.knowledge.function_words import TO_BE_DONE
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
@@ -84,13 +85,13 @@ def _is_possible(sentence: Sentence, clause: Clause, at: int) -> bool:
 def _is_aim(sentence: Sentence, clause: Clause) -> bool:
     """True for what a goal is: "the goal is to make ferries so quiet they are like swans"."""
     outer = next((one for one in sentence.clauses if one.relation == "main" and one.index < clause.index), None)
-    if outer is None or outer.subject.head.lemma not in _AIMS or outer.verb.main.lemma != "be":
+    if outer is None or outer.subject.head.lemma not in TO_BE_DONE or outer.verb.main.lemma != "be":
         return False
     return any(piece.words[0].text.lower() == "to" and not piece.front for piece in outer.pieces)
 
 
 _MAYBE = frozenset({"possibility", "chance", "hope", "prospect"})
-_AIMS = frozenset({"goal", "aim", "ambition", "dream", "objective", "hope"})
+"""Nouns of what may be so, and is not said to be."""
 
 
 def _tells_of_truth(clause: Clause) -> bool:

@@ -209,7 +209,7 @@ def _measure(phrase: Phrase) -> str:
     return say(words[:end])
 
 
-def told_of(side: str, clause: Clause, cue: Words) -> str:
+def said_of_first(side: str, clause: Clause, cue: Words) -> str:
     """What is said of the first of two things: "the size of peas" of "holes the size of peas", which mice slip through.
 
     Args:
@@ -223,7 +223,7 @@ def told_of(side: str, clause: Clause, cue: Words) -> str:
     return f"{cue[0].text}{own[2]}" if own[1] else told
 
 
-def what_changed(clause: Clause, sentence: Sentence, words: Words) -> str:
+def what_is_alike(clause: Clause, sentence: Sentence, words: Words) -> str:
     """What is the same as another: the subject, or its change in "has grown by a third, of the same size as …"."""
     subject, verb = say(clause.subject.words), clause.verb
     before = [one.text.lower() for one in sentence.tokens[max(0, words[0].index - 1) : words[0].index]]
@@ -235,7 +235,7 @@ _CHANGES = {"grow": "growth", "shrink": "shrinkage", "expand": "expansion"}
 """Nouns of changes that are no form of the verb."""
 
 
-def measures(sentence: Sentence, clause: Clause | None, words: Words, cue: str) -> bool:
+def is_measured_itself(sentence: Sentence, clause: Clause | None, words: Words, cue: str) -> bool:
     """True for "found the size of the moon": its size is what is told of, and nothing is as big."""
     is_said = clause is not None and clause.verb.main.lemma == "be"
     before = sentence.tokens[words[0].index - 1].pos if words[0].index else "PUNCT"

@@ -190,7 +190,7 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     )
 
 
-MULTIPLYING = frozenset({"double", "treble", "triple", "quadruple", "halve"})
+_MULTIPLYING = frozenset({"double", "treble", "triple", "quadruple", "halve"})
 _WITH_OBJECT = frozenset("affect concern cover include involve mean shape".split())
 
 
@@ -199,7 +199,7 @@ def _takes_more(sentence: Sentence, token: Token) -> bool:
     leading = [one.lemma for one in sentence.tokens[max(0, token.index - 3) : token.index] if one.pos != "ADV"]
     lead = leading[-1] if leading else ""
     behind = [one for one in sentence.tokens[token.index + 2 : token.index + 4] if one.text.lower() not in MERELY]
-    if leading[-2:] == ["responsible", "for"] or (behind and behind[0].lemma in MULTIPLYING):
+    if leading[-2:] == ["responsible", "for"] or (behind and behind[0].lemma in _MULTIPLYING):
         return True
     return lead in _WITH_OBJECT or (lead == "do" and bool(behind) and behind[0].tag in BASE_FORMS)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
 from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, BUT, BY_CONTRAST, HOLDING, TURNING, WHILE, WHILST, any_of
-from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
+from quizgen.knowledge.function_words import NONE, RELATIVE_PRONOUNS
 from quizgen.tags import RELATIVES
 
 SUBORDINATORS = ALTHOUGH | WHILE
@@ -22,7 +22,8 @@ _MID_ADVERBS = re.compile(
     rf", (however(?=[,.;])|though(?=[,.:;])|{any_of(HOLDING | BY_CONTRAST)}|instead),?",
     re.IGNORECASE,
 )
-_NONE = frozenset({"no", "none", "nobody", "neither"})
+INNER = frozenset({"reported", "because", "time", "condition"})
+"""Relations of an inner clause that may be what a half tells."""
 _DEEP = frozenset({"relative", "because", "time", "condition"})
 _NO_OPPOSITION = re.compile(
     r"\bnot (only|just|merely|simply)\b[^;]*?\bbut\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
@@ -193,7 +194,7 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             one is not None
             and other is not None
             and _has_substance(one)
-            and (other.clause is not None or other.words[0].text.lower() in _NONE)
+            and (other.clause is not None or other.words[0].text.lower() in NONE)
             and len(other.words) > 2
             and not in_relative
         ):

@@ -27,15 +27,15 @@ from quizgen.facts.comparisons.likeness import (
     example,
     how_big,
     is_aimed_at,
+    is_measured_itself,
     is_time,
     is_way,
     likeness,
-    measures,
+    said_of_first,
     same_as,
     share_told,
-    told_of,
     what_both_do,
-    what_changed,
+    what_is_alike,
 )
 from quizgen.facts.comparisons.respects import is_agent
 from quizgen.facts.comparisons.sides import named
@@ -86,7 +86,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             continue
         a, b, sentences = sides
         aspect = likeness(sentence, words, clause, (a, b))
-        value, b_value = told_of(a, clause, words), ""
+        value, b_value = said_of_first(a, clause, words), ""
         is_aim = cue == "match" and clause.verb.main.index != words[-1].index
         if cue == "joined by":
             value = b_value = aspect.removeprefix("being ")
@@ -121,7 +121,7 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
         return None if is_degree else _of_clauses(sentence, words)
     if cue == "as in":
         return _as_in(sentence, words)
-    if sentence.tokens[words[0].index - 1].text == "times" or measures(sentence, clause, words, cue):
+    if sentence.tokens[words[0].index - 1].text == "times" or is_measured_itself(sentence, clause, words, cue):
         return None
     near = phrase_after(sentence, words[-1].index + 1, 3)
     b = _likened(sentence, clause, words, near)
@@ -258,7 +258,7 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
         a = say(sentence.tokens[before + 1 : place])
         return a, _behind(sentence, place + 2), (sentence,)
     if place is not None:
-        return what_changed(clause, sentence, words), _what_is_like(sentence, place + 1, clause), (sentence,)
+        return what_is_alike(clause, sentence, words), _what_is_like(sentence, place + 1, clause), (sentence,)
     members = subject.conjuncts or next((one.conjuncts for one in sentence.phrases if one.words == subject.words), ())
     if len(members) == 2:
         a, b = (say(one.words).removeprefix("both ") for one in members)

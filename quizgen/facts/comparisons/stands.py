@@ -132,7 +132,7 @@ def _is_denied(clause: Clause) -> bool:
     is_other = told is not None and told.words[-1].text.lower() not in _SO
     is_other |= clause.piece("object") is not None  # "this did not stop the mayor"
     is_denied = clause.verb.negated or "never" in words
-    return clause.subject.head.text.lower() in {"this", "that"} and is_denied and not is_other
+    return clause.subject.head.text.lower() in _OF_ALL and is_denied and not is_other
 
 
 def either_way(one: Half, other: Half) -> str:

@@ -76,9 +76,7 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
         return None
     clause = clause_at(sentence, token.index)
     following = sentence.tokens[token.index + 1 : token.index + 3]
-    is_run_on = clause is not None and clause.verb.main not in clause.subject.words
-    is_run_on = is_run_on and any(one.tag == "VBD" for one in clause.subject.words) if clause is not None else False
-    if clause is None or is_run_on or any(one.lemma in {"holder", "breaker"} for one in following):
+    if clause is None or _is_run_on(clause) or any(one.lemma in {"holder", "breaker"} for one in following):
         return None
     cue, a = match.group().lower(), say(clause.subject.words)
     first = of_first_time(clause, a) if cue.endswith("time") else None
@@ -86,6 +84,12 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
     end = len(sentence.tokens) if first else end_of_record(sentence, token)
     value = tidy(say(one for one in clause.words if clause.verb.words[0].index <= one.index < end))
     return Comparison("superlative", rules.SUPERLATIVE, "", a, b, aspect, value, "", cue, (sentence,))
+
+
+def _is_run_on(clause: Clause) -> bool:
+    """True if what was taken for the subject holds a clause of its own."""
+    subject = clause.subject.words
+    return clause.verb.main not in subject and any(one.tag == "VBD" for one in subject)
 
 
 @dataclass(frozen=True)

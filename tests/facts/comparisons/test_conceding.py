@@ -135,6 +135,10 @@ def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text
             "The weavers of Lund were poor men, though in Malmo many owned large looms.",
         ),
         (
+            "Once the weavers of Lund sold wool, though in Malmo many now own large looms.",
+            "The weavers of Lund sold wool, though in Malmo many owned large looms.",
+        ),
+        (
             "The ferry is slow, although the crew is skilled. The ferry, though, is loved by the children of Lund.",
             "The ferry is slow in the winter months. The ferry, though, is loved by the children of Lund.",
         ),
@@ -145,6 +149,7 @@ def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text
         "behind a condition",
         "of what is said in it",
         "what is so now does not speak against what was",
+        "nor against what was done",
         "a half that concedes something itself",
     ],
 )

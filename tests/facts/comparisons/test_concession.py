@@ -112,3 +112,21 @@ def test_what_goes_on_with_what_despite_opens_stands_in_spite_of_nothing(
         f"many afraid of his guards {case}."
     )
     assert [one.b for one in concession.find(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The germ can cause rare, but severe, illness.", 0),
+        ("The germ can cause rare illness, but the germ seldom kills cattle.", 1),
+    ],
+)
+def test_two_adjectives_of_a_noun_are_no_halves(analysed: Callable[..., Text], told: str, found: int) -> None:
+    assert len(list(concession.find(analysed(told)))) == found
+
+
+def test_looking_for_something_is_a_deed(analysed: Callable[..., Text]) -> None:
+    text = analysed(
+        "The museum is not looking for a seal but, if a sailor brought in a seal, the museum might take it."
+    )
+    assert [one.aspect for one in concession.find(text)] == ["whether the museum might take it"]

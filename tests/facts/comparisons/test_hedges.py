@@ -13,6 +13,8 @@ from quizgen.facts.model import Comparison
 VALUES = [
     ("Ely would have the largest organ in Wales.", "the largest organ in Wales (only supposed)"),
     ("The goal of the council is to make the ferry so light it is faster than a train.", "faster (only aimed at)"),
+    ("The plan of the council is to make the ferry so light it is faster than a train.", "faster (only aimed at)"),
+    ("The pride of the council is that the ferry is faster than a train.", "faster"),
     ("There is a possibility that the gate is faster than the lock.", "faster (only possible)"),
     ("The trial shows that, in rain, the ferry is faster than the train.", "faster"),
     ("Perhaps one-third or two-thirds of the harvest goes to the mill.", "perhaps one-third or two-thirds"),
