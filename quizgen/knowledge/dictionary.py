@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import takewhile
+from math import log10
 
 from lemminflect import getAllLemmas, getInflection
-from wordfreq import iter_wordlist, zipf_frequency
+from wordfreq import get_frequency_dict, zipf_frequency
 
 from quizgen.knowledge.memory import kept
+
+_ZIPF = 9
+"""The Zipf scale counts occurrences in so many powers of ten of words."""
 
 
 @kept
@@ -26,8 +30,9 @@ def known_endings(cut: int, least: float) -> frozenset[str]:
         cut: the most letters that are cut off; one at least is.
         least: frequency on the Zipf scale.
     """
-    known = takewhile(lambda word: frequency(word) >= least, iter_wordlist("en"))
-    return frozenset(word[letters:] for word in known for letters in range(1, cut + 1))
+    falling = get_frequency_dict("en").items()  # no look-up by word: thousands would push out what is kept of others
+    known = takewhile(lambda entry: round(log10(entry[1]) + _ZIPF, 2) >= least, falling)
+    return frozenset(word[letters:] for word, _ in known for letters in range(1, cut + 1))
 
 
 @kept

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
+from quizgen.knowledge.dictionary import frequency, inflections_of, known_endings, lemmas_of
 
 
 def test_a_common_word_is_more_frequent_than_a_rare_one_and_an_unknown_one_is_not_frequent_at_all() -> None:
@@ -25,3 +25,19 @@ def test_a_word_that_is_not_known_has_forms_by_rule_alone() -> None:
     assert inflections_of("leave", tag="VBD") == ("left",)
     assert inflections_of("glimwisp", tag="NNS") == ("glimwisps",)
     assert inflections_of("glimwisp", tag="NNS", inflect_oov=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("ending", "cut", "least", "is_one"),
+    [
+        ("harmacy", 1, 3.5, True),
+        ("armacy", 1, 3.5, False),
+        ("armacy", 2, 3.5, True),
+        ("harmacy", 1, 7.0, False),
+        ("pharmacy", 1, 3.5, False),
+    ],
+)
+def test_an_ending_lacks_the_first_letters_of_a_frequent_word(
+    ending: str, cut: int, least: float, is_one: bool
+) -> None:
+    assert (ending in known_endings(cut, least)) is is_one
