@@ -7,7 +7,7 @@ import re
 from quizgen.clauses import DATES, Clause, Piece, Sentence, Words
 from quizgen.facts.comparisons.comparing import phrase_before
 from quizgen.facts.comparisons.embedded import subject_of, verb_of
-from quizgen.facts.comparisons.ratio import split_share
+from quizgen.facts.comparisons.share_asks import split_share
 from quizgen.facts.comparisons.topics import bare
 from quizgen.facts.model import Compared
 from quizgen.quiz.numbers import YEAR

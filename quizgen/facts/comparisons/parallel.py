@@ -29,7 +29,7 @@ from quizgen.facts.comparisons.figures import figured
 from quizgen.facts.comparisons.like_clauses import denied_of_one, said_by_verb
 from quizgen.facts.comparisons.opposed_questions import wording
 from quizgen.facts.comparisons.opposing import Opposed
-from quizgen.facts.comparisons.ratio import split_share
+from quizgen.facts.comparisons.share_asks import split_share
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
 from quizgen.facts.comparisons.topics import said

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, TAKEN, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import DATES, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -32,22 +31,17 @@ from quizgen.facts.comparisons.of_what import (
     when,
     whole_of,
 )
+from quizgen.facts.comparisons.share_asks import INTEGER, share_worded
 from quizgen.facts.comparisons.shares import affected, doing, fronted, guessed, is_partly_so, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import SPEAKERS, named
-from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.comparisons.single import Sound, holder, sound_clauses
 from quizgen.facts.comparisons.valued import gap_for
-from quizgen.facts.model import ANY_QUESTION, Ask, Compared, Comparison, Wording
+from quizgen.facts.model import Compared, Comparison
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
 from quizgen.tags import FINITE, NOUNS
-from quizgen.wording.questions import ask_piece, ask_subject
-from quizgen.wording.statements import limiting
-from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import say, tidy
 
 _NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
-_INTEGER = (
-    r"(?:\d{1,3}(?:,\d{3})*(?: million)?|one million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|"
-    r"a hundred)"
-)
 _PERCENT = rf"{_NUMBER} ?(?:%|per ?cent\b)"
 _MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|its|his|her|their|our)\b)"
 _PATTERNS = tuple(
@@ -60,9 +54,9 @@ _PATTERNS = tuple(
         r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?"
         r"(?:half|(?:one[ -]|two[ -])?thirds?|quarter|fifth|tenth)"
         r"(?: of| \.\.\.| the| were| are)",
-        rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of "
-        rf"(?:every(?! {_INTEGER})|her|his|their|its|the|whom|which|those)\b",
-        rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
+        rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){INTEGER} (?:out )?of "
+        rf"(?:every(?! {INTEGER})|her|his|their|its|the|whom|which|those)\b",
+        rf"\b(?:more than |better than |about )?{INTEGER} (?:times )?(?:in|out of) (?:every )?{INTEGER}\b(?!\d)",
         rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
     )
 )
@@ -71,7 +65,6 @@ _NO_SHARE = re.compile(
     r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b",
     re.IGNORECASE,
 )
-_SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
 _MAKING = frozenset(
     "be have cover represent constitute comprise compose make form include contain equal reach occupy hold".split()
 )
@@ -80,9 +73,6 @@ _SPANS = frozenset("century decade year month week day hour minute season term p
 """Half of a time is no share."""
 _AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
 """As do 90%: what they do is said before."""
-_ONE_IN = re.compile(
-    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])", re.IGNORECASE
-)
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
 
@@ -149,7 +139,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     told = _compared(sentence, clause, words, *sides)
     if told is None:
         return None
-    said = _worded(holder(sentence, words[0].index, sound), words, sound)
+    said = share_worded(holder(sentence, words[0].index, sound), words, sound)
     multiple = how_many_times(sentence, clause, told.a, told.b, told.aspect, told.a_value)
     said = replace(said, asks=(*multiple, *said.asks) or gap_for(said.text, told.a_value))
     return Comparison.of("ratio", rules.RATIO, told, said, tidy(match.group().lower()), sentence)
@@ -212,79 +202,6 @@ def _is_no_share(sentence: Sentence, match: re.Match[str], words: Words, base: P
     return is_verb or is_threshold or is_of_time or is_other_side or is_as_do or is_rate or has_no_total(match, base)
 
 
-def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
-    """What share of N: the share is asked for where "of" follows it in the subject or the object."""
-    if clause is None:
-        return Wording()
-    asks = []
-    for piece in (None, *(piece for piece in limiting(clause) if piece.role in TAKEN and not piece.front)):
-        phrase = clause.subject if piece is None else piece.phrase
-        if phrase is None or words[0].index not in {token.index for token in phrase.words}:
-            continue
-        share, rest = split_share(phrase.words)
-        said = clause.piece("complement")
-        says = clause.verb.main.lemma in SAYING and not (said is not None and said.words[0].tag == "VBG")
-        is_part = any(one.text.lower() == "the" and two.pos == "ADJ" for one, two in pairwise(share))
-        if is_part:
-            continue  # "the southern half" says which, and not how much
-        if any(one.words[0].tag == "VBG" and one.words[0].index == phrase.words[-1].index + 1 for one in clause.pieces):
-            continue  # "led to half of all cases going untreated": it is their going so that it led to
-        if not share or is_open(rest) or clause.verb.negated or says or _is_shared_out(share, rest, clause):
-            continue
-        asks.append(_share(clause, piece, phrase, share, rest))
-    asks += _of_those(clause)
-    return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
-
-
-def _of_those(clause: Clause) -> list[Ask]:
-    """Of the N, 60% are …: what share of the N are …?"""
-    subject = clause.subject
-    whole = next((one for one in clause.pieces if one.front and one.marker in {"of", "among"}), None)
-    is_share = subject.kind == "percent" and all(one.pos in {"NUM", "ADV", "NOUN", "SYM"} for one in subject.words)
-    if whole is None or not is_share or is_open(whole.words) or clause.verb.negated:
-        return []
-    others = tuple(one for one in limiting(clause) if one is not whole)
-    stem = ask_subject(clause, f"what share of {say(whole.words[1:])}", others)
-    return [Ask("share", stem, say(subject.words), ANY_QUESTION, subject)]
-
-
-def _is_shared_out(share: Words, rest: Words, clause: Clause) -> bool:
-    """True if another share stands beside it, or "one in eight women" is taken up by "her"."""
-    is_one = any(token.text.lower() in {"in", "out"} for token in share)
-    takes_up = any(token.text.lower() in {"his", "her", "its"} for piece in clause.pieces for token in piece.words)
-    return any(token.text == "%" or token.lemma in _SHARES for token in rest) or (is_one and takes_up)
-
-
-def _share(clause: Clause, piece: Piece | None, phrase: Phrase, share: Words, rest: Words) -> Ask:
-    """What share of N, how many of the ten N; the preposition that the verb governs stands before it."""
-    others = tuple(one for one in limiting(clause) if one is not piece)
-    counted = len(share) < 3 and not any(token.text == "%" or token.lemma in _SHARES for token in share)
-    asked = f"{'how many' if counted else 'what share'} {say(rest)}"
-    marker = piece.marker if piece is not None else ""
-    stem = ask_subject(clause, asked, others) if piece is None else ask_piece(clause, asked, others, marker=marker)
-    return Ask(
-        "how-many-of" if counted else "share", stem, say(share), ANY_QUESTION, phrase, hint="number" if counted else ""
-    )
-
-
-def split_share(words: Words) -> tuple[Words, Words]:
-    """The share and what it is a share of; empty where the phrase is not built so.
-
-    "One out of every 8 women" is a share of women, and is said whole.
-    """
-    found = _ONE_IN.match(" ".join(token.text.lower() for token in words))
-    if found is not None:
-        size = len(found[0].split())
-        of = replace(words[0], text="of", say=None)
-        return words[:size], (of, *words[size:])
-    place = next((number for number, token in enumerate(words) if token.text.lower() == "of"), None)
-    if place is None or place > 5 or any(token.pos in NOUNS and token.lemma not in _SHARES for token in words[:place]):
-        return (), ()
-    is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
-    is_share = is_share or _is_count_of_many(words, place)
-    return (words[:place], words[place:]) if is_share else ((), ())
-
-
 def _beside_bracket(sentence: Sentence, words: Words) -> tuple[str, str] | None:
     """The sides of "1,200 bakers (12%)" and of "a large part of the bakers (half, …) are poor"; None elsewhere."""
     if not _in_brackets(sentence, words):
@@ -322,12 +239,6 @@ def _near(sentence: Sentence, words: Words) -> bool:
     """True for a share in brackets, behind a comma, or inside what is reported: no clause need hold it."""
     before = sentence.tokens[words[0].index - 1].text if words[0].index else ""
     return before in {",", "("} or any(one.lemma in SAYING for one in sentence.tokens[: words[0].index])
-
-
-def _is_count_of_many(words: Words, place: int) -> bool:
-    """True for "four of the nine judges": a count out of a counted whole."""
-    behind = words[place + 1 : place + 4]
-    return all(token.pos in {"NUM", "ADV"} for token in words[:place]) and any(one.pos == "NUM" for one in behind)
 
 
 def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:

@@ -135,8 +135,8 @@ def test_the_aspect_names_what_a_half_holds_against(analysed: Callable[..., Text
             "The weavers of Lund were poor men, though in Malmo many owned large looms.",
         ),
         (
-            "Once the weavers of Lund sold wool, though in Malmo many now own large looms.",
-            "The weavers of Lund sold wool, though in Malmo many owned large looms.",
+            "The mill in Lund now grinds corn, but the mill sold salt in 1900.",
+            "The mill in Lund now grinds corn, but the mill speeds up the trade in salt.",
         ),
         (
             "The ferry is slow, although the crew is skilled. The ferry, though, is loved by the children of Lund.",

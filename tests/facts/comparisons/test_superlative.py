@@ -79,11 +79,6 @@ SIDES = [
         ),
     ),
     (
-        "a name where it is most so",
-        "Measles is most common in villages with no clinic.",
-        ("villages with no clinic", "all others", "how common measles is"),
-    ),
-    (
         "what is only seen holds the rank, and not who sees it",
         "Holm might be lucky enough to see the rarest bird in Spain.",
         ("the rarest bird in Spain", "other birds in Spain", "how rare"),
