@@ -263,4 +263,4 @@ def _only_speaks(name: str, text: Text) -> bool:
     last = name.split()[-1]
     told = (one for found in text.sentences for one in found.clauses if one.subject.head.text == last)
     verbs = {one.verb.main.lemma for one in told if not one.quoted and one.relation != "relative"}
-    return bool(verbs) and verbs <= _SPEAKING | {"be"}
+    return verbs <= _SPEAKING | {"be"}

@@ -93,11 +93,17 @@ def test_the_office_of_somebody_named_often_is_asked(asked: Asked, paragraph: st
     assert expected in asked(people.find, paragraph)
 
 
-def test_who_only_speaks_has_no_office_worth_asking(asked_beside: Asked) -> None:
-    said = (
+@pytest.mark.parametrize(
+    "said",
+    [
         "Anna Berg, director of the Seal Lab at Oslo University, said: “Seals sleep.” “They dive,” Berg said. "
-        "Berg added that seals sing. According to Berg, they dream."
-    )
+        "Berg added that seals sing. According to Berg, they dream.",
+        "Anna Berg, director of the Seal Lab at Oslo University, said: “Seals sleep.” “They dive,” said Berg, who has "
+        "not slept. “They sing,” said Berg. According to Berg, they dream.",
+    ],
+    ids=["in clauses of her own", "in quotations and asides alone"],
+)
+def test_who_only_speaks_has_no_office_worth_asking(asked_beside: Asked, said: str) -> None:
     assert asked_beside(people.find, ASKED[0], said) == []
 
 
