@@ -325,6 +325,10 @@ _ROWS = (
         r"of (?:all |the |these )*(?P<illness>%s) (?:is|are|was|were|do|does|did|have|had|occur|come|came|happen)",
         "cases sufferers infections outbreaks",
     ),
+    _row(
+        "so many of what is not said",
+        r"(?:^|, |\bthat )(?:(?:\w+|\w+ than|at \w+) )?\d[\d,.]* (?:remain|survive|exist)e?d?(?= (?:in|at|on) |[.,])",
+    ),
     _row("others than whom is not said", r"^(?:[\w-]+ ){1,4}in particular (?:was|were|had|[a-z]+ed)\b"),
     _row(
         "an answer to what is not said",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from quizgen import knowledge
+from quizgen.clauses import PLACES
 from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import COMMON_WORDS
@@ -26,6 +27,8 @@ _JOINS_ONE = re.compile(r"The (?:(?:[A-Z][\w’'-]*|_) )+(?:and|&) (?:(?:[A-Z][\
 """So they are as the subject of a verb that goes with one: "The Bergen and Voss Railway was"."""
 _PAIR_OF_NAME = re.compile(r"\b[Tt]he (?P<pair>[A-Z][\w’'-]* (?:and|&) [A-Z][\w’'-]*) (?P<behind>[A-Z][\w’'-]*)")
 """A pair of names with a third behind it, which is of both or of the last alone."""
+_SHARING_BEHIND = re.compile(r"^ (?:and|&|or) [A-Z][\w’'-]* ([A-Z][a-z]+)\b")
+"""What may be of both names: "____ and South Islands"."""
 _IN_LATIN = re.compile(r"\b(?:in|ex|de|ad|per|pro|post|ante) $", re.IGNORECASE)
 _LATIN_WORDS = frozenset(
     "utero vitro vivo situ toto absentia facto jure hoc infinitum capita annum mortem nihilo".split()
@@ -49,10 +52,22 @@ def is_half_name(before: str, key: str, after: str) -> bool:
         return True
     if re.match(rf"[ -](?:{_PARTICLES} )?[A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
         return True
+    if _is_of_plural(key, after):
+        return True
     ahead = re.search(r"(?:^|.*[\s(“\"-])([A-Z][\w’'.-]*) (?:of |the |for )*$", before)
     if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):
         return False
     return not (before.endswith(("of ", "the ", "for ")) and not key[:1].isupper()) and not _calls(ahead[1], before)
+
+
+def _is_of_plural(key: str, after: str) -> bool:
+    """True for the first of two names that share a noun: the "North" of "the North and South Islands"."""
+    shared = _SHARING_BEHIND.match(after)
+    entry = knowledge.find(key)
+    if shared is None or " " in key or (entry is not None and knowledge.kind_of(entry).word_class in PLACES):
+        return False
+    lemma = next(iter(lemmas_of(shared[1].lower()).get("NOUN", ())), shared[1].lower())
+    return lemma != shared[1].lower()
 
 
 def _is_spelt_behind(key: str, after: str) -> bool:

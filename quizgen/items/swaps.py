@@ -282,7 +282,12 @@ def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
 
 
 def _is_near_year(finding: Finding, year: int, other: int) -> bool:
-    """True for a year as near as its age allows, and within a life where it tells of a deed of somebody."""
+    """True for a year as near as its age allows, and within a life where it tells of a deed of somebody.
+
+    What was so by a year was so by a later one as well.
+    """
+    if other > year and re.search(rf"\b[Bb]y (?:(?:the )?[\w-]+ (?:of )?){{0,4}}{year}\b", finding.text):
+        return False
     near = reach(year, _YEARS_OFF, _PART_OF_AGE)
     clause = finding.clause
     is_life = clause is not None and clause.subject.kind == "person"

@@ -18,6 +18,8 @@ REFUSED = [
     "The crews of Bergen resumed negotiations after the storm.",
     "Sailors in particular were paid in silver.",
     "The Danes reacted with a blockade of Moss.",
+    "According to the guild of Bergen, about 300 remain in Norway.",
+    "More than 1,200 survived in 1921 along the coast of Norway.",
     "In Moss the monks replied by closing the gate.",
     "The new rye of Moss was highly susceptible.",
     "Old mules are prone and slow.",
@@ -123,6 +125,8 @@ REFUSED = [
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
+    "About 300 sloops remain in Norway.",
+    "In 1921, 40 remained silent at the meeting in Bergen, and all signed.",
     "Norway is expected to begin drilling for gas by 2031.",
     "The crews of Bergen resumed peace negotiations in May.",
     "The crew of Moss, and its cook in particular, were paid in silver.",

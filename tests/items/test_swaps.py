@@ -103,6 +103,17 @@ def test_a_year_is_swapped(story) -> None:
     assert false.startswith("The bridge opened in 19")
 
 
+@pytest.mark.parametrize(
+    "said", ["By March 1972 the bridge had opened.", "By the spring of 1972 the bridge had opened."]
+)
+def test_what_was_so_by_a_year_is_swapped_for_an_earlier_one(story, said: str) -> None:
+    told = story(said)
+    fact = told.fact(told.ask("By which year had the bridge opened?", "1972", "year", hint="year"))
+    found = [false for seed in range(9) for false, _, _ in swaps(fact, told.text, seed)]
+    assert found
+    assert all(int(false.split("19")[1][:2]) < 72 for false in found)
+
+
 @pytest.mark.parametrize("sentence", ["It cost more than 400 pounds.", "It cost up to 400 pounds."])
 def test_a_bound_is_not_swapped(story, sentence: str) -> None:
     assert _false(story, sentence, "400", "number") == []
