@@ -15,7 +15,7 @@ from quizgen.facts.comparisons.impersonal import impersonal
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.other_subject import is_denied_of_same, is_of_another
 from quizgen.facts.comparisons.over_time import MEASURED
-from quizgen.facts.comparisons.qualities import quality_of
+from quizgen.facts.comparisons.qualities import called_as, quality_of
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
 from quizgen.facts.comparisons.stands import (
@@ -62,6 +62,8 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         link: the connective.
         sided: their subjects are the sides: an aspect says "they" of them.
     """
+    if called := called_as(one, other):
+        return called
     first, second = _clause(one), _clause(other)
     if first is not None and link == "instead" and first.subject.opens in NONE:
         return _of_nobody(one, other, first, second)

@@ -152,7 +152,9 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
     if phrase.words[0].tag == "DT":  # "some larger towns" are only named so: nothing sets them against others
         return say(phrase.words), f"other {group}", "" if phrase.words[0].text.lower() == "some" else aspect
     told = told_in_general(clause, phrase)
-    return (say(phrase.words), f"other {group}", told) if told else NOTHING
+    is_inflected = token.tag == "JJR" and token.lemma not in {"more", "less"}
+    opposite = knowledge.opposite_degree(token.text.lower()) if is_inflected else None
+    return (say(phrase.words), f"{opposite or 'other'} {group}", told) if told else NOTHING
 
 
 def _of_exchange(clause: Clause, purpose: str) -> tuple[str, str]:

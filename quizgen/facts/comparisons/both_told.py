@@ -45,7 +45,22 @@ def _of_cases(one: Comparison) -> str:
     first, second = (each["how"] for each in cases)
     is_opposed = knowledge.antonym(first, "adj") == second or knowledge.antonym(second, "adj") == first
     noun = cases[0]["noun"]
+    if is_opposed and (deed := _timed(one.a, one.b) or _timed(one.b, one.a)):
+        return f"how long it takes to {deed}"
     return f"what is so with {first} {noun} and what is so with {second} {noun}" if is_opposed else ""
+
+
+def _timed(first: str, second: str) -> str:
+    """ "Halve the debt" of "can halve the debt in ten years" where the other half says how many years that takes."""
+    done = _DONE_IN.search(first)
+    return done["deed"] if done is not None and re.search(rf"\b{_TAKES} [\w -]+ {done['unit']}", second) else ""
+
+
+_DONE_IN = re.compile(
+    r" (?:can|could|may|will|would) (?P<deed>[a-z]+ [^,;]{3,40}) in (?:about |nearly )?[\w-]+ "
+    r"(?P<unit>(?:year|month|week|day|hour|minute)s)\b"
+)
+_TAKES = "(?:takes?|took|needs?|needed)"
 
 
 def _of_times(one: Comparison) -> str:

@@ -66,7 +66,22 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     if told is None:
         return None
     said = _worded(sentence, cue, first, excepted, sound)
+    told = replace(told, aspect=f"{told.aspect}{_where_it_happens(sentence, clause)}")
     return Comparison.of("exception", rules.EXCEPTION, told, said, cue, sentence)
+
+
+def _where_it_happens(sentence: Sentence, clause: Clause) -> str:
+    """ " in tied leases" of "tied leases arise when a man may rent a house only if …": it holds in them alone."""
+    frame = next(
+        (one for one in sentence.clauses if any(clause.verb.main in piece.words for piece in one.pieces)), None
+    )
+    is_told = clause.relation == "time" and clause.link == "when" and frame is not None
+    if frame is None or not is_told or frame.verb.main.lemma not in _HAPPENING or frame.subject.is_open:
+        return ""
+    return f" in {say(frame.subject.words)}"
+
+
+_HAPPENING = frozenset({"happen", "occur", "arise"})
 
 
 def _end(sentence: Sentence, clause: Clause, cue: str, start: int, *, in_subject: bool) -> int:

@@ -17,7 +17,8 @@ from quizgen.facts.comparisons.shown import with_owner
 from quizgen.facts.comparisons.spelled_out import spelled_out
 from quizgen.facts.comparisons.untold import listed_if_told
 from quizgen.facts.model import Comparison
-from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, DEMONSTRATIVES, POSSIBLE
+from quizgen.knowledge.function_words import AUXILIARY_LEMMAS, DEMONSTRATIVES, POSSIBLE, RELATIVE_PRONOUNS
+from quizgen.language.sources import FINDINGS
 from quizgen.tags import FINITE, PERSONAL_TAGS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import places_of, say, tidy
@@ -96,6 +97,8 @@ def _with_limits(one: Comparison) -> Comparison:
         or _partly(sentence, at)
         or _encouraged(sentence, at, one)
         or _held_by(clause, at, one)
+        or _by_studies(sentence, clause, at)
+        or _at_the_time(clause, one)
     )
     if not one.a_value:
         aspect = f"{one.aspect} ({condition})" if condition else one.aspect
@@ -274,6 +277,30 @@ def _held_by(clause: Clause, at: Token, one: Comparison) -> str:
     return f"according to {whom}" if (is_own or source.verb in _OPINING) and is_short and not is_open else ""
 
 
+def _by_studies(sentence: Sentence, clause: Clause, at: Token) -> str:
+    """ "According to studies" of what "trials suggest", or "studies that indicate" it; empty for what is plain."""
+    source = clause.source
+    if clause.relation != "reported" or source is None or source.verb not in _SUGGESTING or at not in clause.words:
+        return ""
+    head = source.words[-1]
+    head = sentence.tokens[head.index - 1] if head.lemma in RELATIVE_PRONOUNS and head.index else head
+    return f"according to {head.text.lower()}" if head.tag == "NNS" and head.lemma in FINDINGS else ""
+
+
+_SUGGESTING = frozenset({"suggest", "indicate", "hint", "imply"})
+"""Verbs of findings that prove nothing."""
+
+
+def _at_the_time(clause: Clause, one: Comparison) -> str:
+    """ "At the time" of a rank that was held only then; empty elsewhere."""
+    piece = next((piece for piece in clause.pieces if piece.role == "time" and piece.marker == "at"), None)
+    if one.kind != "superlative" or piece is None or clause.verb.tense != "past":
+        return ""
+    words = say(piece.words).lower()
+    return words if words in _THEN and words not in f"{one.a} {one.aspect} {one.a_value}".lower() else ""
+
+
+_THEN = frozenset({"at the time", "at that time"})
 _WHOM = 6
 _OPINING = frozenset("argue claim contend believe think insist allege".split())
 """Verbs by which somebody says what others may dispute."""

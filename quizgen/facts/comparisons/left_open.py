@@ -43,6 +43,8 @@ def is_phrase_open(phrase: Phrase, title: set[str], *, is_graded: bool) -> bool:
         return False
     if words[0].text.lower() in THIS_OR_THAT:
         return words[0].open
+    if [token.text.lower() for token in words[:2]] in (["such", "a"], ["such", "an"]):
+        return len(words) <= len(("such", "a", "thing"))
     if words[0].text.lower() == "both" and words[-1] is head and not phrase.conjuncts:
         return True
     return phrase.determiner == "the" and head.open and not knowledge.is_empty(head.lemma)

@@ -52,6 +52,8 @@ def aspect_then_now(clause: Clause, name: str, *, one_told: bool = True) -> str:
             return has_to
         if clause.verb.main.lemma in _KNOWING:
             return f"how well known {name} {'are' if name.split(' of ')[0].endswith('s') else 'is'}"
+        if done := _whether_still_done(clause, name):
+            return done
         return f"what is thought of {name}" if told.respect == "view" else f"what is done with {name}"
     plural = clause.subject.number == "plural" if held.pos != "PRON" else name.split(" of ")[0].endswith("s")
     plural = plural and held.text.lower() not in _SINGLE
@@ -73,6 +75,20 @@ def _how_it_has_to_be(clause: Clause, name: str) -> str:
         return ""
     is_many = clause.subject.number == "plural" or clause.subject.kind == "percent" or "%" in name
     return f"how {name} {'have' if is_many else 'has'} to be {done[2].text.lower()}"
+
+
+def _whether_still_done(clause: Clause, name: str) -> str:
+    """ "Whether the oil is still relied on to …" of "the oil that we used to rely on to …"; empty elsewhere."""
+    verb = clause.verb
+    if clause.relation != "relative" or "use" not in {verb.main.lemma, *verb.chain}:
+        return ""
+    done = tuple(one for one in clause.words if one.index >= verb.main.index)
+    if verb.main.lemma == "use":  # the parser took what is done for its purpose
+        done = next((one.words[1:] for one in clause.pieces if one.words[0].text.lower() == "to"), ())
+    if not done or done[0].tag != "VB":
+        return ""
+    be = "are" if name.split(" of ")[0].endswith("s") else "is"
+    return f"whether {name} {be} still {inflected(done[0].lemma, 'VBN', done[0].text)} {say(done[1:])}".rstrip()
 
 
 def _how_found(clause: Clause, name: str) -> str:

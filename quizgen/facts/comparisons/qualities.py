@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from quizgen.clauses import Token
 from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import verb_of
+from quizgen.tags import NOUNS
+from quizgen.wording.persons import is_person
+from quizgen.wording.words import say
 
 _LINKING = frozenset({"be", "sound", "seem", "look", "appear", "become", "remain"})
 _GRADED = ("able", "ible", "ing", "ful", "ous", "ant", "ent")
@@ -39,3 +42,21 @@ def _qualities(half: Half, name: str) -> Iterator[tuple[str, Token]]:
         is_graded = word.pos == "ADJ" and word.text.lower().endswith(_GRADED) and word.lemma.lower() not in _NO_DEGREE
         if is_graded and head.text.lower() == name.split()[-1].lower():
             yield verb_of(clause), word
+
+
+def called_as(one: Half, other: Half) -> str:
+    """ "What the judge is called" of "towns have a judge, but in ports the judge is reeve"; empty elsewhere.
+
+    Args:
+        one: half that names a post.
+        other: half that may give its title.
+    """
+    clause = other.clause
+    titles = [piece.words for piece in clause.pieces if piece.role == "predicate"] if clause is not None else []
+    if clause is None or clause.verb.main.lemma != "be" or clause.subject.number != "singular" or not titles:
+        return ""
+    subject = clause.subject
+    are_titles = all(len(words) == 1 and words[0].text.islower() for words in titles)
+    are_titles &= any(words[0].pos in NOUNS for words in titles)
+    is_post = is_person(subject) and any(token.lemma == subject.head.lemma for token in one.words)
+    return f"what {say(subject.words)} is called" if are_titles and is_post else ""

@@ -263,3 +263,20 @@ def _plural(noun: Token) -> str:
         return noun.text
     found = inflections_of(noun.lemma.lower() if noun.text.islower() else noun.text, tag="NNS", inflect_oov=True)
     return str(found[0]) if found else noun.text
+
+
+def rest_of_measured(value: str) -> str:
+    """The rest of those who have some of what is measured: not all, where others come first; where, if it says so.
+
+    Args:
+        value: the rank, as it is said of its holder.
+    """
+    is_first = not value.startswith(("one of", "some of")) and not re.search(r"\b(?:second|third|fourth)\b", value)
+    where = _WHERE.search(value)
+    if where is not None:
+        return f"{'all ' if is_first else ''}others {where['where']}"
+    return "all others" if is_first else "the others"
+
+
+_WHERE = re.compile(r" (?P<where>in the world|on (?:the )?[Ee]arth)$")
+"""The end of a rank among all that there are."""

@@ -15,7 +15,15 @@ from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.demoted import demoted
 from quizgen.facts.comparisons.rank_words import COUNTED_OUT, is_graded, sets_apart
 from quizgen.facts.comparisons.ranking import end_of_record, of_first_time, rank_aspect, record_aspect
-from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, purpose, rest_of, rest_of_alone
+from quizgen.facts.comparisons.rest import (
+    is_measured,
+    limited,
+    names_itself,
+    purpose,
+    rest_of,
+    rest_of_alone,
+    rest_of_measured,
+)
 from quizgen.facts.comparisons.sides import SPEAKERS, agrees, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.spread import found_in
@@ -154,7 +162,7 @@ def _compared(sentence: Sentence, rank: _Rank) -> Compared:
     phrase, words, token = rank.phrase, rank.words, rank.token
     is_measure = not rank.is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))
     a = (told_by_deed(sentence, phrase, words, token) or rank.value) if rank.is_itself else rank.holder
-    b = _others(rank.value) if is_measure else f"{rank.owner} {rest_of(phrase, words, token)}".strip()
+    b = rest_of_measured(rank.value) if is_measure else f"{rank.owner} {rest_of(phrase, words, token)}".strip()
     return Compared(a, b, rank_aspect(sentence, phrase, words, token, is_measure=is_measure), rank.value, "")
 
 
@@ -185,12 +193,6 @@ def _scoped(sentence: Sentence, rank: _Rank, sound: Sound) -> Clause | None:
     if clause is None or not _has_scope(clause, rank.phrase, rank.token):
         return None
     return None if clause.source is None and ranked.told_behind(sentence) else clause
-
-
-def _others(value: str) -> str:
-    """The rest of those who have some of what is measured: not all, where others come first."""
-    is_first = not value.startswith(("one of", "some of")) and not re.search(r"\b(?:second|third|fourth)\b", value)
-    return "all others" if is_first else "the others"
 
 
 def _alone(sentence: Sentence, token: Token) -> Comparison | None:

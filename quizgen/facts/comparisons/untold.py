@@ -11,7 +11,7 @@ from quizgen.facts.comparisons.rules import SETTING_AGAINST
 from quizgen.facts.comparisons.spelled_out import BEING, WHAT_IT_IS_LIKE
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import RELATIVE_PRONOUNS
-from quizgen.tags import INFLECTED, NOUNS
+from quizgen.tags import FINITE, INFLECTED, NOUNS
 
 _RANKED_ONE = re.compile(r"\bthe (?:only|\w+st|first|second|last) ones? to \w+.* (?:it|them)$", re.IGNORECASE)
 """A rank among those that did something to what is not named."""
@@ -43,8 +43,16 @@ def is_untold(one: Comparison) -> bool:
         or _is_in_restriction(one)
         or _is_of_two_things(one)
         or _is_measured_in_second(one)
+        or _is_of_some(one)
         or (one.kind == "similarity" and one.aspect == "what they are like")
     )
+
+
+def _is_of_some(one: Comparison) -> bool:
+    """True for "some wanted tea, but they had none": nobody tells some of whom, and "they" are not the same."""
+    words = standing(one.a, one.sentences[0]) if one.kind in SETTING_AGAINST else ()
+    is_some = len(words) > 1 and words[0].text.lower() == "some" and words[1].tag in FINITE
+    return is_some and one.b.lower().startswith("they ")
 
 
 def _is_unpriced(one: Comparison) -> bool:

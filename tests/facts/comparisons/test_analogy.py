@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts.comparisons import analogy
+from quizgen.facts.comparisons import FINDERS, analogy
 
 FOUND = [
     (
@@ -74,5 +74,11 @@ def test_nothing_is_likened_to_what_is_not_said(analysed: Callable[..., Text], s
 
 
 def test_a_precedent_is_set_for_what_somebody_may_do(analysed: Callable[..., Text]) -> None:
-    found = list(analogy.find(analysed("Such a treaty could set a precedent for Oslo, which watches the North.")))
+    found = list(analogy.find(analysed("Such a trade treaty could set a precedent for Oslo, which watches the North.")))
     assert [one.b for one in found] == ["what Oslo may do"]
+
+
+@pytest.mark.parametrize("opening", ["Such a treaty", "Such an end"])
+def test_nothing_is_listed_of_such_a_thing(analysed: Callable[..., Text], opening: str) -> None:
+    text = analysed(f"{opening} could set a precedent for Oslo, which watches the North.")
+    assert [one.aspect for find in FINDERS for one in find(text)] == [""]

@@ -255,3 +255,16 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
 def test_halves_that_have_nothing_in_common_are_not_compared(analysed: Callable[..., Text], sentence: str) -> None:
     text = analysed(sentence)
     assert not [*contrast.find(text), *concession.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("told", "aspect"),
+    [
+        ("in the ports the judge is alderman", "what the judge is called"),
+        ("in the hills the judge is alderman", "what the judge is called"),
+        ("in the ports the judge is rich", ""),
+    ],
+)
+def test_what_a_post_is_called_may_differ(analysed: Callable[..., Text], told: str, aspect: str) -> None:
+    text = analysed(f"Both towns and ports are governed by a judge, but {told}.")
+    assert ("what the judge is called" in [one.aspect for one in contrast.find(text)]) is bool(aspect)

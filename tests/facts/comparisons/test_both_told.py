@@ -12,6 +12,14 @@ from quizgen.facts.comparisons import FINDERS
 ASPECTS = {
     "two cases": (
         "With low rent a baker in Oslo can buy an oven in two years, but a baker with high rent would need ten years.",
+        "how long it takes to buy an oven",
+    ),
+    "two cases, the time of the first behind": (
+        "With high rent a baker in Oslo would need ten weeks, but a baker with low rent can pay a cook in two weeks.",
+        "how long it takes to pay a cook",
+    ),
+    "two cases without a time": (
+        "With low rent a baker in Oslo can buy an oven, but a baker with high rent would sell his horse.",
         "what is so with low rent and what is so with high rent",
     ),
     "two times": (

@@ -93,6 +93,24 @@ SAID = [
         "The work calls for a sense of thrift felt only in times of famine.",
         ("in times of famine", "all other cases", "whether a sense of thrift is felt", "it holds"),
     ),
+    (
+        "Tied leases arise when a baker may rent a mill only if the baker also buys an oven.",
+        (
+            "if the baker also buys an oven",
+            "all other cases",
+            "whether a baker may rent a mill in tied leases",
+            "it holds",
+        ),
+    ),
+    (
+        "Tied leases happen when a guest is given one room only if the guest also takes a meal.",
+        (
+            "if the guest also takes a meal",
+            "all other cases",
+            "whether a guest is given one room in tied leases",
+            "it holds",
+        ),
+    ),
     ("Life only comes from life.", ("life", "anything else", "whether life comes from it", "it holds")),
 ]
 

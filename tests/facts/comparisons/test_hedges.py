@@ -73,3 +73,29 @@ def test_a_rank_that_is_held_no_more_is_told_so(analysed: Callable[..., Text], s
 def test_for_whom_it_is_so_is_said(analysed: Callable[..., Text]) -> None:
     text = analysed("For many farmers, the new tax was the worst part of the law.")
     assert [one.a_value for find in FINDERS for one in find(text)] == ["the worst part of the law (for many farmers)"]
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("Studies suggest that longer shifts", "make workers careless (according to studies)"),
+        ("The mill kept its hours, despite surveys which indicate that longer shifts", "(according to surveys)"),
+        ("Studies prove that longer shifts", "make workers careless"),
+    ],
+)
+def test_what_findings_only_suggest_is_told_as_theirs(analysed: Callable[..., Text], told: str, value: str) -> None:
+    found = (one for find in FINDERS for one in find(analysed(f"{told} make workers careless.")))
+    assert [one.a_value.endswith(value) for one in found if one.kind == "more-less"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("At the time, Bergen was the largest port in Norway.", "the largest port in Norway (at the time)"),
+        ("At that time the only fear was that the dam would break.", "the only fear (at that time)"),
+        ("At the time of the fair, Bergen was the largest port in Norway.", "the largest port in Norway"),
+    ],
+)
+def test_a_rank_of_a_time_is_told_with_it(analysed: Callable[..., Text], sentence: str, value: str) -> None:
+    found = (one for find in FINDERS for one in find(analysed(sentence)) if isinstance(one, Comparison))
+    assert [one.a_value for one in found if one.kind == "superlative"] == [value]

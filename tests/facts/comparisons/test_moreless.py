@@ -139,7 +139,7 @@ def test_two_differences_are_two_aspects(analysed: Callable[..., Text]) -> None:
             "Larger towns have deeper harbours and older walls.",
             (
                 "larger towns",
-                "other towns",
+                "smaller towns",
                 "whether they have deeper harbours and older walls",
                 "have deeper harbours and older walls",
             ),

@@ -41,6 +41,21 @@ ASPECTS = [
         "how bread is made",
     ),
     (
+        "whether something is still done with it",
+        "The trail that we used to walk on was closed.",
+        "whether the trail is still walked on",
+    ),
+    (
+        "whether something is still done with it for an end",
+        "The balm that we used to rely on to treat burns was banned.",
+        "whether the balm is still relied on to treat burns",
+    ),
+    (
+        "whether something is still done with them",
+        "The lamps that we used to steer by were sold.",
+        "whether the lamps are still steered by",
+    ),
+    (
         "by whom several are led",
         "Before the war, the villages were led by priests.",
         "by whom the villages are led",

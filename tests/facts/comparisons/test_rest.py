@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts.comparisons import superlative
+from quizgen.facts.comparisons.rest import rest_of_measured
 
 SETS = [
     ("The Chari is Chad's longest river.", "Chad's other rivers", "how long"),
@@ -75,3 +76,16 @@ def test_the_owner_of_a_first_is_named(analysed: Callable[..., Text]) -> None:
     assert [(one.a, one.b) for one in found] == [
         ("the Ely team’s first victory in 2012", "the Ely team’s later victories")
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "rest"),
+    [
+        ("some of the darkest skies in the world", "others in the world"),
+        ("the tallest dunes on Earth", "all others on Earth"),
+        ("the second highest rent", "the others"),
+        ("the highest rent", "all others"),
+    ],
+)
+def test_the_rest_of_what_is_measured_is_where_the_rank_is(value: str, rest: str) -> None:
+    assert rest_of_measured(value) == rest

@@ -20,7 +20,7 @@ FOUND = [
     ),
     (
         "Chile has one of the driest deserts in the world.",
-        ("superlative", "Chile", "the others", "one of the driest"),
+        ("superlative", "Chile", "others in the world", "one of the driest"),
     ),
 ]
 SIDES = [

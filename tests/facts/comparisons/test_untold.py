@@ -85,3 +85,15 @@ def test_two_deeds_are_no_then_and_now(analysed: Callable[..., Text]) -> None:
         "For decades, the council has let farms sell milk at the gate. But, now, it is taxing the drivers of vans."
     )
     assert [one.kind for find in FINDERS for one in find(text) if one.aspect] == ["contrast"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "is_listed"),
+    [
+        ("Some wanted to start with a dance, but they began with the meal.", False),
+        ("Some planned to stay in the barn, but they left at noon.", False),
+        ("The sailors wanted to start with a dance, but they began with the meal.", True),
+    ],
+)
+def test_some_are_not_they(analysed: Callable[..., Text], paragraph: str, is_listed: bool) -> None:
+    assert bool(listed(analysed(paragraph))) is is_listed
