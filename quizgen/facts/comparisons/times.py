@@ -53,6 +53,9 @@ def now_value(sentence: Sentence, cue: Words, clause: Clause, following: Sentenc
     around = next((one for one in sentence.clauses if _is_around(one, clause) or _is_beside(one, clause)), None)
     if around is not None:
         return from_verb_on(around)
+    later = next((one for one in sentence.clauses if _goes_on(one, clause)), None)
+    if later is not None:
+        return from_verb_on(later)
     other = whole(following) if following is not None and following.opener in _TURNING else None
     is_same = other is not None and other.clause is not None and same_subject(clause, other.clause)
     return tidy(other.value) if is_same and other is not None else ""
@@ -68,3 +71,11 @@ def _is_around(one: Clause, clause: Clause) -> bool:
 def _is_beside(one: Clause, clause: Clause) -> bool:
     """True for the main clause that goes on about the subject of an "although" clause."""
     return clause.relation == "concession" and one.relation == "main" and same_subject(clause, one)
+
+
+def _goes_on(one: Clause, clause: Clause) -> bool:
+    """True for what the same ones do by now, behind what they did: "while the clerk types his letters"."""
+    subject, is_behind = one.subject.head, one.index > clause.index
+    is_same = subject.pos == "NOUN" and subject.lemma == clause.subject.head.lemma
+    is_then = clause.verb.tense == "past" and one.verb.tense == "present"
+    return is_behind and is_then and is_same and one.relation == "contrast" and not one.verb.modal

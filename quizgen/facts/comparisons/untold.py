@@ -75,7 +75,7 @@ def _is_other_deed(one: Comparison) -> bool:
     if one.aspect.startswith(_STILL):
         return one.a.endswith(_AT_FIRST)
     if _WHAT_DOES.fullmatch(one.aspect):
-        return True
+        return re.search(rf"\bwhile [\w ’'-]+ {re.escape(one.b_value)}", one.sentences[-1].text) is None
     verb = standing(one.b_value.removeprefix("now "), one.sentences[-1])[:1]
     is_deed = bool(verb) and verb[0].tag in INFLECTED and verb[0].lemma != "be"
     return _WHAT_IS.fullmatch(one.aspect) is not None and _BEING.match(one.a_value) is not None and is_deed

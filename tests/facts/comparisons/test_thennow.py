@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts.comparisons import thennow
+from quizgen.facts.comparisons import FINDERS, thennow
 
 FOUND = [
     (
@@ -120,3 +120,20 @@ def test_what_was_once_the_case_is_told_of_its_own_subject(analysed: Callable[..
     (found,) = thennow.find(analysed("It was formerly the case that clerks wrote the books of the offices by hand."))
     assert (found.a, found.b) == ("clerks before", "clerks now")
     assert (found.a_value, found.b_value) == ("wrote the books of the offices by hand", "")
+
+
+@pytest.mark.parametrize(
+    ("behind", "value"),
+    [
+        ("the clerk spends more time at the counter", "spends more time at the counter"),
+        ("the clerk rests", "rests"),
+        ("the maid spends more time at the counter", ""),
+    ],
+)
+def test_what_the_same_ones_do_by_now_is_told(analysed: Callable[..., Text], behind: str, value: str) -> None:
+    text = analysed(
+        "Where it was once the case that clerks stayed in the cellar, there has been a trend towards the use of "
+        f"machines while {behind}."
+    )
+    found = [one for find in FINDERS for one in find(text) if one.kind == "then-now"]
+    assert [(one.b_value, one.aspect) for one in found] == [(value, "what clerks do")]
