@@ -62,7 +62,7 @@ def test_what_it_is_is_asked(asked: Asked, sentence: str, expected: str) -> None
 @pytest.mark.parametrize(
     ("sentence", "link"),
     [
-        ("After 1650, the right to mint coins passed to the divan, a council of some nine farmers.", "was"),
+        ("After 1650, the right to mint coins fell to the divan, a council of some nine farmers.", "was"),
         ("Sailors trust the astrolabe, an instrument that measures the height of stars.", "is"),
         ("Sailors trusted the theory of ether, the notion that light needs air.", "is"),
     ],

@@ -113,8 +113,8 @@ MENDED = [
     ),
     (
         "what a preposition governs taken for a verb",
-        "Lind became the first Oslo player to be named one of the top-three Nansen Trophy finalists.",
-        ["Lind | became | the first Oslo player to be named one of the top-three Nansen Trophy finalists"],
+        "Lind became the first Oslo rower to be called one of the top-three Nansen Trophy finalists.",
+        ["Lind | became | the first Oslo rower to be called one of the top-three Nansen Trophy finalists"],
     ),
     (
         "the verb behind a modal taken for an adverb",

@@ -75,9 +75,9 @@ BEHIND = [
     ),
     (
         "the last of several parts",
-        "Living newts include approximately 90 species, some of which are aquatic, other terrestrial, and some that "
+        "Living newts include approximately 90 kinds, some of which are tame, other wild, and some that "
         "live in mud only as adults.",
-        ["Living newts | include | approximately 90 species"],
+        ["Living newts | include | approximately 90 kinds"],
     ),
     (
         "two things owned",

@@ -116,7 +116,7 @@ LEFT = [
     ),
     (
         "a town, or what was opened there",
-        "In 1867, Anna Berg opened a meat packing plant in Chicago, which became known as Fargo.",
+        "In 1867, Anna Berg opened a glass furnace in Bergen, which became known as Fargo.",
         "chicago became",
     ),
     (

@@ -94,7 +94,7 @@ def test_a_torn_clause_is_read_anew(analysed: Analysed, sentence: str, told: lis
 
 @pytest.mark.parametrize(("end", "is_lost"), [("and again in 1925", True), ("and again praised in 1925", False)])
 def test_what_was_so_again_is_not_told_of_the_last_verb_alone(analysed: Analysed, end: str, *, is_lost: bool) -> None:
-    [sentence] = analysed(f"A tax on salt came up for a vote in Oslo in 1912 but was defeated, {end}.").sentences
+    [sentence] = analysed(f"A tax on salt was put to a vote in Oslo in 1912 but was defeated, {end}.").sentences
     assert [bool(one.lost) for one in sentence.clauses if one.verb.main.text == "defeated"] == [is_lost]
 
 

@@ -158,7 +158,7 @@ def _told_of(sentence: Sentence, clause: Clause | None, counted: Phrase, words: 
 
 
 def _counted(sentence: Sentence, words: Words) -> str:
-    """ "women" of "one out of every 8 women"; empty for other shares."""
+    """ "bakers" of "one out of every 9 bakers"; empty for other shares."""
     if words[-1].pos != "NUM" or not {"in", "of"} & {one.text.lower() for one in words}:
         return ""
     held = next((one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index), None)

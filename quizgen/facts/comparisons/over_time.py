@@ -78,7 +78,7 @@ def _how_it_has_to_be(clause: Clause, name: str) -> str:
 
 
 def _whether_still_done(clause: Clause, name: str) -> str:
-    """ "Whether the oil is still relied on to …" of "the oil that we used to rely on to …"; empty elsewhere."""
+    """ "Whether the oil is still relied on to …" of "the oil that sailors used to rely on to …"; empty elsewhere."""
     verb = clause.verb
     if clause.relation != "relative" or "use" not in {verb.main.lemma, *verb.chain}:
         return ""

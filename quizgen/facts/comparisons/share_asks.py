@@ -90,7 +90,7 @@ def _share(clause: Clause, piece: Piece | None, phrase: Phrase, share: Words, re
 def split_share(words: Words) -> tuple[Words, Words]:
     """The share and what it is a share of; empty where the phrase is not built so.
 
-    "One out of every 8 women" is a share of women, and is said whole.
+    "One out of every 9 bakers" is a share of bakers, and is said whole.
     """
     found = _ONE_IN.match(" ".join(token.text.lower() for token in words))
     if found is not None:

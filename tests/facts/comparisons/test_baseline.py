@@ -15,8 +15,8 @@ SIDES = [
         ("the new dam", "the new dam earlier", "how great the urgency is"),
     ),
     ("The flood gave greater weight to the plan.", ("the plan", "the plan earlier", "how great the weight is")),
-    ("He said that it was simpler just to walk along the canal.", (None, "any other course", "how simple")),
-    ("He said that it was simpler to walk along the canal.", (None, "not doing so", "how simple")),
+    ("She wrote that it was simpler just to walk along the canal.", (None, "any other course", "how simple")),
+    ("She wrote that it was simpler to walk along the canal.", (None, "not doing so", "how simple")),
     ("Cheap radios made the waltz more popular.", ("the waltz", "the waltz earlier", "how popular")),
     ("The strike led to much higher prices in Peru.", ("prices in Peru", "prices in Peru earlier", "prices in Peru")),
     ("Some larger towns own a harbour.", ("some larger towns", "other towns", "")),
@@ -72,7 +72,7 @@ SIDES = [
     ("Whales sleep in deeper water than would suit a seal.", (None, "what would suit a seal", "how deep the water is")),
 ]
 UNTOLD = [
-    "Traps that make them a bit lighter will sell well.",
+    "Traps that leave them a bit lighter will sell well.",
     "Traps that make him a bit richer will sell well.",
     "The mill does more than just grind rye.",
     "A crown lets kings make laws, for better or for worse.",

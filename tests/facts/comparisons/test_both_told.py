@@ -23,9 +23,9 @@ ASPECTS = {
         "what is so with low rent and what is so with high rent",
     ),
     "two times": (
-        "Sailors had robbed or burned Danish mills in the past, but after the great fire, "
+        "Sailors had robbed or burned Danish mills in the past, but after a great fire, "
         "the mayor of Ribe built a wall.",
-        "what happened in the past and what happened after the great fire",
+        "what happened in the past and what happened after a great fire",
     ),
     "two kinds": (
         "Oak boats have a heavy keel, like the ferries of Oslo. Not all ships with a heavy keel, however, are "
@@ -51,10 +51,10 @@ def test_cases_that_are_no_opposites_are_not_told_of(analysed: Callable[..., Tex
 
 def test_shares_that_are_likened_answer_how_many(analysed: Callable[..., Text]) -> None:
     text = analysed(
-        "One out of every 9 bakers will lose a tooth at work, just as one out of every 5 cooks will cut a thumb."
+        "One out of every 9 bakers will lose a tooth at work, just as two out of every 5 cooks will cut a thumb."
     )
     values = [(one.a_value, one.b_value) for find in FINDERS for one in find(text) if one.kind == "similarity"]
-    assert values == [("one out of every 9 bakers", "one out of every 5 cooks")]
+    assert values == [("one out of every 9 bakers", "two out of every 5 cooks")]
 
 
 @pytest.mark.parametrize(("where", "count"), [("where these three steps are run by fish", 0), ("where fish run it", 1)])

@@ -41,7 +41,7 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
-    "The town had fallen into hard times by the end of 1790.",
+    "The town had fallen into bad times by the end of 1790.",
     "It is unclear what the wings of these beetles have evolved to do since then.",
     "Clerks also double check the lists of 1790.",
     "The miners are increasing the price of salt.",

@@ -85,7 +85,7 @@ INNER = [
     ),
     ("The girl stopped rowing rather than being pulled along by rope.", [("what the girl did", "stopped rowing")]),
     (
-        "In 1858 crews laid a wire, so that news came in a matter of hours, rather than waiting weeks for a letter.",
+        "In 1858 crews laid a wire, so that news came in a matter of days, rather than waiting weeks for a letter.",
         [],
     ),
 ]

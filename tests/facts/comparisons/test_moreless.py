@@ -20,7 +20,7 @@ FOUND = [
 ]
 NOT_FOUND = [
     "There is no better place to hear owls than from the tower.",
-    "The guild was responsible for much more than the sale of cloth.",
+    "The guild was responsible for far more than the sale of cloth.",
     "Rents in the harbour have more than doubled since 2001.",
     "A roof that had been painted reached 60C more than the air.",
     "Larks, which cannot outrank the crows, are driven from the best fields.",

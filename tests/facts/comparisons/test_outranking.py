@@ -31,8 +31,8 @@ RANKED = [
         ("Norway", "Peru", "number of gold medals", "30 gold medals", "19"),
     ),
     (
-        "Peru has one of the highest figures for rain in the world, just behind Cuba, although well below warm Chile.",
-        ("Peru", "warm Chile", "figures for rain in the world", "lower", ""),
+        "Peru has one of the highest scores for rain in the world, just behind Cuba, although well below warm Chile.",
+        ("Peru", "warm Chile", "scores for rain in the world", "lower", ""),
     ),
     ("They put the river ahead of the mill.", ("the river", "the mill", "priority", "higher", "")),
     (

@@ -47,8 +47,8 @@ ASPECTS = [
     ),
     (
         "whether something is still done with it for an end",
-        "The balm that we used to rely on to treat burns was banned.",
-        "whether the balm is still relied on to treat burns",
+        "The balm that we used to count on to soothe burns was banned.",
+        "whether the balm is still counted on to soothe burns",
     ),
     (
         "whether something is still done with them",

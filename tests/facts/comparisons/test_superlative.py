@@ -71,7 +71,7 @@ SIDES = [
     ),
     (
         "the whole idea that others refuted later",
-        "The guild held a trial in May that was one of the first to test the idea that salt (a rock) keeps wood dry.",
+        "The guild held a trial in May which was one of the first to test the idea that salt (a rock) keeps wood dry.",
         (
             "a trial in May that the guild held",
             "later ones to test the idea that salt keeps wood dry",
@@ -80,13 +80,13 @@ SIDES = [
     ),
     (
         "what is only seen holds the rank, and not who sees it",
-        "Holm might be lucky enough to see the rarest bird in Spain.",
+        "Holm may be lucky enough to see the rarest bird in Spain.",
         ("the rarest bird in Spain", "other birds in Spain", "how rare"),
     ),
     (
         "who met there owns it, and not the place",
-        "The panel met in Oslo to present its latest report on the glaciers.",
-        ("the panel’s latest report on the glaciers", "the panel’s earlier reports on the glaciers", "time"),
+        "The panel met in Oslo to present its latest survey of the glaciers.",
+        ("the panel’s latest survey of the glaciers", "the panel’s earlier surveys of the glaciers", "time"),
     ),
     (
         "the subject that a rank leads in",
@@ -138,7 +138,7 @@ NOT_FOUND = [
     "The first boats on that lake were rather heavy and hard.",
     "The first boats on that lake were quite heavy.",
     "Much of Holm’s best work was comedy.",
-    "The most obvious is that when it rains the ford floods.",
+    "The most obvious is that in rain the ford floods.",
     "Chile has lost its greatest son.",
     "Thought to be the oldest bottle in Chile, it was given to Anna Berg.",
     "The two brightest components are a binary star with a long orbit.",
