@@ -1,4 +1,4 @@
-"""Aspects that both halves answer, where they are two cases, two times, two kinds or two groups."""
+"""Aspects that both halves answer, where they are two cases, two times or two kinds."""
 
 from __future__ import annotations
 
@@ -17,11 +17,15 @@ _DEGREE = re.compile(r"(?P<more>more|less) (?P<quality>[a-z]+)")
 _TURNED = {"more": "less", "less": "more"}
 _WHEN = re.compile(r" when .+$")
 _LONGEST_GROUP = 8
-_DO_AND_THINK = re.compile(r"what (?P<noun>[a-z]+s) (?P<does>(?:can|must) do) and (?P<thinks>think|say)")
+_DONE_IN = re.compile(
+    r" (?:can|could|may|will|would) (?P<deed>[a-z]+ [^,;]{3,40}) in (?:about |nearly )?[\w-]+ "
+    r"(?P<unit>(?:year|month|week|day|hour|minute)s)\b"
+)
+_TAKES = "(?:takes?|took|needs?|needed)"
 
 
 def told_of_both(one: Comparison) -> Comparison:
-    """The comparison with an aspect that both of its halves answer, where they are two cases, times or groups.
+    """The comparison with an aspect that both of its halves answer, where they are two cases, times or kinds.
 
     Args:
         one: as it was found.
@@ -30,11 +34,10 @@ def told_of_both(one: Comparison) -> Comparison:
         return _of_two_degrees(one)
     if one.kind not in SETTING_AGAINST:
         return one
-    is_of_second = not one.aspect or one.aspect.startswith("whether ")
-    aspect = _of_groups(one) or (_of_cases(one) or _of_times(one) or _of_kinds(one) if is_of_second else "")
-    if not aspect:
+    if one.aspect and not one.aspect.startswith("whether "):
         return one
-    return replace(one, kind="contrast", aspect=aspect)
+    aspect = _of_cases(one) or _of_times(one) or _of_kinds(one)
+    return replace(one, kind="contrast", aspect=aspect) if aspect else one
 
 
 def _of_cases(one: Comparison) -> str:
@@ -56,13 +59,6 @@ def _timed(first: str, second: str) -> str:
     return done["deed"] if done is not None and re.search(rf"\b{_TAKES} [\w -]+ {done['unit']}", second) else ""
 
 
-_DONE_IN = re.compile(
-    r" (?:can|could|may|will|would) (?P<deed>[a-z]+ [^,;]{3,40}) in (?:about |nearly )?[\w-]+ "
-    r"(?P<unit>(?:year|month|week|day|hour|minute)s)\b"
-)
-_TAKES = "(?:takes?|took|needs?|needed)"
-
-
 def _of_times(one: Comparison) -> str:
     """What happened in the past, and what after an event."""
     past, after = _IN_THE_PAST.search(one.a), _AFTER.match(one.b)
@@ -75,17 +71,6 @@ def _of_kinds(one: Comparison) -> str:
     is_same = found is not None and one.a.lower().startswith(f"{found['kind'].lower()} ")
     is_short = found is not None and len(found["some"].split()) <= _LONGEST_GROUP
     return f"how {found['kind']} and {found['some']} are related" if found and is_same and is_short else ""
-
-
-def _of_groups(one: Comparison) -> str:
-    """What rich towns can do and what poor towns think, for "what towns can do and think"."""
-    found = _DO_AND_THINK.fullmatch(one.aspect)
-    if found is None:
-        return ""
-    group = re.compile(rf"\b([\w-]+ {found['noun']})\b")
-    first, second = group.findall(one.a), group.findall(one.b)
-    is_apart = bool(first) and bool(second) and first[-1].lower() != second[0].lower()
-    return f"what {first[-1]} {found['does']} and what {second[0]} {found['thinks']}" if is_apart else ""
 
 
 def _of_two_degrees(one: Comparison) -> Comparison:

@@ -11,7 +11,7 @@ from quizgen.clauses import Phrase, Sentence, Text, Token
 from quizgen.facts.comparisons.rules import OF_CLAUSES
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import INDEFINITE
-from quizgen.tags import PLURALS
+from quizgen.tags import PERSONAL_TAGS, PLURALS
 from quizgen.wording.words import lowered, say
 
 _DEFINITE = re.compile(
@@ -105,12 +105,9 @@ def _tail(phrase: Phrase) -> str:
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     stop = next((at for at, token in enumerate(behind) if token.text in {"that", "which", "who", ","}), len(behind))
     words = tuple(behind[:stop])
-    is_told = 1 < len(words) <= _LONGEST_TAIL and [token.pos == "ADP" for token in words] == [True] + [False] * (
-        len(words) - 1
-    )
-    return (
-        f" {say(words)}" if is_told and not any(token.open and token.tag.startswith("PRP") for token in words) else ""
-    )
+    has_one_preposition = [at for at, token in enumerate(words) if token.pos == "ADP"] == [0]
+    is_told = has_one_preposition and 1 < len(words) <= _LONGEST_TAIL
+    return f" {say(words)}" if is_told and not any(token.open and token.tag in PERSONAL_TAGS for token in words) else ""
 
 
 def _maker(phrase: Phrase, sentence: Sentence) -> str:

@@ -22,6 +22,8 @@ _MADE = {"superlative": frozenset({"substance"}), "change": frozenset({"substanc
 _OF_THINGS = frozenset({"it", "its", "they", "them", "their"})
 _THESE = THIS_OR_THAT - {"that", "those"}
 _OPENING = 30
+_BARE = 3
+"""Words of "such a thing", which nothing more tells."""
 
 
 def is_phrase_open(phrase: Phrase, title: set[str], *, is_graded: bool) -> bool:
@@ -44,7 +46,7 @@ def is_phrase_open(phrase: Phrase, title: set[str], *, is_graded: bool) -> bool:
     if words[0].text.lower() in THIS_OR_THAT:
         return words[0].open
     if [token.text.lower() for token in words[:2]] in (["such", "a"], ["such", "an"]):
-        return len(words) <= len(("such", "a", "thing"))
+        return len(words) <= _BARE
     if words[0].text.lower() == "both" and words[-1] is head and not phrase.conjuncts:
         return True
     return phrase.determiner == "the" and head.open and not knowledge.is_empty(head.lemma)

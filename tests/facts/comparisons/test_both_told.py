@@ -1,4 +1,4 @@
-"""Two cases, times, kinds or groups are told of by an aspect that both halves answer."""
+"""Two cases, times or kinds are told of by an aspect that both halves answer."""
 
 from __future__ import annotations
 
