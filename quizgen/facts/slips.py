@@ -152,16 +152,18 @@ def _unhelped(text: Text) -> Iterator[str]:
 
 
 def _bare_measures(tokens: Words) -> Iterator[str]:
-    """ "Less than 9 cm long" behind "eat moss and": no "be" and no other measure stands before it."""
+    """ "Less than 9 cm long" behind "eat moss and": no noun that is so long, "be" or other measure stands before it."""
     for at, (number, unit, last) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
         joint = next((one for one in reversed(tokens[max(0, at - _BOUND) : at]) if one.text in AND_OR), None)
         before = tokens[: joint.index] if joint is not None else ()
         is_measure = number.pos == "NUM" and unit.pos == "NOUN" and last.text in _DIMENSIONS
+        is_measure = is_measure and (at == 0 or tokens[at - 1].tag not in COMMON_NOUNS)
         if is_measure and before and not any(one.lemma == "be" or one.pos == "NUM" for one in before):
             yield join(tokens[at : at + 3])
 
 
-_BOUND = len(("and", "less", "than"))
+_BOUND = 3
+"""Words of "and less than", as many as may stand between a joint and its measure."""
 _DIMENSIONS = frozenset("long wide tall high deep thick broad".split())
 
 

@@ -20,9 +20,9 @@ _SAID_OF_WHOM = (
     "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding"
 )
 _MADE_FOR_ANOTHER = (
-    r"(?:(?:The|the|An?|an?) (?:[\w-]+ ){0,2}(?:film|video|song|poem|verse|melody|tune|soundtrack|drawing|illustration"
+    r"(?:The|the|An?|an?) (?:[\w-]+ ){0,2}(?:film|video|song|poem|verse|melody|tune|soundtrack|drawing|illustration"
     r"|poster|caption|note|footnote|comment|appendix|postscript|sequel|edition|version|translation|revision|amendment"
-    r"|change|addition|move)|[A-Z][a-z]+ing)"
+    r"|change|addition|move)"
 )
 """What is made for, or done to, something else, to which it adds; a museum adds a wing to itself."""
 _RARE = 3.5
@@ -364,7 +364,7 @@ _ROWS = (
     _row(
         "added to what is not said",
         rf"^(?:What|Which [a-z]+) (?:does|do|did) {_MADE_FOR_ANOTHER} add\?$"
-        rf"|^{_MADE_FOR_ANOTHER} (?:adds|added) an? (?!.*\bto\b)[^,]*\.$",
+        rf"|^(?:{_MADE_FOR_ANOTHER} (?:adds|added)|[A-Z][a-z]+ing adds) an? (?!.*\bto\b)[^,]*\.$",
     ),
     _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),

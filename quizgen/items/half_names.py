@@ -27,7 +27,7 @@ _JOINS_ONE = re.compile(r"The (?:(?:[A-Z][\w’'-]*|_) )+(?:and|&) (?:(?:[A-Z][\
 """So they are as the subject of a verb that goes with one: "The Bergen and Voss Railway was"."""
 _PAIR_OF_NAME = re.compile(r"\b[Tt]he (?P<pair>[A-Z][\w’'-]* (?:and|&) [A-Z][\w’'-]*) (?P<behind>[A-Z][\w’'-]*)")
 """A pair of names with a third behind it, which is of both or of the last alone."""
-_SHARING_BEHIND = re.compile(r"^ (?:and|&|or) [A-Z][\w’'-]* ([A-Z][a-z]+)\b")
+_SHARING_BEHIND = re.compile(r"^ (?:and|&|or) (?P<other>[A-Z][\w’'-]*) (?P<noun>[A-Z][a-z]+)\b")
 """What may be of both names: "____ and South Islands"."""
 _IN_LATIN = re.compile(r"\b(?:in|ex|de|ad|per|pro|post|ante) $", re.IGNORECASE)
 _LATIN_WORDS = frozenset(
@@ -66,8 +66,9 @@ def _is_of_plural(key: str, after: str) -> bool:
     entry = knowledge.find(key)
     if shared is None or " " in key or (entry is not None and knowledge.kind_of(entry).word_class in PLACES):
         return False
-    lemma = next(iter(lemmas_of(shared[1].lower()).get("NOUN", ())), shared[1].lower())
-    return lemma != shared[1].lower()
+    noun = shared["noun"].lower()
+    is_person = knowledge.gender(shared["other"]) is not None  # and bears a surname like "Woods"
+    return not is_person and next(iter(lemmas_of(noun).get("NOUN", ())), noun) != noun
 
 
 def _is_spelt_behind(key: str, after: str) -> bool:

@@ -125,6 +125,7 @@ REFUSED = [
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
+    "Beijing added a tram line in 1990.",
     "About 300 sloops remain in Norway.",
     "In 1921, 40 remained silent at the meeting in Bergen, and all signed.",
     "Norway is expected to begin drilling for gas by 2031.",

@@ -25,6 +25,7 @@ from quizgen.items.half_names import is_half_name, is_half_of_pair, is_year_of_n
         ("The Ouse and ", "Foss Railway", " was the first line of the county.", True),
         ("The ", "Ouse", " and Foss Railway was the first line of the county.", True),
         ("Puffins left the ", "Outer", " and Inner Islands.", True),
+        ("Then ", "Larsen", " and Anna Rivers sang.", False),
         ("Puffins left ", "Norway", " and Danish Islands.", False),
         ("Puffins met ", "Berg", " and Moe Larsen.", False),
         ("The egg grows in ", "utero", ".", True),

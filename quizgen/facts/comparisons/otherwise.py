@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from quizgen.clauses import NAMED, Clause, Phrase, Sentence, Token
 from quizgen.facts.comparisons.baseline import is_by_now
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.model import Comparison
 from quizgen.knowledge.function_words import DEMONSTRATIVES, INDEFINITE, RELATIVE_PRONOUNS
-from quizgen.tags import FINITE, NOUNS, PAST, PERSONAL_TAGS
+from quizgen.tags import FINITE, NOUNS, PAST, PERSONAL_TAGS, WH_WORDS
 from quizgen.wording.persons import is_person
 from quizgen.wording.words import lowered, say
 
@@ -113,9 +114,10 @@ def _before_relative(sentence: Sentence, phrase: Phrase) -> Phrase:
     """A phrase without the relative clause in it; as it is where it only sums up: "…, a step that"."""
     first = phrase.words[0].index
     stop = next((one.index for one in phrase.words if one.text.lower() in RELATIVE_PRONOUNS), None)
-    if stop is None or (first and sentence.tokens[first - 1].text == ",") or phrase.determiner in INDEFINITE:
+    sums_up = first > 0 and sentence.tokens[first - 1].text == ","
+    if stop in {None, first} or sums_up or phrase.determiner in INDEFINITE:
         return phrase
-    return replace(phrase, words=tuple(one for one in phrase.words if one.index < stop))
+    return replace(phrase, words=tuple(takewhile(lambda one: one.index != stop, phrase.words)))
 
 
 def _is_governed(sentence: Sentence, clause: Clause, maker: Token) -> bool:
@@ -125,7 +127,12 @@ def _is_governed(sentence: Sentence, clause: Clause, maker: Token) -> bool:
 
 
 def _is_cause(subject: Phrase) -> bool:
-    is_thing = subject.head.pos in NOUNS and subject.kind not in NAMED and not subject.is_numeric
+    is_thing = (
+        subject.head.pos in NOUNS
+        and subject.words[0].tag not in WH_WORDS
+        and subject.kind not in NAMED
+        and not subject.is_numeric
+    )
     is_made = any(token.tag in PAST and token.index == subject.head.index + 1 for token in subject.words)
     longest = _LONGEST_MADE if is_made else _LONGEST
     is_short = len(subject.words) <= longest and subject.words[-1].index - subject.words[0].index < longest

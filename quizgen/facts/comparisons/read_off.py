@@ -9,6 +9,8 @@ from quizgen.clauses import Sentence, Text
 from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.model import Comparison
+from quizgen.knowledge import is_people
+from quizgen.tags import FINITE, NOUNS
 
 _OUT_OF = re.compile(
     r"\bout of (?:the )?(?P<whole>\d{1,3}(?:,\d{3})+ [a-z]+s),? (?P<share>\d[\d.]*(?:%| per ?cent)) "
@@ -50,9 +52,18 @@ def _shares(sentence: Sentence) -> Iterator[Comparison]:
 def _not_alone(sentence: Sentence) -> Iterator[Comparison]:
     """ "It isn’t just cooks who need salt": others do so as well."""
     found = _NOT_ALONE.search(sentence.text)
-    if found is None or len(found["told"].split()) > _LONGEST_DEED:
+    if found is None or len(found["told"].split()) > _LONGEST_DEED or not _is_group_that_does(sentence, found):
         return
     told = found["told"].strip()
     yield Comparison(
         "similarity", rules.READ_OFF, "", found["one"], "others", f"who {told}", told, told, found["cue"], (sentence,)
     )
+
+
+def _is_group_that_does(sentence: Sentence, found: re.Match[str]) -> bool:
+    """True for people with their deed right behind "who" or "that", not for a place, a cause or a whole clause."""
+    start = sentence.tokens[0].start
+    one = [token for token in sentence.tokens if found.start("one") <= token.start - start < found.end("one")]
+    deed = next((token for token in sentence.tokens if token.start - start >= found.start("told")), None)
+    is_group = bool(one) and one[-1].pos in NOUNS and is_people(one[-1].lemma)
+    return is_group and all(token.pos != "ADP" for token in one) and deed is not None and deed.tag in FINITE

@@ -47,3 +47,10 @@ def test_a_case_that_the_clause_before_tells_is_not_listed(
     text = analysed(f"Films showed that a law cut the tax on eels, {opening} could make old markets feel more lively.")
     found = [one for find in FINDERS for one in find(text) if one.kind == "more-less" and one.aspect]
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The tar is that which makes boats lighter.", "Whichever paint makes boats lighter sells well."]
+)
+def test_what_only_a_relative_tells_makes_nothing_so(analysed: Callable[..., Text], sentence: str) -> None:
+    assert [one for find in FINDERS for one in find(analysed(sentence)) if "without" in one.b] == []

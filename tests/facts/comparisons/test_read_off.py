@@ -22,6 +22,11 @@ FOUND = {
 NOT_FOUND = {
     "no share of them": "Out of 21,640 sailors many were Danes, and a few were Finns.",
     "one group alone": "It is only cooks who would gain from a warmer kitchen.",
+    "a place": "It was not just in Oslo that bakers sold rye bread.",
+    "a cause": "It is not only because of rain that farmers lose hay.",
+    "a clause": "It is not only true that bakers need salt.",
+    "a thing": "It isn’t just ships that need fresh tar.",
+    "whom others mind": "It isn’t just bakers that Anna fears.",
     "no group": "It isn’t only cold, and the cooks who work here know it.",
 }
 
