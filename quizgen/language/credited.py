@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import Clause, Sentence, Source
+from quizgen.clauses import Sentence, Source
 from quizgen.knowledge.function_words import DEMONSTRATIVES
+from quizgen.language.said_by import said_by
 
 _TOLD = frozenset(
     "information figure number estimate data datum finding result statistic assessment account view claim total count "
@@ -26,7 +27,7 @@ def credited(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     told = list(sentences)
     sources = [_source(after) if one.block == after.block else None for one, after in pairwise(told)]
     return tuple(
-        one if source is None else replace(one, clauses=tuple(_by(source, clause) for clause in one.clauses))
+        one if source is None else replace(one, clauses=tuple(said_by(source, clause) for clause in one.clauses))
         for one, source in zip(told, [*sources, None], strict=True)
     )
 
@@ -51,8 +52,3 @@ def _start(sentence: Sentence) -> int:
         return 4
     is_told = tokens[1].lemma in _TOLD and tokens[2].lemma in _COMING
     return 4 if is_told and texts[1] == "from" else 0
-
-
-def _by(source: Source, clause: Clause) -> Clause:
-    is_told = clause.source is not None or clause.relation == "relative"
-    return clause if is_told else replace(clause, source=source)

@@ -9,6 +9,7 @@ from itertools import groupby
 from quizgen.clauses import Clause, Sentence, Source
 from quizgen.knowledge.connectives import HOLDING, TURNING
 from quizgen.knowledge.function_words import LIKELY
+from quizgen.language.said_by import said_by
 
 _FORETELLING = frozenset({"will", "would", "may", "might", "could"})
 AGAINST = TURNING | HOLDING | {"instead"}
@@ -29,7 +30,7 @@ def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
     for sentence in block:
         told = next((one.source for one in sentence.clauses if one.source is not None), None)
         if told is None and source is not None and _goes_on(sentence):
-            yield replace(sentence, clauses=tuple(_by(source, one) for one in sentence.clauses))
+            yield replace(sentence, clauses=tuple(said_by(source, one) for one in sentence.clauses))
             continue
         is_forecast = told is not None and told.named and any(_is_forecast(one) for one in sentence.clauses)
         source = told if is_forecast else None
@@ -46,7 +47,3 @@ def _goes_on(sentence: Sentence) -> bool:
 
 def _is_forecast(clause: Clause) -> bool:
     return clause.verb.modal in _FORETELLING or not LIKELY.isdisjoint(clause.verb.chain)
-
-
-def _by(source: Source, clause: Clause) -> Clause:
-    return clause if clause.relation == "relative" else replace(clause, source=source)

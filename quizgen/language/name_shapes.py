@@ -18,7 +18,7 @@ _OF_TOWN = frozenset("city town village port center centre hub capital stronghol
 """Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
 _SPOTS = frozenset("park square garden island museum airport station street farm".split())
 """Last words of the names of places that are no region."""
-_VENUES = frozenset(
+VENUES = frozenset(
     "stadium arena theatre theater museum library station cathedral gallery hotel airport harbour harbor canal dam "
     "monument memorial university college school hospital prison".split()
 )
@@ -157,5 +157,5 @@ def is_called_after(name: Sequence[Node]) -> bool:
         name: its words, the first of them a first name.
     """
     last = name[-1].lower_
-    is_thing = last in _VENUES or (follows_the(name) and "NOUN" in lemmas_of(last))
+    is_thing = last in VENUES or (follows_the(name) and "NOUN" in lemmas_of(last))
     return len(name) > len(("Ann", "Hill")) and is_thing

@@ -16,6 +16,7 @@ from quizgen.language.demonstratives import says_whose
 from quizgen.language.elliptic import fuller_before, left_out, taken_up
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
+from quizgen.language.name_shapes import VENUES
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
@@ -49,10 +50,9 @@ _SHORT = frozenset(
     "protocol service society treaty tribunal union accord articles".split()
 )
 """Nouns by which a longer name is called in short, capital and all: "the Treaty"."""
-_SITES = frozenset(
-    "market castle fort bridge tower palace hall theatre theater museum library station cathedral abbey gallery park "
-    "square hotel arena stadium academy college university school hospital prison airport harbour harbor canal dam "
-    "monument memorial river lake valley bay island peninsula fund foundation company corporation club trust".split()
+_SITES = VENUES | frozenset(
+    "market castle fort bridge tower palace hall abbey park square academy river lake valley bay island peninsula fund "
+    "foundation company corporation club trust".split()
 )
 """Nouns by which a place or body named before is called in short."""
 _PAIRS = frozenset({("each", "other"), ("one", "another")})

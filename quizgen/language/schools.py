@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from quizgen.clauses import Clause, Sentence, Source
+from quizgen.clauses import Sentence, Source
 from quizgen.language.forecasts import AGAINST
 from quizgen.language.roles import REPORTING
+from quizgen.language.said_by import said_by
 
 _VIEWS = frozenset(
     "theory view hypothesis model perspective doctrine philosophy belief myth legend tradition approach".split()
@@ -45,7 +46,7 @@ def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
         source = court if court is not None and told is None and _is_of_law(sentence) else school
         court = told if told is not None and told.named and _is_ruling(told) else court if source is court else None
         if told is None and source is not None:
-            yield replace(sentence, clauses=tuple(_by(source, one) for one in sentence.clauses))
+            yield replace(sentence, clauses=tuple(said_by(source, one) for one in sentence.clauses))
         else:
             yield sentence
 
@@ -90,7 +91,3 @@ def _is_general(sentence: Sentence) -> bool:
     """True for a sentence in the present about things in general."""
     is_present = all(one.verb.tense != "past" for one in sentence.clauses)
     return is_present and not any(token.name in _PARTICULAR or token.text.isdigit() for token in sentence.tokens)
-
-
-def _by(school: Source, clause: Clause) -> Clause:
-    return clause if clause.relation == "relative" else replace(clause, source=school)

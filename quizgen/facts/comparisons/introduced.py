@@ -48,7 +48,7 @@ def _told(one: Comparison, before: tuple[Sentence, ...]) -> Iterator[tuple[str, 
     """What a side points at, with what it is called in full."""
     if one.kind in OF_CLAUSES and one.kind != "then-now":
         return
-    for side in {one.a, one.b}:
+    for side in (one.a, one.b):
         for found in _DEFINITE.finditer(side):
             first, second = found["first"], found["second"]
             is_pair = second is not None and _token(second, one) is not None
