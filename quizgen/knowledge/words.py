@@ -60,8 +60,10 @@ def turns(lemma: str, part: str, *places: str) -> tuple[str, ...]:
     Args:
         lemma: the word in its dictionary form.
         part: ``noun``, ``adj`` or ``verb``.
-        places: what stands behind it: behind a noun the preposition, and the preposition with the class of what it
-            governs (``of``, ``of substance``), else the class of the next noun; ``name`` and ``unlisted`` are classes.
+        places: what stands behind it: behind a noun the preposition, and the preposition with the noun that it governs
+            or with that noun's class (``of``, ``of =salt``, ``of substance``), else the next noun and its class;
+            ``name`` and ``unlisted`` are classes; ``owned`` for a noun that ends a key behind its owner, ``by`` behind
+            a passive.
     """
     row = _turn(lemma, part, places)
     return tuple(one for one in split(row.get("others", "")) if one != lemma)

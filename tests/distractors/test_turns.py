@@ -49,12 +49,18 @@ def test_a_noun_before_of_and_an_adjective_are_turned(
 
 @pytest.mark.parametrize(
     ("key", "is_turned"),
-    [("to fund the research", True), ("to help and fund the research", False), ("to fund", False)],
+    [
+        ("to fund the research", True),
+        ("to briefly fund the research", True),
+        ("to help fund the research", True),
+        ("to help and fund the research", False),
+        ("to fund", False),
+    ],
 )
 def test_the_verb_that_a_clause_opens_with_is_turned(analysed, key: str, is_turned: bool) -> None:
     article = f"Ada sold the mill {key}. Others evaluate songs or publish them."
     options = _options(analysed, article, "For what purpose did Ada sell the mill?", key)
-    assert any(one.startswith("to publish ") for one in options) is is_turned
+    assert any("publish the research" in one for one in options) is is_turned
 
 
 @pytest.mark.parametrize(
@@ -117,9 +123,9 @@ def test_what_tempts_by_itself_needs_nothing_in_the_article(
 
 
 def test_a_verb_is_turned_only_where_the_article_has_others(analysed) -> None:
-    article, stem, key = "Ada sold the mill to fund the research.", "For what purpose …?", "to fund the research"
+    article, stem, key = "Ada sold the mill to explain the theory.", "For what purpose …?", "to explain the theory"
     assert not _options(analysed, article, stem, key)
-    assert _options(analysed, f"{article} Others evaluate songs or publish them.", stem, key)
+    assert _options(analysed, f"{article} Others compare songs or question them.", stem, key)
 
 
 def test_a_participle_before_a_noun_is_no_verb_of_a_clause(analysed) -> None:
@@ -130,3 +136,38 @@ def test_a_participle_before_a_noun_is_no_verb_of_a_clause(analysed) -> None:
 def test_a_noun_of_a_whole_clause_stays(analysed) -> None:
     article, key = "If it rains, an increase in rent follows.", "an increase in rent follows"
     assert not _options(analysed, article, "What happens if it rains?", key)
+
+
+@pytest.mark.parametrize(
+    ("article", "key", "expected"),
+    [
+        ("Ada smiled when Ben unveiled the model.", "when Ben unveiled the model", "when Ben recalled the model"),
+        (
+            "Ada hoped that the plea would be backed by the town.",
+            "that the plea would be backed by the town",
+            "that the plea would be rejected by the town",
+        ),
+        ("Ada plans to pull out of the treaty.", "pull out of the treaty", "ratify the treaty"),
+        ("Ada sold it because it measured the disorder of a gas.", "because of the disorder of a gas", "the mass of a"),
+        ("Ada calls the old feast their right.", "as their right", "as their duty"),
+        ("Ada drew to study the bridge's structure.", "to study the bridge's structure", "the bridge's origin"),
+        ("Ada made trade on a local scale.", "making trade on a local scale", "on a regional scale"),
+    ],
+)
+def test_verbs_of_finite_clauses_particles_and_owned_nouns_are_turned(
+    analysed, article: str, key: str, expected: str
+) -> None:
+    assert any(expected in one for one in _options(analysed, article, "Why or when was it?", key))
+
+
+@pytest.mark.parametrize(
+    ("article", "key"),
+    [
+        ("Ada hoped that the plea would be backed.", "that the plea would be backed"),
+        ("Ada read that the structure fell.", "that the structure fell"),
+        ("Ada likes the duties of a right.", "the duties of a right"),
+    ],
+    ids=["a passive with no doer", "a noun that does", "a noun of nobody"],
+)
+def test_what_says_too_little_around_it_stays(analysed, article: str, key: str) -> None:
+    assert not _options(analysed, article, "What did Ada do?", key)
