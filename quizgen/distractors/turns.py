@@ -76,7 +76,6 @@ def find(query: Query) -> Iterator[Distractor]:
         ]
         found = [one for one in found if is_fit(one.text, query)]
         if len(found) >= _ENOUGH:
-            query.rng.shuffle(found)
             yield from found
             return
 

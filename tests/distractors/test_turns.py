@@ -171,3 +171,12 @@ def test_verbs_of_finite_clauses_particles_and_owned_nouns_are_turned(
 )
 def test_what_says_too_little_around_it_stays(analysed, article: str, key: str) -> None:
     assert not _options(analysed, article, "What did Ada do?", key)
+
+
+def test_what_the_row_has_first_is_offered_first_and_what_is_told_gives_way(analysed) -> None:
+    stem, key = "For what purpose …?", "to fund the research"
+    first = _options(analysed, f"Ada sold the mill {key}.", stem, key)[:3]
+    told = _options(analysed, f"Ada sold the mill {key}. Ben will publish the research.", stem, key)[:3]
+    assert "to publish the research" in first
+    assert "to publish the research" not in told
+    assert len(told) == len(first)
