@@ -36,14 +36,14 @@ class TestFacts:
 
 class TestOutline:
     def test_lists_the_sections_with_words_and_items(self, run: Run) -> None:
-        head, *rows = run("outline", ARTICLE).stdout.splitlines()
+        head, *rows = run("outline", ARTICLE, "-j", "1").stdout.splitlines()
         assert head.split() == ["page", "words", "items", "part"]
         assert [row.split(maxsplit=2)[2] for row in rows] == [
             "1 Volcanoes", "2 Gentle and violent volcanoes", "3 Watching volcanoes"
         ]  # fmt: skip
 
     def test_json_has_the_same(self, run: Run) -> None:
-        data = json.loads(run("outline", ARTICLE, "--json", "-n", "2").stdout)
+        data = json.loads(run("outline", ARTICLE, "--json", "-n", "2", "-j", "1").stdout)
         assert [(one["number"], one["depth"], one["page"], one["items"]) for one in data] == [
             ("1", 1, None, 2), ("2", 1, None, 2), ("3", 1, None, 2)
         ]  # fmt: skip
