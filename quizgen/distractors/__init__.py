@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import islice
 from random import Random
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Text
-from quizgen.distractors import article, compass, figures, kin, lists, numbers, owners, phrases, ranges, rivals, turns
+from quizgen.distractors import (
+    article,
+    compass,
+    figures,
+    kin,
+    lists,
+    numbers,
+    owners,
+    phrases,
+    ranges,
+    rivals,
+    scenes,
+    turns,
+)
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.kin import is_of_other_sex
@@ -33,8 +46,12 @@ SOURCES: tuple[Source, ...] = (
     phrases.find,
     turns.find,
     owners.find,
+    phrases.find_untold,
+    scenes.find,
 )
 """In the order of preference; for a given key most give nothing."""
+_LAST = frozenset({phrases.find_untold, scenes.find})
+"""What is asked only where the others give too few."""
 _OF_WORLD = frozenset({kin.find, lists.find})
 WANTED, SPARE = 3, 3
 _LONG_KEY = 1.25
@@ -70,10 +87,13 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
 def _unlike(query: Query) -> Iterator[Distractor]:
     """The wrong answers of all sources that are fit, and unlike those before them."""
     found: list[Distractor] = []
-    for one in chain.from_iterable(source(query) for source in _sources(query)):
-        if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
-            found.append(one)
-            yield one
+    for source in _sources(query):
+        if source in _LAST and len(found) >= WANTED:
+            return
+        for one in source(query):
+            if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
+                found.append(one)
+                yield one
 
 
 def _evened(key: str, found: list[Distractor]) -> list[Distractor]:

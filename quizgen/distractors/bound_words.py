@@ -114,8 +114,8 @@ def is_in_compound(query: Query, run: re.Match[str]) -> bool:
     }
     key, word = query.key.lower(), run[1].lower()
     before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
-    if " " in word:  # of phagocytes of the immune system no other can be made
-        return (word.split()[-1], *behind) in pairs
+    if " " in word:  # of phagocytes of the immune system no other can be made; leaders every industry has
+        return (word.split()[-1], *behind) in pairs and not knowledge.is_people(singular(behind[0]))
     is_last = (*before, word) in pairs and knowledge.noun_class(singular(before[0])) not in _JOINED - {"place"}
     return is_last or ((word, *behind) in pairs and knowledge.noun_class(singular(word)) not in _JOINED)
 

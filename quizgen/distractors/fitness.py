@@ -19,6 +19,8 @@ _WORD = re.compile(r"[\w’'-]+")
 _SMALL = frozenset(
     "the a an of in on at to by for from with and or as its their his her is was were are be that".split()
 )
+_OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
+"""Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
 _REGNAL = re.compile(r" [IVX]+$")
 _KEY_TOO_LONG = 1.5
 _SHORT = 4
@@ -118,8 +120,9 @@ def is_alike(text: str, key: str) -> bool:
     """True if two texts have like form: both capitalised or not, a like length, no article that tells them apart."""
     if quantity(key) is not None:
         return quantity(text) is not None
-    forms = {(_capital(one), _is_initials(one), bool(_REGNAL.search(one))) for one in (text, key)}
-    if len(forms) > 1:
+    forms = {(_is_initials(one), bool(_REGNAL.search(one))) for one in (text, key)}
+    cases = {_capital(one) for one in (text, key) if not _OPENING_INITIALS.match(one)}
+    if len(forms) > 1 or len(cases) > 1:
         return False
     return max(len(text), len(key)) <= _LENGTH_RATIO * min(len(text), len(key)) + 8
 

@@ -1,6 +1,7 @@
 """Keys with one word changed: a name, a number, or a word of the language for one of its own small set.
 
-Whole other phrases of the article are no wrong answers: too often they are absurd beside the key, or right as well.
+Whole other phrases of the article are seldom wrong answers (see ``scenes``): too often they are absurd beside the key,
+or right as well.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from quizgen.distractors.bound_words import (
 from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import are_at_hand, is_named, is_supported, text_of
+from quizgen.distractors.support import are_at_hand, fits_by_itself, is_named, is_supported, text_of
 from quizgen.knowledge import Entry
 from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
 from quizgen.quiz.model import Distractor
@@ -100,6 +101,17 @@ def find(query: Query) -> Iterator[Distractor]:
     yield from countries
 
 
+def find_untold(query: Query) -> Iterator[Distractor]:
+    """Give the key with its last noun changed for others of its set, though the article names none of them."""
+    if query.is_name_or_number or _NAMED_THERE.search(query.key) or len(query.key.split()) > _LONGEST_KEY:
+        return
+    for run in _spans(query):
+        found = [one for one in _from_set(query, run, is_untold=True) if is_fit(one.text, query)]
+        if len(found) >= _ENOUGH:
+            yield from found
+            return
+
+
 def _of_set(query: Query) -> Iterator[Distractor]:
     """Others of the set that a name is of as a whole: "the District Court" for "the Supreme Court"."""
     base = query.key.removeprefix("the ")
@@ -131,8 +143,8 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
                 yield run
 
 
-def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
-    """The key with another word of the set in a word's place."""
+def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> Iterator[Distractor]:
+    """The key with another word of the set in a word's place; where the article need not name any, only its noun's."""
     if _is_no_noun(run[1], query) or is_in_compound(query, run):
         return
     base, is_plural = _base(run[1], query)
@@ -148,7 +160,8 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     others = [one for one in others if _keeps_head(one, base, query) and told <= content(one)]
     query.rng.shuffle(others)
     others.sort(key=lambda one: one.lower() not in text_of(query.text))
-    if is_supported(base, [one for one in others if _is_wrong(one, query)], query):
+    wrong = [one for one in others if _is_wrong(one, query)]
+    if fits_by_itself(base, run, query) if is_untold else is_supported(base, wrong, query):
         is_bare = _is_bare(query, run)
         counted = [one for one in others if is_plural or (is_bare and " " in one and _is_counted(one))]
         yield from _exchanged(

@@ -39,6 +39,15 @@ _OF_LAND = frozenset(
 """What has another beside it on another side; no medicine is southern, and the Earth has no eastern polar region."""
 _PLAIN = frozenset({"activity", "animal", "country", "field"})
 """Classes whose words mean one thing: farming, a mule, a republic."""
+_OF_MANY = frozenset(
+    {"abstract", "animal", "plant", "organism", "substance", "disease", "process", "quantity", "event"}
+)
+"""Classes of what is at hand in many places at once: others of them may do or be the same."""
+_COMMON = frozenset({"place", "artefact", "organisation", "document"})
+"""Others of these are built, read and run in ways of their own, but for terms that are seldom heard."""
+_OF_SORTS = frozenset({"abstract", "process", None})
+_JOINING = frozenset("of in on for from with by to between about against among into and or called".split())
+_DIGIT = re.compile(r"\d")
 _ARTICLE = re.compile(r"^(?:the|an?|some|many) ")
 _SHARED = 3
 """Letters that a noun and its plural begin with."""
@@ -95,6 +104,57 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
     if not is_asked and _is_described(base, query):
         return False
     return _are_kinds(base, others, query) or are_at_hand(others, query)
+
+
+def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
+    """True if others of its set may stand in a noun's place though the article names none of them.
+
+    The noun is the whole key, or its last one: a term of several words, somebody, what a preposition or "and" joins.
+    What is so of many (a fear, a food, a living thing) is changed in one scene only, or in what somebody says; common
+    places and things stay, since other nouns and verbs go with them.
+    """
+    if query.ask.phrase is None or _DIGIT.search(query.key):
+        return False
+    if not _words_of_title(query).isdisjoint(base.lower().split()):
+        return False
+    if _is_adjective(base, query) or base[:1].isupper() or not _is_at_end(run, query):
+        return False
+    named = knowledge.noun_class(base.split()[-1])
+    if ((named is None or named in _OF_MANY) and not _is_of_scene(query)) or (
+        named in _COMMON and " " not in base and not _is_rare(base)
+    ):
+        return False
+    before = _ARTICLE.sub("", query.key)[: -len(run[1])].split()
+    if not before or before[-1] in _JOINING:
+        return True
+    if " " in base:  # an adjective may tell of its first word alone: "human population growth"
+        return named not in _OF_SORTS and not _is_noun_in(query, before[-1])
+    return named == "person" and len(before) == 1
+
+
+def _is_at_end(run: re.Match[str], query: Query) -> bool:
+    """True for the end of the key, and for a term of several words that is its head before a preposition."""
+    behind, phrase = query.key[run.end(1) :].split(), query.ask.phrase
+    is_head = phrase is not None and " " in run[1] and run[1].split()[-1] == phrase.head.text
+    return not behind or (is_head and behind[0] in _JOINING - {"and", "or"})
+
+
+def _is_noun_in(query: Query, word: str) -> bool:
+    """True for a noun of the key: the first half of a compound, of which its second half is a part."""
+    phrase = query.ask.phrase
+    return phrase is not None and any(token.text == word and token.pos == "NOUN" for token in phrase.words)
+
+
+def _is_of_scene(query: Query) -> bool:
+    """True for what is told of one time, or by somebody: others may be so at large, but not there."""
+    clause = query.finding.clause
+    is_passing = clause is not None and (clause.verb.progressive or clause.verb.perfect)
+    return is_passing or not query.in_present or query.ask.stem.startswith("According to ")
+
+
+def _words_of_title(query: Query) -> frozenset[str]:
+    """The words of the title in lower case."""
+    return frozenset(re.findall(r"[\w-]+", query.text.title.lower()))
 
 
 def _is_whole(base: str, query: Query) -> bool:

@@ -360,3 +360,41 @@ def test_a_state_within_a_phrase_gives_way_where_the_article_names_two_others(
 @pytest.mark.parametrize(("key", "other"), [("paper monies", "commodity monies"), ("paper moneys", "commodity moneys")])
 def test_others_are_spelt_as_the_key_is(analysed, key: str, other: str) -> None:
     assert other in _of_object(analysed(f"The guilds issued {key}."), 0)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "other"),
+    [
+        ("The duke feared messengers.", "messengers", "pilgrims"),
+        ("The duke chased a young fisherman.", "a young fisherman", "a young diver"),
+        ("The duke lost a wide investment horizon.", "a wide investment horizon", "a wide investment portfolio"),
+        ("The duke praised a culture of secrecy.", "a culture of secrecy", "a culture of bullying"),
+    ],
+    ids=["whole", "somebody described", "a term", "behind its preposition"],
+)
+def test_a_noun_gives_way_though_the_article_names_none_of_its_set(
+    analysed, sentence: str, key: str, other: str
+) -> None:
+    assert other in _of_object(analysed(sentence), 0)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The duke met messengers.", "Messengers of old"),
+        ("The duke fears anger.", ""),
+        ("The duke saw human population growth.", ""),
+        ("The duke built a church.", ""),
+        ("The duke ran a music publishing house.", ""),
+    ],
+    ids=["in the title", "so of many", "its first word described", "common", "half a compound"],
+)
+def test_a_noun_that_others_may_be_as_well_or_do_not_fit_stays(analysed, sentence: str, title: str) -> None:
+    assert not _of_object(analysed(sentence, title=title), 0)
+
+
+@pytest.mark.parametrize(
+    ("key", "other"), [("AC power", "battery power"), ("music industry leaders", "film industry leaders")]
+)
+def test_initials_make_no_name_of_a_noun_and_every_industry_has_its_leaders(analysed, key: str, other: str) -> None:
+    assert other in _of_object(analysed(f"The duke met {key}."), 0)
