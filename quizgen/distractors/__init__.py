@@ -111,10 +111,11 @@ def _evened(key: str, found: list[Distractor]) -> list[Distractor]:
 
 
 def _lead(key: str) -> str:
-    """The preposition before the name of a place that the tables know, as in "in Venice"; else nothing."""
+    """The preposition before the name of a place or body that the tables know: "in Venice"; else nothing."""
     found = _PLACED.match(key)
     entry = knowledge.find(key[found.end() :]) if found is not None else None
-    return found[0] if found is not None and entry and knowledge.kind_of(entry).word_class in PLACES else ""
+    is_there = entry is not None and (entry.kind == "organisation" or knowledge.kind_of(entry).word_class in PLACES)
+    return found[0] if found is not None and is_there else ""
 
 
 def _written_as(key: str, text: str) -> str:

@@ -22,6 +22,8 @@ _BY_LAST_WORD = frozenset({"work", "event", "name", "place"})
 """Kinds so wide that only names with one last word are of a kind: the Tea Act, the Stamp Act."""
 _RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "pope"})
 """Beside somebody whom no table knows they are off the field, unless an office is spoken of."""
+_OF_TALES = frozenset({"deity", "fictional_character"})
+"""Beside them stand others like them, nobody who lived."""
 _OF_STATE = frozenset({"politician", "official"})
 _OF_CHURCH = frozenset({"religious reformer", "religious figure"})
 """Named once, they only tell of the time."""
@@ -149,7 +151,7 @@ def is_surely_person(mention: Mention) -> bool:
 
 def _fits(mention: Mention, query: Query) -> bool:
     known = knowledge.find(mention.name)
-    if "deity" in {one.kind for one in (known, query.entry) if one is not None}:
+    if not _OF_TALES.isdisjoint(one.kind for one in (known, query.entry) if one is not None):
         return known is not None and query.entry is not None and query.entry.kind == known.kind
     if known is None:
         office = role_in(query.ask.stem)

@@ -15,6 +15,8 @@ _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d
 """How many these are is known before the question: "the three powers"."""
 _IN_NAME = re.compile(r"(?:\b(?!(?:The|A|An)\b)[A-Z][\w-]*|\b(?:article|average of|number)) $")
 """The number behind it is part of a name ("Apollo 11"), or an amount that only "how much" would ask for."""
+_FEW = 12
+"""Articles up to it stand close together and say like things."""
 _LARGEST = 1000
 """From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
 
@@ -28,7 +30,8 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     if (
         figure.value == 1
-        or _IN_NAME.search(figure.before)
+        or (_IN_NAME.search(figure.before) and not _is_article(figure))
+        or figure.after[:1].isalpha()  # "the crew of B7c": a name
         or figure.after.startswith("-")  # "a 900-foot mast": no question but one for its length would have it
         or query.ask.stem.startswith("Who ")  # it asks for nobody's number
         or _is_in_stem(figure, query)
@@ -45,6 +48,11 @@ def _is_in_stem(figure: Figure, query: Query) -> bool:
     """True for digits that the stem has, in a name too: "the perl5 list" tells of which version the key speaks."""
     digits = query.key[len(figure.before) : len(query.key) - len(figure.after)]
     return digits.isdigit() and re.search(rf"(?<!\d){digits}(?!\d)", query.ask.stem) is not None
+
+
+def _is_article(figure: Figure) -> bool:
+    """True for an article of a law or treaty that is asked for by its number."""
+    return not figure.after and figure.before.endswith("article ") and figure.value > _FEW
 
 
 def _is_hidden(figure: Figure, query: Query) -> bool:

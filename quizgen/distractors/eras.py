@@ -208,6 +208,8 @@ def reach(year: float, least: int, part_of_age: float = _PART_OF_AGE) -> float:
 def exists_then(body: Entry, query: Query) -> bool:
     """True for a body that was there at the time asked about; where none is told, one that still is.
 
+    In an article on the past one that was there in the middle one of its years will do as well.
+
     Before the nations of today none of theirs was: beside the Senate of Rome stands no court of the United States.
     """
     founded, ended = body.attributes.get("founded"), body.attributes.get("ended")
@@ -215,7 +217,10 @@ def exists_then(body: Entry, query: Query) -> bool:
         return False
     asked = _stated_time(query)
     if asked is None:
-        return not ended or (query.entry is not None and "ended" in query.entry.attributes)
+        is_there = not ended or (query.entry is not None and "ended" in query.entry.attributes)
+        every = () if query.in_present else _years_of(query.text)
+        middle = every[len(every) // 2] if every else None
+        return is_there or (middle is not None and float(founded or middle) <= middle <= float(ended or middle))
     return float(founded or asked[1]) <= asked[1] and float(ended or asked[0]) >= asked[0]
 
 
@@ -238,9 +243,14 @@ def _country_in(stem: str) -> str:
 
 
 def is_of_the_country(entry: Entry, query: Query) -> bool:
-    """True unless the stem asks for an office or a deed in a country and the person is known with another."""
+    """True unless the stem asks for an office or a deed in a country and the person is known with another.
+
+    A country that the key is not of only stands in a name: "the Committee on Indian Affairs".
+    """
     if not (role_in(query.ask.stem) or _SET_IN.match(query.ask.stem)):
         return True
     wanted = _country_in(query.ask.stem).removeprefix("the ")
-    countries = entry.values("country") + entry.values("realm")
-    return not wanted or not countries or wanted in countries
+    countries, own = (
+        one.values("country") + one.values("realm") if one is not None else () for one in (entry, query.entry)
+    )
+    return not wanted or not countries or wanted in countries or bool(own and wanted not in own)

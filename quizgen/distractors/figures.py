@@ -40,6 +40,8 @@ _DIGITS = re.compile(
     r"(?:(?<![\w.,-])|(?<=\d-))(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<nth>st|nd|rd|th)?(?![\d])"
 )
 """A number, each end of "10-11" too; what a letter's hyphen stands before ("F-16") is none."""
+_SHARE = re.compile(r"(?:about |nearly |around |almost )?one (?:in|(?:out )?of) (?:every )?(?=\S+$)", re.IGNORECASE)
+"""What a share of one opens with: only the number behind it varies."""
 _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ("part", re.compile(rf"(?<!-)\b(?<!first )(?<!second )(?a:{'|'.join(_PARTS[1:])})(?= of\b|$)", re.IGNORECASE)),
     ("fraction", re.compile(rf"(?<!-)\b(?a:{'|'.join(_FRACTIONS[1:])})\b", re.IGNORECASE)),
@@ -98,8 +100,10 @@ class Figure:
 @lru_cache(maxsize=4096)
 def read(text: str) -> Figure | None:
     """The figure of a text; None where it holds none or several."""
-    digits = list(_DIGITS.finditer(text))
-    spelt = [(style, found) for style, pattern in _WORDS for found in pattern.finditer(text)]
+    share = _SHARE.match(text)
+    at = share.end() if share is not None else 0
+    digits = list(_DIGITS.finditer(text, at))
+    spelt = [(style, found) for style, pattern in _WORDS for found in pattern.finditer(text, at)]
     if len(digits) == 1 and not spelt:
         return _from_digits(text, digits[0])
     spelt = [one for one in spelt if not any((one[0], other[0]) in _INSIDE for other in spelt)]

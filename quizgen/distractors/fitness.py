@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.distractors.article import does_the_same
-from quizgen.distractors.kin import is_person
+from quizgen.distractors.kin import is_initials, is_person
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import text_of
 from quizgen.quiz.numbers import quantity
@@ -130,8 +130,8 @@ def is_alike(text: str, key: str) -> bool:
 def _is_initials(text: str) -> bool:
     """True for the initials of a body ("the IMF"); a country is known by them as by a name."""
     bare = text.removeprefix("the ")
-    entry = knowledge.find(bare) if len(bare) > 1 and bare.isalpha() and bare.isupper() else None
-    return bare.isalpha() and bare.isupper() and len(bare) > 1 and (entry is None or entry.kind != "country")
+    entry = knowledge.find(bare) if is_initials(bare) else None
+    return is_initials(bare) and (entry is None or entry.kind != "country")
 
 
 def _capital(text: str) -> bool:

@@ -37,6 +37,7 @@ _CALLED = re.compile(r"\b(?:known as|called|named)\b")
 _GROUPS = ("field", "group", "family", "branch")
 _OF_ELEMENTS = ("family",)
 """The columns of the periodic table are too short to choose from: beside iron stand other metals, not osmium alone."""
+_INITIALS = re.compile(r"[A-Z]+(?:[a-z][A-Z]+)?")
 _KINDS_OF_BODIES = (
     frozenset({"parliament", "court", "agency", "bank"}),
     frozenset({"international", "union", "alliance", "court"}),
@@ -49,6 +50,10 @@ _FIELDS_OF_BODIES = (
     frozenset({"culture", "children", "rights"}),
 )
 """Bodies that do like things, in a state or among states: none that helps refugees fights a disease."""
+_FIELDS_BESIDE = {"drugs": frozenset({"health", "law"})}
+"""Fields of bodies that are few: others stand beside them, not they beside the others."""
+_OF_GOVERNMENT = frozenset({"politics", "law", "economy", "defence"})
+"""Fields of bodies of one state that stand beside those of another sort: a parliament, a court, a bank, a ministry."""
 _HELPING = frozenset({"health", "children", "food", "refugees", "aid", "rights", "environment"})
 """Fields in which charities and bodies of states do the same."""
 _FIELDS_OF_AGENCIES = (
@@ -69,7 +74,9 @@ _IN_ENGLISH = frozenset({"United States", "United Kingdom", "Ireland", "Canada",
 """Countries whose writers are read beside one another."""
 _OF_ONE_CULTURE = (("Europe",), ("South America",), ("North America",))
 """Continents whose writers are read beside one another; of Asia's only those of neighbours are."""
-_NAMED_AFTER = frozenset({"Department", "Ministry", "Office", "Court", "Organization", "Programme", "Council", "Bank"})
+_NAMED_AFTER = frozenset(
+    {"Department", "Ministry", "Office", "Court", "Organization", "Programme", "Council", "Bank", "Foundation"}
+)
 _SORTS = ("court", "bank", "party", "parliament", "charity", "agency")
 _IN_FORCE = re.compile(
     r"\b(?:(?:what|which \w+)(?: \w+)? passed|was (?:passed|enacted|signed into law))\b", re.IGNORECASE
@@ -90,8 +97,8 @@ def find(query: Query) -> Iterator[Distractor]:
     if entry.kind == "law" and _IN_FORCE.search(query.ask.stem):
         return  # every law was passed
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and _is_of_the_field(other, entry)]
-    if knowledge.kind_of(entry).word_class in PLACES and _CALLED.search(query.ask.stem):
-        return  # another name of a place is no other place
+    if knowledge.kind_of(entry).word_class in PLACES and entry.kind != "star" and _CALLED.search(query.ask.stem):
+        return  # another name of a place is no other place; of a star it is the name that is asked for
     if entry.kind in _NAMED_WITH and not is_named(query, *(one.name for one in near)):
         return
     near = _like_named(near, query)[:_LIMIT]
@@ -145,7 +152,7 @@ def fits(other: Entry, query: Query) -> bool:
         return is_there and is_near_country(other, query.entry) and _is_of_the_part(other, query)
     if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
         return _is_of_the_part(other, query)
-    if is_person(other):
+    if is_person(other) and other.kind != "fictional_character":
         is_near = _are_neighbours(other, query) or (not is_of_nations(query) and is_named(query, other.name))
         at_home = is_of_the_country(other, query) and is_near
         return at_home and is_of_the_time(other, query)
@@ -175,6 +182,8 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
         return True
     if is_named(query, other.name) and (key.kind == "country" or not _continents(other).isdisjoint(_continents(key))):
         return True
+    if key.kind == "territory" and key.attributes.get("group") == other.attributes.get("group") == "dependency":
+        return other.shares("part_of", key) or other.shares("continent", key)
     if {one.attributes.get("tier") for one in (other, key)} == {"1"} and other.kind == "country":
         return other.values("continent")[:1] == key.values("continent")[:1]
     if (
@@ -249,10 +258,13 @@ def _is_like_body(other: Entry, query: Query) -> bool:
     if mine != wanted and not is_helper and not any(mine | wanted <= sort for sort in _KINDS_OF_BODIES):
         return False
     if _state(key):
+        if mine != wanted and not fields <= _OF_GOVERNMENT:
+            return False
         is_agency = mine | wanted == {"agency"}
         return not is_agency or len(fields) == 1 or any(fields <= group for group in _FIELDS_OF_AGENCIES)
     is_here = other.attributes.get("region", "") in {"", key.attributes.get("region", "")}
-    return is_here and (len(fields) == 1 or any(fields <= group for group in _FIELDS_OF_BODIES))
+    is_beside = other.attributes.get("field") in _FIELDS_BESIDE.get(key.attributes.get("field", ""), ())
+    return is_here and (is_beside or len(fields) == 1 or any(fields <= group for group in _FIELDS_OF_BODIES))
 
 
 def _state(body: Entry) -> str:
@@ -316,6 +328,8 @@ def like_key(other: Entry, query: Query) -> str:
         return other.attributes.get("surname") or other.name.split()[-1]
     if other.kind == "organisation":
         return _name_like(other, query.key)
+    if other.kind == "star":
+        return _designation_like(other, query.key)
     article = query.key.split()[0].lower()
     if not other.name[:1].islower():
         return other.shown
@@ -324,10 +338,21 @@ def like_key(other: Entry, query: Query) -> str:
     return f"the {other.name}" if article == "the" else other.name
 
 
+def is_initials(text: str) -> bool:
+    """True for the initials of a name, one letter of which may be small: "WHO", "DfT"."""
+    return len(text) > 1 and _INITIALS.fullmatch(text) is not None
+
+
 def _name_like(body: Entry, key: str) -> str:
     """The name of a body: its initials beside initials, else in full, where the tables know both."""
-    wants = key.split()[-1].isupper()
-    names = [one for one in (body.name, *body.aliases) if (" " not in one and one.isupper()) == wants]
+    wants = is_initials(key.split()[-1])
+    names = [one for one in (body.name, *body.aliases) if is_initials(one) == wants]
     name = body.name if not names or body.name in names else names[0]
     is_long = name != body.name and " " in name
     return f"the {name}" if is_long or body.attributes.get("article") == "the" else name
+
+
+def _designation_like(star: Entry, key: str) -> str:
+    """The star's letter in its constellation beside such a one, else its name."""
+    constellation = key.split()[-1]
+    return next((one for one in star.aliases if " " in key and one.split()[-1] == constellation), star.shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen import knowledge
@@ -12,10 +12,13 @@ from quizgen.distractors import article, kin
 from quizgen.distractors.changes import is_told
 from quizgen.distractors.fitness import clash, is_fit
 from quizgen.distractors.model import Query
+from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 
 _LIST = re.compile(r"(?P<first>[^,]+?)(?P<between>, [^,]+?)?,? and (?P<last>[^,]+)")
 _WHY = "others of the same kind"
+_TITLE = re.compile(r"[A-Z][a-z]+s (?=[A-Z])")
+"""A title before all names: "Presidents Adams and Monroe"."""
 _CLOSED = frozenset({"person", "country", "city", "place", "organisation", "event"})
 """Classes of named things: of which of them something is so, a sentence says in full."""
 
@@ -25,6 +28,8 @@ def find(query: Query) -> Iterator[Distractor]:
 
     So no option shares more names with the rest than another does.
     """
+    title = _title(query.key)
+    query = replace(query, ask=replace(query.ask, key=query.key.removeprefix(title)))
     found, phrase = _LIST.fullmatch(query.key), query.ask.phrase
     if found is None or phrase is None or _is_named_in_stem(query) or _may_be_longer(query):
         return
@@ -32,7 +37,13 @@ def find(query: Query) -> Iterator[Distractor]:
     pairs = [(one, two) for one in first[:1] for two in last if not clash(one, two)][:1]
     for one, two in pairs:
         for names in ((one, found["last"]), (found["first"], two), (one, two)):
-            yield Distractor(text=_listed(query.key, found, *names), why=_WHY)
+            yield Distractor(text=f"{title}{_listed(query.key, found, *names)}", why=_WHY)
+
+
+def _title(key: str) -> str:
+    """The title that stands before all names of a list, with its space; empty where there is none."""
+    found = _TITLE.match(key)
+    return found[0] if found is not None and knowledge.is_role(found[0].strip().lower().removesuffix("s")) else ""
 
 
 def _may_be_longer(query: Query) -> bool:
@@ -58,12 +69,21 @@ def _listed(key: str, found: re.Match[str], first: str, last: str) -> str:
 
 def _others(name: str, phrase: Phrase, query: Query) -> list[str]:
     """Kin of one of the listed things, the nearest first, none of which the question's own sentences name."""
-    part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, conjuncts=())))
-    entry = part.entry
-    entries = [knowledge.find(one) for one in _names(query.key)]
-    if entry is None or {one.kind if one is not None else "" for one in entries} != {entry.kind}:
+    entry = _entry(name, _names(query.key))
+    if entry is None:
         return []
-    found = [one.text for source in (article.find, kin.find) for one in source(part)]
-    near = {one: other for one in found if (other := knowledge.find(one, entry.kind)) is not None}
+    part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, conjuncts=())))
+    by_surname = kin.is_person(entry) and " " not in name
+    whole = replace(part, ask=replace(part.ask, key=entry.name)) if by_surname else part
+    found = [one.text for source in (article.find, kin.find) for one in source(whole)]
+    known = {one: other for one in found if (other := knowledge.find(one, entry.kind)) is not None}
+    near = {kin.like_key(other, part): other for other in known.values()} if by_surname else known
     fit = [one for one in near if is_fit(one, part) and not is_told(query, one)]
     return sorted(fit, key=lambda one: -knowledge.likeness(entry, near[one]))
+
+
+def _entry(name: str, names: Sequence[str]) -> Entry | None:
+    """The thing that a name of a list means, which is of a kind that all its names are of; a surname alone will do."""
+    kinds = dict.fromkeys(one.kind for each in names for one in knowledge.find_all(each)[:1])
+    kind = next((kind for kind in kinds if all(knowledge.find(each, kind) is not None for each in names)), None)
+    return knowledge.find(name, kind) if kind is not None else None

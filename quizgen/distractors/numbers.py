@@ -26,6 +26,12 @@ _AT_MOST = re.compile(
     r"|as (?:few|little) as)\b",
     re.IGNORECASE,
 )
+_LASTING = re.compile(
+    r"\bover (?=(?:(?:a|an|the|his|her|its|their|one|two|three|four|five|ten|several|many|few|last|past|course|of) )+"
+    r"(?:day|week|month|year|decade|century|centuries|lifetime|life|period)s?\b)",
+    re.IGNORECASE,
+)
+"""How long something took, which bounds no other number: "fell by 20% over a decade"."""
 _NEAR, _IN_SHARE = 3, 6
 """So many words before a number may bound it; of "more than one in four" the four is bounded by what stands farther."""
 _OF_ANOTHER = re.compile(
@@ -86,7 +92,10 @@ def others(figure: Figure, query: Query) -> Iterator[str]:
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
     words = _bounding(query.ask.stem, query.finding.text, query.key)
-    below, above = [] if _AT_LEAST.search(words) else below, [] if _AT_MOST.search(words) else above
+    if _AT_LEAST.search(words):
+        below, above = [], [*above, *(value for value in _up_to_all(figure, above) if value not in taken)]
+    if _AT_MOST.search(words):
+        above = []
     most = next((limit for pattern, limit in _MOST if pattern.search(words)), None)
     above = [value for value in above if most is None or value < most]
     for value in spread(below, above, query.rng):
@@ -109,13 +118,13 @@ def is_bounded(stem: str, text: str, key: str) -> bool:
 
 def _bounding(stem: str, text: str, key: str) -> str:
     """The words that may bound the key; in the stem those that bound another number of its own bound nothing else."""
-    bare = _OF_ANOTHER.sub("", stem)
+    bare = _OF_ANOTHER.sub("", _LASTING.sub("in ", stem))
     return f"{bare} {_bound_in(text, key)}"
 
 
 def _bound_in(text: str, key: str) -> str:
     """The key with the words beside it that may bound it."""
-    before, _, after = text.partition(key)
+    before, after = (_LASTING.sub("in ", part) for part in text.partition(key)[::2])
     words = before.split()
     is_share = [word.lower() for word in words[-2:]] in (["one", "in"], ["out", "of"], ["in", "every"])
     return " ".join([*words[-_IN_SHARE if is_share else -_NEAR :], key, *after.split()[:2]])
@@ -178,6 +187,15 @@ def _ups(figure: Figure) -> list[float]:
             100 - left * factor for factor in (0.7, 0.4, 0.2)
         ]
     return [figure.value * factor for factor in _UP]
+
+
+def _up_to_all(figure: Figure, above: list[float]) -> list[float]:
+    """More values between a share and the whole of it, none near those that there are."""
+    if not _is_share(figure) or figure.value > 100:
+        return []
+    grain, left = _grain_of(figure), 100 - figure.value
+    more = [_rounded(figure.value + left * part, grain) for part in (0.25, 0.5, 0.75)]
+    return [value for value in _kept([*above, *more], figure, grain) if value not in above]
 
 
 def _grain_of(figure: Figure) -> float:

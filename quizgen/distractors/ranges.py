@@ -14,6 +14,7 @@ from quizgen.quiz.model import Distractor
 
 _LONGEST_KEY = 8
 _TO = re.compile(r"(?:\s\S+)?\s?(?:[–-]|to)\s?")
+_BETWEEN = re.compile(r"\bbetween [$£€]?$", re.IGNORECASE)
 _AND = re.compile(r" [\w -]+ and ")
 _GIVE_OR_TAKE = "±"
 _LEAST_YEAR = 1000
@@ -45,7 +46,7 @@ def _others(left: Figure, right: Figure, query: Query) -> Iterator[Pair]:
     lows, highs = zip(numbers.steps(left, query.rng), numbers.steps(right, query.rng), strict=True)
     if right.before.strip() == _GIVE_OR_TAKE:
         yield from ((value, right.value) for value in numbers.spread(lows[0], highs[0], query.rng))
-    elif _TO.fullmatch(right.before):
+    elif _TO.fullmatch(right.before) or (_BETWEEN.search(left.before) and right.before.strip(" $£€") == "and"):
         below, above = ([one for one in zip(*side, strict=False) if one[0] < one[1]] for side in (lows, highs))
         order = {one[0]: one for one in (*below, *above)}
         firsts = numbers.spread([one[0] for one in below], [one[0] for one in above], query.rng)

@@ -32,3 +32,9 @@ def test_a_figure_within_a_clause_gives_way_to_others(story) -> None:
 def test_a_figure_that_a_name_in_the_stem_has_stays(story, stem: str, found: bool) -> None:
     key = "to move 5 engines"
     assert bool(_options(story, f"The list was made {key}.", stem, key)) is found
+
+
+def test_an_article_of_a_treaty_gives_way_to_others_but_a_name_does_not(story) -> None:
+    assert len(_options(story, "It rests on treaty article 88.", "On what does it rest?", "treaty article 88")) >= 3
+    assert not _options(story, "They joined the crew of 42B.", "What did they join?", "the crew of 42B")
+    assert not _options(story, "It rests on treaty article 3.", "On what does it rest?", "treaty article 3")

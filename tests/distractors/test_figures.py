@@ -46,3 +46,17 @@ def test_a_number_without_a_word_in_the_style_is_not_written(text: str, value: f
     figure = read(text)
     assert figure is not None
     assert figure.write(value) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("one out of every 6", "one out of every 8"),
+        ("one in 6", "one in 8"),
+        ("about one in six", "about one in eight"),
+    ],
+)
+def test_of_a_share_of_one_the_number_behind_it_varies(text: str, expected: str) -> None:
+    figure = read(text)
+    assert figure is not None
+    assert figure.write(8) == expected

@@ -10,6 +10,7 @@ import pytest
 from quizgen.distractors import Query, article, choose, kin
 from quizgen.distractors.kin import is_of_the_sex
 from quizgen.facts import find_all
+from quizgen.facts.model import Ask, Fact
 
 
 def _every(told, ask) -> list[str]:
@@ -183,3 +184,57 @@ def test_no_body_of_a_state_of_today_stands_beside_one_of_antiquity(analysed) ->
     asked = [(ask, fact) for fact in find_all(text) for ask in fact.asks if ask.key == "the Senate"]
     assert asked
     assert [one for ask, fact in asked for one in choose(ask, fact, text, Random("0"))] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key", "kind", "near"),
+    [
+        ("The tale calls her Sherlock Holmes.", "What do they call her?", "Sherlock Holmes", "person", "Poirot"),
+        ("In the end the GMC struck him off.", "Which body struck him off?", "the GMC", "organisation", "the GPhC"),
+        ("The moon hid Acubens.", "Which star was hidden?", "Acubens", "name", "Altarf"),
+        ("The moon hid Alpha Cancri.", "Which star was hidden?", "Alpha Cancri", "name", "Beta Cancri"),
+        ("They spoke Doric Greek.", "What did they speak?", "Doric Greek", "term", "Aeolic Greek"),
+    ],
+)
+def test_kin_are_named_as_the_key_is(story, sentence: str, stem: str, key: str, kind: str, near: str) -> None:
+    told = story(sentence, "Altarf is bright.")
+    assert any(near in one for one in _every(told, told.ask(stem, key, kind)))
+
+
+def test_beside_a_character_of_tales_stands_nobody_who_lived(story) -> None:
+    told = story("The hunt was like Robin Hood.", "Tom Harrow, Eva Lund and Ned Marsh filmed it.")
+    told = told.named("person", "Tom Harrow", "Eva Lund", "Ned Marsh")
+    found = _every(told, told.ask("To whom was it likened?", "Robin Hood", "person"))
+    assert "Zorro" in found
+    assert not {"Tom Harrow", "Eva Lund", "Ned Marsh"} & set(found)
+
+
+def test_the_name_of_a_star_is_asked_for_beside_those_of_others(story) -> None:
+    told = story("Delta Cancri is known as Asellus Australis.", "Altarf is bright.")
+    found = _every(told, told.ask("What is it known as?", "Asellus Australis", "name"))
+    assert {"Altarf", "Acubens"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("stem", "found"), [("Who is chairman of the Indian Affairs panel?", True), ("Who was German chairman?", True)]
+)
+def test_a_country_that_the_key_is_not_of_asks_for_nobody_of_it(story, stem: str, found: bool) -> None:
+    told = story("Lisa Murkowski is chairman.")
+    assert bool(_every(told, told.ask(stem, "Lisa Murkowski", "person"))) is found
+
+
+@pytest.mark.parametrize(("years", "found"), [(("1770", "1774", "1775"), True), (("1970", "1974", "1975"), False)])
+def test_a_body_that_is_gone_stands_beside_another_of_its_years(analysed, years, *, found: bool) -> None:
+    text = analysed("Parliament closed the port of Boston.", *(f"A ship sank in {year}." for year in years))
+    first = text.sentences[0]
+    ask = Ask("asked", "Which body closed it?", "Parliament", frozenset({"choice"}), first.phrases[0])
+    fact = Fact("other", "facts.told", first.text, (), (first,), first.clauses[0], (ask,))
+    others = [one.text for one in kin.find(Query(ask, fact, text, Random("0")))]
+    assert any("Burgesses" in one for one in others) is found
+
+
+def test_a_body_behind_a_preposition_has_others_like_it_behind_the_same(story) -> None:
+    told = story("Deals are common in the US Congress.")
+    found = _texts(told, told.ask("Where are deals common?", "in the US Congress", "organisation"))
+    assert len(found) >= 3
+    assert all(one.startswith("in the ") for one in found)

@@ -72,3 +72,14 @@ def test_of_what_is_so_in_many_fields_others_may_be_right(analysed, sentence: st
     ask = Ask("asked", "What is it?", key, frozenset({"choice"}), phrase)
     fact = Fact("other", "facts.told", first.text, (), (first,), clause, (ask,))
     assert bool(list(lists.find(Query(ask, fact, text, Random("0"))))) is found
+
+
+@pytest.mark.parametrize(
+    ("key", "kept"),
+    [("Presidents Herbert Hoover and Harry Truman", "Presidents "), ("Grissom, White, and Chaffee", "")],
+)
+def test_people_listed_by_surname_or_behind_a_title_change_at_the_ends(story, key: str, kept: str) -> None:
+    options = _options(story, key, kind="person")
+    assert len(options) == 3
+    assert all(one.startswith(kept) for one in options)
+    assert all(one.count(" ") == key.count(" ") for one in options if not kept)

@@ -116,3 +116,23 @@ def test_a_year_is_bounded_by_its_own_words_alone() -> None:
 def test_a_number_that_the_stem_names_with_its_unit_is_no_option(story) -> None:
     stem = "Beside 6 kilns, how many bricks were laid?"
     assert not {"6 kilns"} & set(_options(story, "They laid 5 kilns beside them.", "5 kilns", stem))
+
+
+@pytest.mark.parametrize("key", ["over 10%", "over 60%", "more than 40%"])
+def test_a_share_that_is_bounded_below_has_greater_ones_beside_it(story, key: str) -> None:
+    for seed in range(10):
+        options = _options(story, f"It holds {key} of them.", key, seed=seed)
+        assert len(options) >= 3
+        assert all(quantity(key).value < quantity(one).value < 100 for one in options)
+
+
+@pytest.mark.parametrize(
+    ("stem", "text", "key", "expected"),
+    [
+        ("By how much did it fall over a decade?", "It fell by 40%.", "40%", False),
+        ("How many did she lay?", "She laid 400 bricks over her lifetime.", "400 bricks", False),
+        ("How long did it take?", "It took over three years to build.", "three years", True),
+    ],
+)
+def test_how_long_something_took_bounds_no_other_number(stem: str, text: str, key: str, expected: bool) -> None:
+    assert is_bounded(stem, text, key) is expected

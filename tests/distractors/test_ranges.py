@@ -76,3 +76,10 @@ def test_where_little_is_apart_none_is_given(story) -> None:
     told = story("A day lasts 24 hours and 37 minutes, only a little longer than ours.")
     ask = told.ask("How long does a day last?", "24 hours and 37 minutes")
     assert choose(ask, told.fact(ask), told.text, Random("0")) == []
+
+
+def test_what_lies_between_two_numbers_moves_as_a_range_does(story) -> None:
+    options = _options(story, "between 30 and 40%", "What share is it?")
+    assert len(options) >= 3
+    assert all(low < high for low, high in map(_values, options))
+    assert all(one.startswith("between ") for one in options)
