@@ -13,6 +13,7 @@ from quizgen.clauses import PLACES, Text
 from quizgen.distractors import (
     article,
     compass,
+    degrees,
     figures,
     kin,
     lists,
@@ -45,6 +46,7 @@ SOURCES: tuple[Source, ...] = (
     lists.find,
     phrases.find,
     turns.find,
+    degrees.find,
     owners.find,
     phrases.find_untold,
     scenes.find,

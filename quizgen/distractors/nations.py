@@ -160,14 +160,14 @@ def _has_a_city(query: Query, country: str) -> bool:
 
 
 def _other_sides(query: Query, first: str, second: str) -> Iterator[Distractor]:
-    """The two change places, unless "and" joins them; a third takes the one's place, then the other's.
+    """The two change places, if not joined by "and", one with an article; a third takes one's place, then the other's.
 
     Nothing of two that are only listed: every option would join two of the same few, of which each may be right.
     """
     joined = re.search(rf"(?P<between>between )?\b{re.escape(first)} and (?:the )?{re.escape(second)}\b", query.key)
     if joined is not None and not joined["between"]:
         return
-    if joined is None:
+    if joined is None and (f"the {first}" in query.key) is (f"the {second}" in query.key):
         turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
         yield Distractor(text=turned, why="the two sides changed")
     if any(re.search(rf"\bthe {re.escape(one)}|\b{re.escape(one)} [a-z]{{4,}}", query.key) for one in (first, second)):

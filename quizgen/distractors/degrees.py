@@ -1,0 +1,26 @@
+"""Keys that say how much more or less: the degree turned, the direction turned, and both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+
+_GREAT, _SLIGHT = ("much", "far"), ("slightly", "somewhat")
+_DEGREE = re.compile(rf"(?P<degree>{'|'.join((*_GREAT, *_SLIGHT))}) (?P<way>more|less|fewer|[a-z]+er)\b(?P<rest>.*)")
+_SECOND = re.compile(r"\b(?:than|and|or|but)\b")
+"""Behind it stands what a turned comparison may be true of as well."""
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """Give "slightly less", "much more" and "slightly more" for "much less"; nothing where more than that is said."""
+    found = _DEGREE.fullmatch(query.key)
+    way = knowledge.opposite_degree(found["way"]) if found is not None else None
+    if found is None or way is None or _SECOND.search(found["rest"]):
+        return
+    degree = _SLIGHT[0] if found["degree"] in _GREAT else _GREAT[0]
+    for one, other in ((found["degree"], way), (degree, found["way"]), (degree, way)):
+        yield Distractor(text=f"{one} {other}{found['rest']}", why="another degree or direction")
