@@ -18,11 +18,16 @@ from quizgen.wording.words import say
 
 _OF_WHAT = frozenset(
     "result finding outcome conclusion version edition prototype speed velocity efficiency diameter circumference "
-    "capacity thickness duration dimension specification respondent participant attendee example instance "
-    "exception".split()
+    "capacity thickness duration dimension specification respondent participant attendee".split()
 )
 """Nouns that are always something's: a bare one stands for what the sentence before speaks of."""
-_CASES = frozenset({"example", "instance", "exception"})
+_CASES = frozenset(
+    "example instance exception clue hint innovation drawback downside disadvantage advantage upside alternative "
+    "substitute by-product".split()
+)
+"""Nouns of which something has many: one alone, too, is of what is not said."""
+_EXAMPLES = [["such"], ["like"], ["including"]]
+"""What opens examples: they do not say of what the things are."""
 _STUDIED = frozenset({"participant", "respondent"})
 _OF = frozenset({"in", "of", "from", "at"})
 _STUDY = re.compile(r"\b(?:stud(?:y|ies)|surveys?|trials?|experiments?|polls?|tests?)\b", re.I)
@@ -105,6 +110,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     reasons = (
         ("a part or event of what is not said", _is_somethings(clause, text, title)),
         ("all or none of what is not said", _is_of_all(clause, text)),
+        ("every one of where is not said", _is_every_of_where(clause, text, title)),
         ("a figure of what is not said", _is_bare_figure(clause)),
         ("most of those whom another sentence names", _is_most_of_some(clause, title)),
         ("the most of what is not said", _is_most_of_what(clause, text, title)),
@@ -147,11 +153,17 @@ def _is_somethings(clause: Clause, text: str, title: str) -> bool:
     is_somethings = lemma in _OF_SOMETHING and (is_past or clause.verb.perfect)
     is_told_where = any(token.pos == "NUM" for token in subject.words) or _NAME.search(text) is not None
     is_event = is_past and (lemma in _EVENTS or (lemma in _TAKING_PART and not is_told_where))
-    if not (lemma in _OF_WHAT or is_event or is_somethings) or is_titled(subject.head.text, title):
+    if not (lemma in _OF_WHAT | _CASES or is_event or is_somethings) or is_titled(subject.head.text, title):
         return False
     if lemma in _STUDIED and is_past and subject.words[-1].index > subject.head.index:
         return not any(token.text.lower() in _OF for token in subject.words) and _STUDY.search(text) is None
-    bare = _BARE | {"a", "an", "a number"} if is_somethings else _BARE | {"an", "another"} if lemma in _CASES else _BARE
+    bare = (
+        _BARE | {"a", "an", "a number"}
+        if is_somethings
+        else _BARE | {"an", "another", "one"}
+        if lemma in _CASES
+        else _BARE
+    )
     return not _is_told_apart(subject, bare) and not any(_says_of_what(piece, lemma) for piece in clause.pieces)
 
 
@@ -160,7 +172,9 @@ def _is_told_apart(phrase: Phrase, bare: Collection[str]) -> bool:
     if phrase.determiner not in bare or phrase.possessor is not None or phrase.conjuncts or phrase.head.say:
         return True
     before = [token for token in phrase.words if token.index < phrase.head.index]
-    is_told_behind = phrase.words[-1].index > phrase.head.index and not _WHEN.search(say(phrase.words))
+    behind = [token.text.lower() for token in phrase.words if token.index > phrase.head.index]
+    gives_examples = [word for word in behind if word.isalpha()][:1] in _EXAMPLES
+    is_told_behind = bool(behind) and not gives_examples and not _WHEN.search(say(phrase.words))
     return is_told_behind or any(_tells(token) for token in before)
 
 
@@ -189,6 +203,15 @@ def _is_of_all(clause: Clause, text: str) -> bool:
     subject = clause.subject
     is_all = subject.head.text.lower() in _ALL and subject.words[-1].index == subject.head.index
     return is_all and not _NAME.search(text)
+
+
+def _is_every_of_where(clause: Clause, text: str, title: str) -> bool:
+    """True for "every farm is digging a pond": what goes on, or was done, at all of them somewhere."""
+    subject, verb = clause.subject, clause.verb
+    is_event = verb.tense == "past" or verb.progressive
+    is_every = subject.opens in {"every", "each"} and subject.words[-1].index == subject.head.index
+    is_told = any(_tells(token) for token in subject.words[:-1]) or _NAME.search(text) is not None
+    return is_event and is_every and not is_told and not is_titled(text, title)
 
 
 def _is_place(piece: Piece) -> bool:

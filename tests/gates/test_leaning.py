@@ -24,11 +24,14 @@ LEANING: list[tuple[Item, str]] = [
     (Cloze(text="Towards the middle of the century, Sweden left the [[union]]."), "a century that is not said"),
     (Cloze(text="The remaining [[12%]] of Sweden is farmed."), "what is left of what is not said"),
     (Cloze(text="A third mill, the [[Lund]], opened in Sweden."), "one of a row that is not said"),
+    (Cloze(text="Moe fell off the sledge of [[Lund]] the first time."), "a time in a row that is not said"),
+    (ShortAnswer(stem="What did Sweden lose the last time?", key="a cup"), "a time in a row that is not said"),
     (Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."), "at whose height or depth"),
 ]
 WHOLE: list[Item] = [
     Cloze(text="By 2060, Sweden will be drier than [[Spain]] is today."),
     Cloze(text="Kiruna is today the largest mine of [[Sweden]]."),
+    Cloze(text="Moe saw the hills of [[Lund]] for the first time."),
     Cloze(text="Sweden as well as [[Norway]] left the union."),
     Cloze(text="A third language is learnt in [[Sweden]]."),
     Cloze(text="The remaining mills of [[Sweden]] closed in 1905."),

@@ -49,6 +49,9 @@ OF_WHAT = [
     ("Buyers need to see the deed.", True),
     ("An example is the Halden pier.", False),
     ("An example of a fine pier is the one in Halden.", True),
+    ("One drawback is the noise of a steam pump.", False),
+    ("Alternatives, such as pine, are sold in Bergen.", False),
+    ("One drawback of the pier is the noise of a steam pump.", True),
     ("Participants who drank tea felt calmer.", False),
     ("Participants in the trial who drank tea felt calmer.", True),
 ]
@@ -86,6 +89,12 @@ ALL = [
     ("Before 1921, nobody had climbed Mount Moe.", True),
     ("Everyone needs clean water every day.", True),
 ]
+EVERY = [
+    ("Every farm is laying a drain of clay.", False),
+    ("Each household kept a goat.", False),
+    ("Every farm in Jutland is laying a drain of clay.", True),
+    ("Every farm needs a drain of clay.", True),
+]
 FIGURES = [
     ("In Figure 3, the slope is steeper than the beach.", False),
     ("By comparison, Norway is 385,000.", False),
@@ -104,7 +113,7 @@ MOST = [
 
 @pytest.mark.parametrize(
     ("told", "passes"),
-    [*OF_WHAT, *ALL, *FIGURES, *MOST, *THE_MOST, *PIECES, *USED],
+    [*OF_WHAT, *ALL, *EVERY, *FIGURES, *MOST, *THE_MOST, *PIECES, *USED],
 )
 def test_what_only_the_sentences_around_tell_is_refused(
     resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
@@ -117,6 +126,7 @@ def test_what_only_the_sentences_around_tell_is_refused(
     [
         ("Construction began in 1921.", "The construction of Bergen Pier"),
         ("Most families are weavers who use hand looms.", "Weavers of the fjord"),
+        ("Every farm is laying a drain of clay.", "Farms of the fjord"),
     ],
 )
 def test_what_the_title_names_needs_no_more(
