@@ -52,6 +52,8 @@ _TAKING_OF = frozenset(
 )
 _POINTING = frozenset({"this", "these", "such", "now", "then", "ago", "there", "here", "other", "another"})
 _UNCERTAIN = frozenset("if whether would could should might imagine suppose consider".split())
+_CARRYING = frozenset("take bring carry deliver hand show present pass return lend".split())
+"""Verbs that say to whom: a "to" behind their object is no word of it."""
 _WITH_DEED = frozenset("begin start stop continue finish keep resume".split())
 """Verbs whose object is often a deed in "-ing"."""
 
@@ -180,7 +182,7 @@ def _definite(other: Node) -> str | None:
         return None  # "the soundboard and metal strings": the strings alone may be meant
     words.append(other)
     for right in other.rights:
-        if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right) or _is_when(right):
+        if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right) or _is_when(right) or _is_to_whom(right):
             continue
         if right.dep_ == "prep" and (_is_of_verb(right, other) or _is_for_doer(right)):
             return None
@@ -203,6 +205,13 @@ def _is_when(right: Node) -> bool:
     """True for the date of "became a colony on 1 May 1836": it tells when something was so, not which one it is."""
     date = child(right, "pobj")
     return right.lower_ == "on" and date is not None and date.ent_type_ == "DATE"
+
+
+def _is_to_whom(right: Node) -> bool:
+    """True for the person of "brought the draft of a poem to Moe": it was brought, not written, to him."""
+    who = child(right, "pobj") if right.lower_ == "to" else None
+    is_person = who is not None and who.ent_type_ == "PERSON"
+    return is_person and any(verb.lemma_ in _CARRYING for verb in right.ancestors)
 
 
 def _is_in_brackets(word: Node) -> bool:

@@ -34,6 +34,7 @@ SAID = [
      "the plan sponsored by Senator Eva Holm"),
     ("Italy passed a tax law on silk. Bankers praised an Italian shipping law. The shipping law was from 1962.", "law",
      "the Italian shipping law"),
+    ("Ida Berg printed a long letter to Otto Holm. The letter was short.", "letter", "the long letter to Otto Holm"),
     ("Ann Lind sold her house in Rome. The house had a garden.", "house", "Ann Lind’s house"),
     ("The club met a former chess coach from Oslo. The coach won.", "coach", "the former chess coach from Oslo"),
 ]  # fmt: skip
@@ -55,6 +56,8 @@ OPEN = [
 OPEN += [
     ("Oslo lies in the south corner of Norway. Moe sat at home. In the corner, a screen shone.", "corner"),
     ("Moe asked for a single judge. This judge would sit in Oslo.", "this"),
+    ("Ida Berg brought the sketch of a map to Otto Holm. The map was for the mayor.", "map"),
+    ("Moe took the first part of a poem to Otto Holm. The poem was short.", "poem"),
     ("Workers saw a fire. The fire destroyed barns.", "fire"),
     ("Chile signed an agreement on copper and an agreement on tin in May. The agreement pleased miners.", "agreement"),
     ("If Chile signs an agreement on the price of copper, miners gain. The agreement is short.", "agreement"),
