@@ -27,7 +27,7 @@ class Researchers:
     """
 
     def __init__(self, places: Iterable[Place]) -> None:
-        self._placed: list[tuple[int, int, str]] = []
+        self._placed: list[tuple[int, int, str | None]] = []  # None for one that takes too many words to say
         self._of_nation: list[tuple[int, int, str]] = []
         self._is_one_team = True
         for place in places:
@@ -48,19 +48,19 @@ class Researchers:
         if node.lemma_ == _TEAM and not self._is_one_team:
             return None
         noun = text_of([*children(node, "compound"), node])
-        placed, nations = (
-            {text for block, number, text in told if (block, number) < (place.block, place.number)}
-            for told in (self._placed, self._of_nation)
-        )
-        if len(placed) == 1:
-            return f"the {noun} {placed.pop()}"
-        return f"the {nations.pop()} {noun}" if len(nations) == 1 and not placed else None
+        placed = {text for block, number, text in self._placed if (block, number) < (place.block, place.number)}
+        nations = {text for block, number, text in self._of_nation if (block, number) < (place.block, place.number)}
+        if placed:
+            said = placed.pop()
+            return f"the {noun} {said}" if said is not None and not placed else None
+        return f"the {nations.pop()} {noun}" if len(nations) == 1 else None
 
     def _gather(self, node: Node, place: Place) -> None:
         at = next((one for one in children(node, "prep") if one.lower_ in _AT and _is_named(one)), None)
         words = trimmed(subtree(at)) if at is not None else []
-        if at is not None and len(words) <= _LONGEST and not any(one.is_punct for one in words):
-            self._placed.append((place.block, place.number, text_of(words)))
+        if at is not None:
+            is_sayable = len(words) <= _LONGEST and not any(one.is_punct for one in words)
+            self._placed.append((place.block, place.number, text_of(words) if is_sayable else None))
         elif _has_nation(node):
             self._of_nation.append((place.block, place.number, node.doc[node.i - 1].text))
         elif node.lemma_ == _TEAM and not has_determiner(node, {"the"}):

@@ -31,8 +31,10 @@ def test_scientists_are_said_with_where_they_are(analysed: Analysed, paragraph: 
 OPEN = [
     ("Researchers studied sleep. The scientists slept less.", "scientists"),
     ("Researchers at Yale University and scientists in Norway studied sleep. The scientists slept less.", "scientists"),
+    ("Scientists at the Institute for Salt Research in Oslo and the Brine Laboratory in Moss boiled cod. Researchers "
+     "at Yale University studied sleep. The scientists slept less.", "scientists"),
     ("Researchers at Yale University studied a football team. The team won.", "team"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("paragraph", "word"), OPEN, ids=[case[0] for case in OPEN])
