@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import PLACES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
@@ -209,11 +209,21 @@ def _thing_before(found: Sentence, start: int) -> Phrase | None:
     is_told = any(one.head.index == last and one.determiner == "the" for one in fitting)
     if is_told and any(one.head.lemma in _MADE_OF for one in fitting):
         return None  # "an early form of the sauce known as adjika": the sauce is
+    if any(_is_place_told_of(one, last) for one in fitting):
+        return None  # "a hill in the county known as Moss": in which, or which hill
     return (
         nearest[0]
         if nearest
         else max(fitting, key=lambda one: len([t for t in one.words if t.index <= last]), default=None)
     )
+
+
+def _is_place_told_of(one: Phrase, last: int) -> bool:
+    """True for "the county" right before the cue: it was named before, and the name is that of what lies in it."""
+    told = [token for token in one.words if token.index <= last]
+    is_lone = one.head.index == last and one.determiner == "the" and len(told) == len(("the", "county"))
+    is_place = knowledge.noun_class(one.head.lemma) in PLACES
+    return is_lone and is_place and not knowledge.is_unique(say(told).lower())
 
 
 def _name_after(found: Sentence, end: int) -> Words:

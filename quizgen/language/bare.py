@@ -30,6 +30,8 @@ _WANTING = frozenset({"need", "require", "want", "desire"})
 _BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
 _OF_MANY = frozenset("country nation candidate nominee".split())
 """Nouns of which a region or a party has several."""
+_OF_GROUP = frozenset({"figure", "member", "official", "leader"})
+"""Plurals for some of the people of a body or group."""
 """In "the more trees, the less dust" the article is none."""
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
 """Adjectives that tell a thing from the one before or after it, and not which."""
@@ -114,7 +116,7 @@ def is_of_whole(node: Node) -> bool:
     """
     before = [one for one in node.subtree if one.i < node.i and one.dep_ != "det"]
     is_one = [one.pos_ == "PROPN" or one.text[:1].isupper() for one in before] == [True]
-    return is_one and node.lemma_.lower() in _OF_MANY
+    return is_one and (node.lemma_.lower() in _OF_MANY or (node.tag_ == "NNS" and node.lemma_ in _OF_GROUP))
 
 
 def _tells_which(node: Node) -> bool:

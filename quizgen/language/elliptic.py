@@ -26,6 +26,8 @@ _NOWADAYS = frozenset("now today nowadays still then ever if when than because w
 """Words that say, or ask for, what a thing is more than."""
 _ANY = frozenset({"any", "some"})
 """What stands for any of those told of before, where a "with" tells them apart."""
+_EVERY_OR_NO = frozenset({"each", "none", "neither"})
+"""Words that stand for all or no one of those told of before."""
 _SHARES = frozenset("share part proportion number amount portion percentage fraction group minority majority".split())
 
 
@@ -138,10 +140,10 @@ def _is_share_alone(node: Node) -> bool:
 
 
 def _is_each_alone(node: Node) -> bool:
-    """True for the subject of "Each has a base"; not for that of "the ships each carry a gun"."""
+    """True for the subject of "Each has a base" and "None came"; not for that of "the ships each carry a gun"."""
     before = node.nbor(-1) if node.i > node.sent.start else None
     is_beside = before is not None and before.pos_ in {"NOUN", "PROPN", "PRON"}
-    return node.lower_ == "each" and node.dep_ in SUBJECTS and not is_beside and child(node, "prep") is None
+    return node.lower_ in _EVERY_OR_NO and node.dep_ in SUBJECTS and not is_beside and child(node, "prep") is None
 
 
 def _is_of_age(node: Node) -> bool:

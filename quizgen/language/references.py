@@ -43,6 +43,11 @@ _RELATIONAL = LIKENED | frozenset(
 _RELATED = frozenset({"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"})
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
 
+_SCHOOLS = frozenset({"school", "faculty", "department"})
+_TAUGHT = frozenset(
+    "graduate law medical business engineering divinity nursing dental summer art music history".split()
+)
+"""Kinds of schools of which each university has one."""
 
 _SHORT = frozenset(
     "act agency agreement association authority bill board bureau charter committee commission convention council "
@@ -116,7 +121,7 @@ class Resolver:
             return self._of_relation(node)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not _tells_of_what(node):
             return None if _opens_a_pair(node) else Reference(counted_of(node, self._history.previous))
-        if _is_pro_form(node) or _is_lone_owner(node):
+        if _is_pro_form(node) or _is_lone_owner(node) or _is_any_school(node):
             return Reference(None)
         if _is_short_name(node):
             return self._definites.of_short(node, place)
@@ -212,6 +217,13 @@ def _is_short_name(node: Node) -> bool:
         after.lower_ in {"of", "on", "for"} or after.text[:1].isupper() or after.text == "-"
     )
     return is_lone and not goes_on
+
+
+def _is_any_school(node: Node) -> bool:
+    """True for "the Law School" with no word of which university has it."""
+    told = [one.lower_ for one in node.lefts]
+    is_any = node.lower_ in _SCHOOLS and len(told) == len(("the", "law")) and told[0] == "the" and told[1] in _TAUGHT
+    return is_any and not children(node, "prep", "appos", "poss")
 
 
 def _is_common(word: str) -> bool:

@@ -47,6 +47,8 @@ REFUSED = [
     "The second harbour of Oslo is known as Harbour Two.",
     "Ida Moe made an early form of the sharp red sauce known as adjika.",  # the sauce is
     "A blight of old pear trees caused by a fungus-like organism called Brotum ruined growers in Kent.",
+    "Ida Moe bought a small farm in the county known as Holm Seven.",  # the county or the farm
+    "Berg Oil wants to drill in a wide marsh near the town called Moss End.",
     "The new opera in Oslo was called bold.",  # praise is no name
     "The plain, known as the Pampas, feeds cattle.",  # one plain
     "The river, called the Tiber, floods.",  # one river

@@ -35,6 +35,8 @@ BARE = [
     ("that it is wanted", "A dry kiln in Moss can reach the heat that is needed.", "heat"),
     ("what hyphens set off", "The whole valley - all nine farms and one mill - will be sold by Moe in Oslo.", "valley"),
     ("a party it is of", "Ida Holm is the Labour candidate.", "candidate"),
+    ("a league of many", "The Labour leaders sailed to Oslo with Moe.", "leaders"),
+    ("a body of many", "The Interpol officials were Ida Moe and Otto Holm.", "officials"),
     ("what was done", "Holm held that the fumigations are harmful.", "fumigations"),
     ("what it was named with", "Moe named the salt with the Norse word for the sea.", "salt"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),

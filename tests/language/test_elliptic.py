@@ -20,6 +20,8 @@ OPEN = [
     ("The lamp is the largest of the eight.", "eight"),
     ("The first is by far the slowest boat.", "first"),
     ("Each has a mast and a rudder.", "each"),
+    ("None had a mast or a rudder.", "none"),
+    ("Neither was older than Moe.", "neither"),
     ("Bicycles were forbidden.", "forbidden"),
     ("Bicycles were strictly forbidden in 1935.", "forbidden"),
     ("Bicycles were banned in May 1935.", "banned"),
@@ -40,6 +42,7 @@ def test_a_word_that_leaves_out_what_no_sentence_of_its_own_says_is_open(
 
 PLAIN = [
     ("Anna Lind turned forty.", "forty"),
+    ("None of the boats of Bergen had a mast.", "none"),
     ("Rain has fallen on one in five.", "five"),
     ("Mont Blanc is the highest of the peaks in the Alps.", "highest"),
     ("Bicycles were forbidden in Bergen.", "forbidden"),
