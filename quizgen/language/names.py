@@ -150,12 +150,24 @@ def _runs(span: Span) -> Iterator[list[Node]]:
         inside = inside or (bool(run) and node.lower_ in OF_PLACE)
         is_name = node.tag_ in PROPER_NOUNS and node.text[:1].isupper() and node.dep_ != "mark"
         if (is_name and node.ent_type_ not in FIGURES) or inside:
-            run.append(node)
+            run += [*([] if run else _hyphened_before(node)), node]
         elif run:
             yield run
             run = []
     if run:
         yield run
+
+
+def _hyphened_before(node: Node) -> list[Node]:
+    """The "Trans-" or "Trans-Baltic" before "Canal Board": no proper noun to the tagger, but of the same name."""
+    inner = node.nbor(-1) if node.i > node.sent.start and node.nbor(-1).is_title else node
+    start = inner.i - 2
+    if start < node.sent.start or node.ent_iob_ != "I" or node.ent_type_ not in LABELS:
+        return []
+    first, hyphen = node.doc[start], node.doc[start + 1]
+    is_joined = hyphen.text == "-" and not first.whitespace_ and not hyphen.whitespace_
+    is_of_name = first.is_title and first.ent_type_ == node.ent_type_
+    return list(node.doc[start : node.i]) if is_joined and is_of_name else []
 
 
 def _is_between_hyphens(node: Node) -> bool:

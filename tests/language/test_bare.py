@@ -37,6 +37,8 @@ BARE = [
     ("a party it is of", "Ida Holm is the Labour candidate.", "candidate"),
     ("a league of many", "The Labour leaders sailed to Oslo with Moe.", "leaders"),
     ("a body of many", "The Interpol officials were Ida Moe and Otto Holm.", "officials"),
+    ("what is taught", "Moe read law at Lund University. Moe then taught at the Law School.", "school"),
+    ("what was taught", "Moe lives in Bergen. In 1921 Moe left the History Department.", "department"),
     ("what was done", "Holm held that the fumigations are harmful.", "fumigations"),
     ("what it was named with", "Moe named the salt with the Norse word for the sea.", "salt"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
@@ -55,6 +57,7 @@ def test_whoever_is_with_somebody_tells_who_it_is(analysed: Analysed) -> None:
 TOLD = [
     ("Kari Moe was a member of the choir in Oslo.", "choir"),
     ("Moe led the fishing crew in Oslo.", "crew"),
+    ("In 1921 Ida Holm taught at the Law School of Lund University.", "school"),
     ("Moe sold the tanks that leaked oil into the bay.", "tanks"),
     ("A kiln can reach the heat that is needed to bake clay.", "heat"),
     ("Moe studied the actinomycetes of a marsh.", "actinomycetes"),

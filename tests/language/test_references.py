@@ -143,8 +143,6 @@ def test_a_reference_with_one_antecedent_is_said_by_name(
 
 
 OPEN = [
-    ("Ida Holm read law at Lund University. In 1921 she taught at the Law School.", "school"),
-    ("Ida Holm lives in Bergen. In 1921 she left the History Department.", "department"),
     ("Not all weeds are harmful. They feed bees.", "they"),
     ("This is useful for finding seeds that rot in the barn because it shows where water stands.", "it"),
     ("The prize honoured his discovery. It states: “Otto Holm built the first crane.”", "it"),
@@ -228,7 +226,6 @@ def test_a_heading_tells_which_thing_its_section_speaks_of(parser: Parser) -> No
 
 
 PLAIN = [
-    ("In 1921 Ida Holm taught at the Law School of Lund University.", "school", ""),
     ("The Moon orbits the Earth.", "earth", ""),
     ("The first railway opened in 1825.", "railway", ""),
     ("The largest lake in Africa is Lake Victoria.", "lake", ""),
