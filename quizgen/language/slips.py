@@ -7,6 +7,7 @@ from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.language.base_forms import name_base_forms
 from quizgen.language.beside_names import mend_beside_names
 from quizgen.language.calling_for import give_back_aims
+from quizgen.language.hung_nouns import mend_nouns
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
@@ -43,6 +44,7 @@ def mend_slips(words: Words) -> None:
         name_base_forms,
         give_back,
         mend_mistaken,
+        mend_nouns,
         mend_beside_names,
         mend_noun_phrases,
         _part_times,
