@@ -46,7 +46,7 @@ _HINTS = frozenset(
 _KIND_HINTS = frozenset(
     "continent region planet ocean sea river lake mountain desert island war battle treaty revolution university "
     "company newspaper language religion currency science sport prize month season element substance hormone disease "
-    "animal plant god people".split()
+    "animal plant god people period".split()
 )
 """Nouns of the tables' kinds that say more than "name", "term" or "place" does."""
 _OF_KIND = {

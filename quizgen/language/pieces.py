@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import Phrase, Piece, Role
+from quizgen import knowledge
+from quizgen.clauses import Phrase, Piece, Role, join
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Node
 from quizgen.language.phrases import PhraseMaker
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from quizgen.language.tokens import TokenMaker
 
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
+
+_GLOWING = frozenset("shine glow gleam glint blaze glitter glimmer blush flush".split())
+"""Verbs behind which a bare word says in which colour: "the sign glowed green"."""
 
 
 def _tells_of_clause_before(node: Node, top: Node) -> bool:
@@ -103,13 +107,13 @@ class PieceMaker:
         main = node.head
         match node.dep_:
             case "dobj":
-                return "", "object"
+                return "", "predicate" if _tells_glow(node) else "object"
             case "dative":
                 return (node.lower_ if node.pos_ == "ADP" else ""), "indirect"
             case "attr" | "acomp" | "oprd":
                 return "", "predicate"
             case "agent":
-                return "by", "other" if noun is not None and noun.is_numeric else "agent"  # "tilted by 25 degrees"
+                return "by", _role_behind_by(noun)
             case "prep":
                 return marker_of(node), preposition_role(node, noun, main)
             case "advmod" | "npadvmod":
@@ -121,6 +125,19 @@ class PieceMaker:
             case "ccomp" | "xcomp" | "pcomp":
                 return link_of(node), "complement"
         return "", "other"
+
+
+def _tells_glow(node: Node) -> bool:
+    """True for the "blue-green" of "shone blue-green", which nothing stands before that a thing has."""
+    return node.head.lemma_ in _GLOWING and node.tag_ in {"NN", "JJ"} and not children(node, "det", "poss", "nummod")
+
+
+def _role_behind_by(noun: Phrase | None) -> Role:
+    """Who does it, but for by how much ("tilted by 25 degrees") and by when ("was known by the Renaissance")."""
+    if noun is None:
+        return "agent"
+    is_period = knowledge.find(join(noun.words), "period") is not None
+    return "other" if noun.is_numeric else "time" if is_period else "agent"
 
 
 def link_of(verb: Node) -> str:

@@ -28,6 +28,7 @@ from quizgen.items.cloze import hint_for, make
         ("83 light-years", "duration", "", "number"),
         ("mid-19th century", "duration", "", "date"),
         ("Sun", "place", "", "name"),
+        ("Bronze Age", "event", "", "period"),
         ("salt marsh", "term", "", "term"),
         ("Danube", "place", "", "river"),
         ("Swahili", "name", "", "language"),
