@@ -16,11 +16,14 @@ from quizgen.language.relatives import (
     may_be_meant,
     may_be_of_statement,
 )
+from quizgen.language.roles import TIME_NOUNS
 from quizgen.language.tree import LOCATED, MAIN_VERBS, SUBJECTS, child, children, is_left_off
 from quizgen.tags import RELATIVES, SPECIFIC, VERBAL, WH_WORDS
 
 _PLACING = frozenset({"in", "at", "near", "on", "around"})
 _OF_YEAR = 2
+_LED = frozenset({"way", "reason", "moment", "place"})
+"""Nouns that a whole clause may stand behind, as behind times."""
 
 
 def of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
@@ -46,8 +49,23 @@ def of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
         yield "a relative clause of unclear antecedent"
     if verb.dep_ in MAIN_VERBS and any(node.tag_ in WH_WORDS for node in verb.children):
         yield "a relative clause taken for a main one"
+    if verb.dep_ == "advcl" and any(map(_is_whole, verb.subtree)):
+        yield "the clause that follows taken for a relative one"
     if heads[0].head.dep_ == "relcl" and heads[0].head.i != verb.i and heads[0].tag_ not in RELATIVES:
         yield "a deed whose object or place stands before its clause"
+
+
+def _is_whole(verb: Node) -> bool:
+    """True for "he took to rowing" of "though he failed as a sailor he took to rowing": nothing is left out in it."""
+    subject = child(verb, *SUBJECTS)
+    if verb.dep_ != "relcl" or subject is None or subject.tag_ != "PRP" or subject.i != verb.left_edge.i:
+        return False
+    is_complete = child(verb, "dobj", "attr", "acomp") is not None
+    return (
+        is_complete
+        and verb.head.lemma_ not in TIME_NOUNS | _LED
+        and all(one.children for one in children(verb, "prep"))
+    )
 
 
 def _has_clear_antecedent(verb: Node) -> bool:

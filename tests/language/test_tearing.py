@@ -11,6 +11,7 @@ from quizgen.clauses import Text, join
 Analysed = Callable[..., Text]
 
 TORN = [
+    ("Although Moe failed as a trader he won fame by rowing.", "Moe"),
     (
         "Although sea fishing is supposedly valued in northern Norway, many sailors still frown upon foreign boats.",
         "sea fishing",
@@ -41,6 +42,7 @@ TORN = [
     ("In 2014, Karin Berg, along with Anna Lind, became the first skippers to sail round Malta.", "Karin Berg"),
 ]
 WHOLE = [
+    ("Although Moe failed in the year he took office, boats were built.", "Moe"),
     ("The castle damaged in the war was rebuilt.", "The castle damaged in the war"),
     ("The tower, a ruin on a hill, fell in a storm.", "The tower"),
     ("The old cook tastes of the broth.", "The old cook"),
