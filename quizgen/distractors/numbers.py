@@ -17,8 +17,8 @@ from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import CARDINALS, years_in
 
 _AT_LEAST = re.compile(
-    r"\b(?:(?:more|better) than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as"
-    r"|minimum|past)\b",
+    r"\b(?:(?:more|better) than|over|above|beyond|at least|upwards of|in excess of|exceed\w*|surpass\w*|or more|or over"
+    r"|as (?:many|much) as|minimum|past)\b",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(

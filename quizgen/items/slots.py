@@ -41,8 +41,13 @@ _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
 _DEFINITE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) [$£€]?$")
 _COUNT = re.compile(rf"[$£€]?\d[\d,.]*(?: (?:m|b|tr)illion)?|{'|'.join(CARDINALS)}", re.IGNORECASE)
 _BY_THE_END = re.compile(r"\b[Bb]y the (?:turn|end|beginning|middle|start|close|time) of the (?:\w+ )?$")
-_BY, _YEAR = re.compile(r"\b(?:[Bb]y|[Aa]s of) (?:(?:the )?(?:early|mid|late)[ -])?$"), re.compile(rf"{YEAR}\b")
-"""What was so by then was so later, too."""
+_BOUNDING = re.compile(
+    r"\b(?:[Bb]y|[Aa]s of|[Bb]efore|[Aa]fter|[Pp]rior to|(?:[Ee]arli|[Ll]at)er than) "
+    r"(?:the )?(?:(?:early|mid|late)[ -])?$"
+)
+"""What was so by then was so later, too, and what was before the eleventh century may have been before the eighth."""
+_TIME = re.compile(rf"{YEAR}\b|[\w-]+ centur")
+"""A year or century, by which a time is bounded: "after three days" it is counted."""
 _NAME_BEFORE = re.compile(
     rf"(?<![\w-])(?!(?:{'|'.join(MONTHS)}"
     r"|In|On|At|During|About|Around|Over|Nearly|Almost|Some|Of|The|Only|Among) $)[A-Z]\w* $"
@@ -121,14 +126,14 @@ def _is_open_figure(finding: Finding, ask: Ask) -> bool:
     main = next((one for one in finding.sentences[0].clauses if one.relation == "main"), None)
     if _is_counted_in_years(finding.text, key + after) or (is_year(key) and _may_have_lasted(finding.clause or main)):
         return True
-    is_until = _BY_THE_END.search(before) or (_YEAR.match(key) and _BY.search(before))
+    is_until = _BY_THE_END.search(before) or (_TIME.match(key + after) and _BOUNDING.search(before))
     return bool(is_until) or _is_taken_for_known(before, key)
 
 
 def _is_taken_for_known(before: str, key: str) -> bool:
     """True for the count or price of a definite: "the $200,000 project" and "all four islands" tell which, not how
     many."""
-    return _DEFINITE.search(before) is not None and _COUNT.fullmatch(key) is not None and not _YEAR.match(key)
+    return _DEFINITE.search(before) is not None and _COUNT.fullmatch(key) is not None and not _TIME.match(key)
 
 
 def _is_singled_out(finding: Finding, ask: Ask) -> bool:

@@ -96,6 +96,7 @@ def test_a_share_stays_below_the_whole(story) -> None:
         ("It holds 70 percent or more.", "70 percent", True),
         ("A child has a better than one in four chance of it.", "four", True),
         ("More than one in four bricks broke.", "four", True),
+        ("They raised the wall beyond 400 bricks.", "400", True),
         ("They laid nearly 400 bricks.", "400", False),
         ("They laid 400 bricks.", "400", False),
     ],

@@ -254,6 +254,21 @@ def test_what_was_so_as_of_a_year_is_not_swapped_for_another(story) -> None:
     assert _false(story, "As of 1972, barges carried most of the coal.", "1972", "year", hint="year") == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "key", "is_swapped"),
+    [
+        ("Ole Moe settled in Bergen before the twelfth century.", "twelfth", False),
+        ("Ole Moe settled in Bergen after 1872.", "1872", False),
+        ("Ole Moe settled in Bergen in the twelfth century.", "twelfth", True),
+        ("Ole Moe settled in Bergen after nine years.", "nine", True),
+    ],
+)
+def test_a_time_that_bounds_another_is_not_swapped(story, sentence: str, key: str, is_swapped) -> None:
+    told = story(sentence)
+    ask = told.ask("", key, "figure", hint="year" if key.isdigit() else "number")
+    assert has_one_value(told.fact(ask), ask) is is_swapped
+
+
 def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
     for sentence in ("Some judges served for 30 years.", "Unrest broke out at times, as in 1772."):
         told = story(sentence)
