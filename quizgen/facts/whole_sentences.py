@@ -22,6 +22,7 @@ from quizgen.knowledge.connectives import (
 from quizgen.knowledge.function_words import APOSTROPHE_S
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.run_on import tells_without_subject
+from quizgen.quiz.numbers import MONTHS, YEAR
 from quizgen.tags import FINITE, RELATIVES, WH_WORDS
 from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
@@ -56,6 +57,8 @@ _LEAST_OF_HALF = 5
 _CUTS = CUTS | {"…", "±"}
 _BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
 """Brackets with names and numbers alone."""
+_CITED = re.compile(rf"(?!{any_of(MONTHS)})[A-Z][^()\d]*[^\W\d]\.?,? {YEAR}[a-z]?(?:[;,:] [^()]*)?")
+"""What a bracket holds that names a source and its year, and perhaps another: "Moe & Holm, 1994; Bull 2001"."""
 _QUOTED = re.compile(r'["“][^"“”]{2,50}["”]')
 """A term in quotation marks; a quotation proper is refused before."""
 _GLOSS, _NEAR = 12, 6
@@ -219,13 +222,24 @@ def _asides(sentence: Sentence) -> set[Token]:
 
 
 def _said(words: Words, least: int = _LEAST) -> str:
-    words = _without_gloss(words)
+    words = _without_gloss(_without_sources(words))
     if is_open(words) or _is_cut(words) or any(one.tag in FINITE and two.tag in FINITE for one, two in pairwise(words)):
         return ""
     text = LEADING.sub("", say(words))
     leans = LEANING.search(text) or _COUNTED.search(text) or _HALF.search(text)
     fits = least <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
     return as_sentence(text) if fits else ""
+
+
+def _without_sources(words: Words) -> Words:
+    """The words without the brackets that tell where it was read: "by a miller (Moe 1994)"."""
+    kept = words
+    for opening in (token for token in words if token.text == "("):
+        closing = next((one.index for one in words if one.index > opening.index and one.text == ")"), 0)
+        inside = tuple(one for one in words if opening.index < one.index < closing)
+        if inside and _CITED.fullmatch(say(inside)):
+            kept = tuple(one for one in kept if not opening.index <= one.index <= closing)
+    return kept
 
 
 def _said_again(words: Words, start: int) -> int:

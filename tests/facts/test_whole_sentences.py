@@ -11,6 +11,18 @@ from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
+        "The first lighthouse of Norway was built on a small island in 1655 (Moe 1994).",
+        "The first lighthouse of Norway was built on a small island in 1655.",
+    ),
+    (
+        "The first lighthouse of Norway was built on a small island (Moe & Holm, 1994; Bull, 2001).",
+        "The first lighthouse of Norway was built on a small island.",
+    ),
+    (
+        "The first lighthouse of Norway was built on a small island (August 1655).",
+        "The first lighthouse of Norway was built on a small island (August 1655).",
+    ),
+    (
         "By 1790 the mills of Norway, however, were in wide use along the coast.",
         "By 1790 the mills of Norway were in wide use along the coast.",
     ),
