@@ -245,12 +245,12 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
 
 
 def _alone(subject: Phrase) -> Words:
-    """The words of a subject without examples behind a comma, and without an "all" that goes with the verb."""
+    """The words of a subject without examples behind a comma, and without an "all" or "alone" that ends it."""
     words = subject.words
     marks = (at for at, one in enumerate(words) if one.text == "," and one.index > subject.head.index)
     ends = (at for at in marks if words[at + 1 : at + 2] and words[at + 1].text.lower() in OPENING_EXAMPLES)
     words = words[: next(ends, len(words))]
-    return words[:-1] if words[-1].text.lower() in _FLOATING else words
+    return words[:-1] if words[-1].text.lower() in _FLOATING | {"alone"} else words
 
 
 def _is_anybody(subject: Phrase) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of
-from quizgen.knowledge.function_words import NOT_DEFINITE
+from quizgen.knowledge.function_words import MERELY, NOT_DEFINITE
 from quizgen.tags import BASE_FORMS, FINITE, LINKERS
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.statements import source_words, words_of
@@ -112,6 +112,13 @@ def singular(verb: VerbGroup) -> Words:
     return tuple(changed if token.index == finite.index else token for token in verb.words)
 
 
+def _without_only(verb: VerbGroup) -> VerbGroup:
+    """The verb group less an "only", which goes with what is asked for: "what does it cost?" for "it only costs"."""
+    if verb.perfect or verb.negated:
+        return verb  # "has just sunk" tells when
+    return replace(verb, words=tuple(one for one in verb.words if one.text.lower() not in MERELY))
+
+
 def _without_stress(verb: VerbGroup) -> VerbGroup:
     """The verb group less a stressed "do": "what foreshadowed it?" for "the crisis did foreshadow it"."""
     finite, main = verb.finite, verb.main
@@ -214,7 +221,7 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
         stranded: preposition that the verb governs; it stays behind it, or is fronted where the subject is long.
     """
     standing = words_of(clause, pieces)
-    first, rest = inverted(clause.verb)
+    first, rest = inverted(_without_only(clause.verb))
     how_far = [one for one in pieces if rest and _says_how_far(one)][:1]
     if how_far:
         pieces = tuple(one for one in pieces if one not in how_far)

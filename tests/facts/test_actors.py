@@ -149,6 +149,10 @@ ASKED = [
         "Foreign consortia with wealthy owners have developed plans for two new Norwegian harbours.",
         "thing | Who has developed plans for two new Norwegian harbours? | foreign consortia with wealthy owners",
     ),
+    (
+        "Strong fishing nets alone offer Danish divers a variety of catches.",
+        "thing | What offers Danish divers a variety of catches? | strong fishing nets",
+    ),
 ]
 REFUSED = [
     "Alexander Fleming headed the study of Bergen harbour wall in 1905.",  # whose it was, nobody keeps in mind

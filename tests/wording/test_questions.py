@@ -154,6 +154,18 @@ PIECE_ASKED = [
         "What is Sweden unlikely to leave?",
     ),
     (
+        "the ferry @subject | only/RB costs/VBZ @verb | two crowns/NNS @object",
+        "object",
+        {"asked": "what"},
+        "What does the ferry cost?",
+    ),
+    (
+        "the ferry @subject | has/VBZ just/RB left/VBN @verb | the port @object",
+        "object",
+        {"asked": "what"},
+        "What has the ferry just left?",
+    ),
+    (
         "Before 1900 @time | the guild @subject | set/VBD up/RP @verb | schools/NNS @object",
         "object",
         {"asked": "what"},
