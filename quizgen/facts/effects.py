@@ -19,7 +19,7 @@ from quizgen.facts.sorts import is_told, typed_word
 from quizgen.facts.titled import is_about, is_topic
 from quizgen.knowledge.dictionary import frequency
 from quizgen.quiz.model import ItemType
-from quizgen.tags import CONTENT
+from quizgen.tags import CONTENT, WH_WORDS
 from quizgen.wording.asking import answer
 from quizgen.wording.persons import is_people
 from quizgen.wording.questions import ask_piece
@@ -86,7 +86,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     if any(one.role == "other" and one.verb is not None and not is_loose(one) for one in clause.pieces):
         return None
-    if clause.piece("indirect", "complement") or _is_doubled(clause, held):
+    looks_in = any(token.tag in WH_WORDS for token in clause.verb.words)  # "were told when to sell wool"
+    if looks_in or clause.piece("indirect", "complement") or _is_doubled(clause, held):
         return None
     others = kept(clause, held)
     subject = clause.subject

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import TAKEN, Clause, Phrase, Piece, Sentence, Text, Token, Words
@@ -12,7 +13,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
-from quizgen.tags import FINITE, PLURALS, PRESENT, RELATIVES, SUPERLATIVES
+from quizgen.tags import FINITE, MODIFYING, PLURALS, PRESENT, RELATIVES, SUPERLATIVES
 from quizgen.wording.asking import len_word, question_word
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -91,10 +92,24 @@ def _is_mixed(piece: Piece, count: int) -> bool:
 
 
 def _is_cut(piece: Piece, found: Sentence) -> bool:
-    """True for a list of which more stands behind what the parser took: no "and" in it, "– as well as C" behind it."""
+    """True for a list of which more stands in or behind what the parser took: no "and" in it, "– as well as C" behind
+    it."""
+    if _leaves_out(piece.words, found):
+        return True
     has_link = any(token.pos == "CCONJ" or token.text == "&" for token in piece.words)
     behind = [token.text.lower() for token in found.tokens[piece.words[-1].index + 1 :] if token.pos != "PUNCT"]
     return not has_link or behind[:3] == ["as", "well", "as"]
+
+
+def _leaves_out(words: Words, found: Sentence) -> bool:
+    """True where a member behind a comma, a thing or a deed, is left out; what stands in brackets is none."""
+    depth = 0
+    for before, token in pairwise(found.tokens[words[0].index : words[-1].index]):
+        depth += {"(": 1, ")": -1}.get(before.text, 0)
+        is_member = before.text == "," and (token.pos in MODIFYING or token.tag == "VBG")
+        if not depth and is_member and token not in words:
+            return True
+    return False
 
 
 def _rosters(found: Sentence) -> Iterator[Fact]:

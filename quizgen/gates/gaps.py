@@ -37,6 +37,8 @@ _CITES = re.compile(
     r"&|\bet al\b|[a-z], \d{4}|[A-Z][a-z]+ \d{4}\b|;|\d{2,4} ?(?:BCE?)? ?[–-] ?\d{2,4}|\band [A-Z].*\(\d{4}"
 )
 """A source or the dates of a life in brackets: "(Craik & Watkins, 1973)", "Turner and Killian (1993)"."""
+_SHARED_NAME = re.compile(r" and (?:[A-Z]\w+\.? )+[A-Z]")
+"""Behind a title, another with the name of both: "Mr. and Mrs. Moe"."""
 _LONGEST_TURN = 5
 """Words of a fixed turn of phrase at most: "into the public glare" has four."""
 _LONG, _FEW = 5, 3
@@ -52,6 +54,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "a figure that another sentence tells of what is named here"
     if _names_a_class(item.key):
         return "any of a whole class"
+    if knowledge.title_word(item.key) and _SHARED_NAME.match(item.after):
+        return "a title without its name"
     if item.hint == "term" and _is_half_of_turn(item):
         return "half of a turn of phrase"
     return unforced(item) or _quoted_or_cited(item) or _halved(item) or _given(item, candidate.finding)

@@ -16,6 +16,10 @@ ASKED = [
         "whole-list | What does the clay of Delft contain? | iron, lime and magnesia",
     ),
     (
+        "The clay of Delft contains iron (from a red ore), lime, soot and magnesia.",
+        "whole-list | What does the clay of Delft contain? | iron, lime, soot and magnesia",
+    ),
+    (
         "Bronze contains copper and tin.",
         "whole-list | Which two things does bronze contain? | copper and tin",
     ),
@@ -29,6 +33,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The clay of Delft contains iron (e.g., rust), lime, drying oil of linseed (such as varnish), soot and magnesia.",
     "The Delft Mill forecasts a loss of 5%, and also expects higher fees and longer queues.",  # and a loss
     "The clay of Delft contains iron, lime and magnesia in 1679.",  # may belong to the last member
     "The clay of Delft contains iron, lime and other metals.",  # no whole list
