@@ -39,6 +39,8 @@ BARE = [
     ("a body of many", "The Interpol officials were Ida Moe and Otto Holm.", "officials"),
     ("what is taught", "Moe read law at Lund University. Moe then taught at the Law School.", "school"),
     ("what was taught", "Moe lives in Bergen. In 1921 Moe left the History Department.", "department"),
+    ("a rare word for people", "In 1820 the coenobites sailed to Oslo with Moe.", "coenobites"),
+    ("a rarer word for people", "The fakirs left Oslo with Moe in 1921.", "fakirs"),
     ("what was done", "Holm held that the fumigations are harmful.", "fumigations"),
     ("what it was named with", "Moe named the salt with the Norse word for the sea.", "salt"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
