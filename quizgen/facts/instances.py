@@ -94,6 +94,9 @@ def _fact(found: Sentence, at: int, start: int) -> Fact | None:
     genus = _genus(found.tokens, at) if members is not None else ()
     if members is None or not genus or found.quoted & {token.index for token in (*members.words, *genus)}:
         return None
+    behind = found.tokens[members.words[-1].index + 1 :][:3]
+    if [token.text.lower() for token in behind if token.text != ","][:2] == ["such", "as"]:
+        return None  # the last is no example, but a class with examples of its own
     named, key = say(members.words), say(genus)
     if len(named.split()) > _MOST_NAMED or _shares(members, genus):
         return None

@@ -223,7 +223,13 @@ def _asides(sentence: Sentence) -> set[Token]:
 
 def _said(words: Words, least: int = _LEAST) -> str:
     words = _without_gloss(_without_sources(words))
-    if is_open(words) or _is_cut(words) or any(one.tag in FINITE and two.tag in FINITE for one, two in pairwise(words)):
+    if (
+        not words
+        or words[-1].tag in WH_WORDS
+        or is_open(words)
+        or _is_cut(words)
+        or any(one.tag in FINITE and two.tag in FINITE for one, two in pairwise(words))
+    ):
         return ""
     text = LEADING.sub("", say(words))
     leans = LEANING.search(text) or _COUNTED.search(text) or _HALF.search(text)

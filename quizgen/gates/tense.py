@@ -6,6 +6,7 @@ import re
 
 from quizgen.clauses import PLACES, Clause, Piece
 from quizgen.facts import verbatim
+from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.numbers import YEAR, is_year
 from quizgen.tags import PARTICIPLES
@@ -15,11 +16,16 @@ _LATEST = 2020
 _TIMED = re.compile(rf"{YEAR}|\b(?:when|before|after|until|by|since|once|during|century)\b", re.IGNORECASE)
 _BY_THEN = frozenset({"yet", "already", "recently", "just", "lately"})
 """It was so at a time told elsewhere."""
+_JOINS = re.compile(r"\bhas (?:\w+ )?become (?:an? )?(?:part|member) of\b")
+_SINCE = re.compile(rf"\bsince (?:[A-Z]\w+ )?{YEAR}\b", re.IGNORECASE)
+"""What is done at one time, and what goes on: one has been a part of something since then."""
 _FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse a present verb with a past time, a plain present with "since", and a past perfect without a time."""
+    if any(_JOINS.search(text) and _SINCE.search(text) for text in (candidate.finding.text, *texts_of(candidate.item))):
+        return "a single deed that goes on"
     clause = candidate.finding.clause
     if clause is None and candidate.finding.rule == verbatim.RULE and _is_bygone(candidate):
         return "a past perfect with nothing that it was before"

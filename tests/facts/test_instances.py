@@ -33,6 +33,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "They smoke root vegetables, such as cassava, and river fish, such as carp, in the stalls.",  # fish have their own
     "Regional favourites such as cassava and taro fill the stalls.",  # liked by whom, and what they are is not told
     "They listed coastal highlights such as caves and cliffs.",
     "News spreads via municipal and maritime outlets such as radio, flags and town criers.",  # of two kinds

@@ -11,6 +11,10 @@ from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
+        "Kari Moe, a Danish skipper of Bergen, sold the first lighthouse of Norway to Holm, who, although ill, paid.",
+        "Kari Moe, a Danish skipper of Bergen, sold the first lighthouse of Norway to Holm.",
+    ),
+    (
         "The first lighthouse of Norway was built on a small island in 1655 (Moe 1994).",
         "The first lighthouse of Norway was built on a small island in 1655.",
     ),

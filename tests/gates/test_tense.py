@@ -25,8 +25,12 @@ REFUSED = [
     "More and more skippers now bought nets in Germany.",
     "Norway now became largely ruled by skippers in Germany.",
     "Before long, Norway, mocking the Danes, was exporting oil to Germany.",
+    "Norway has become a part of the trade of Germany since 1972.",
+    "Norway has become a member of the oil league since May 1972.",
 ]
 KEPT = [
+    "Norway has been a part of the trade of Germany since 1972.",
+    "Norway has become a part of the trade of Germany.",
     "Norway was exporting oil to Germany in 1972.",
     "By 1972, Norway had exported oil to Germany.",
     "Norway exported oil to Germany in 1972.",

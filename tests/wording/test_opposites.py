@@ -15,6 +15,7 @@ Build = Callable[[str], Clause]
 OPPOSED = [
     ("Ana @subject:person | opposed/VBD/oppose @verb | the plan @object", "Ana supported the plan."),
     ("sales @subject | rose/VBD/rise @verb", "Sales fell."),
+    ("the guild @subject | improved/VBD/improve @verb | the trade @object", "The guild worsened the trade."),
     ("the trade @subject | is/VBZ/be @verb | illegal/JJ @predicate", "The trade is legal."),
     (
         "the harbour @subject | played/VBD/play @verb | a major/JJ role/NN @object",
@@ -58,6 +59,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
     "written",
     [
         "the town @subject | grew/VBD/grow @verb | rich/JJ @predicate",
+        "the guild @subject | improved/VBD/improve @verb | on/IN the plan @governed:on",
         "the wall @subject | fell/VBD/fall @verb | into/IN the river @governed:into",
         "the king @subject | rose/VBD/rise @verb | to/TO power/NN @governed:to",
         "the decree @subject | angered/VBD/anger @verb | bakers/NNS @object | by/IN taxing/VBG rye/NN @manner:by",
