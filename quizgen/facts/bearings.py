@@ -123,8 +123,16 @@ def _of_copula(clause: Clause, title: frozenset[str]) -> Ask | None:
     at = _behind(piece.words, head)
     counted = bool(piece.phrase.conjuncts) or any(token.lemma in {"one", "only"} for token in piece.words[:at])
     fits = at is not None and not counted and (head.lemma, piece.words[at].text) in _KIN_PAIRS
+    if at is not None and _names_again(piece.words[at:], clause.subject.words):
+        return None
     ask = asked_behind(clause, piece, at, title, "kin") if fits and at is not None else None
     return replace(ask, types=ask.types - GAP_ONLY) if ask is not None and head.lemma in _PARTISANS else ask
+
+
+def _names_again(behind: Words, subject: Words) -> bool:
+    """True for "Low Danish is a form of Danish": the subject's name gives the answer away."""
+    names = {token.text for token in subject if token.pos == "PROPN"}
+    return any(token.pos in {"PROPN", "ADJ"} and token.text in names for token in behind)
 
 
 def _about(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:

@@ -57,7 +57,8 @@ def _condition(clause: Clause) -> Piece | None:
         and not is_cause
         and not (clause.verb.passive and clause.verb.main.lemma in _CALLING)
     )
-    is_use = not held[0].front and any(token.text.lower() in _AT_TIMES for token in clause.verb.words)
+    times = {token.text.lower() for token in clause.verb.words} & _AT_TIMES
+    is_use = bool(times if not held[0].front else times - {"often"})  # "sometimes": at other times something else does
     return held[0] if link in _LINKS and is_clause and is_general and happens and not is_use else None
 
 

@@ -15,7 +15,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.tellers import only_says
 from quizgen.knowledge.dictionary import frequency
-from quizgen.knowledge.function_words import NOT_DEFINITE
+from quizgen.knowledge.function_words import INDEFINITE, NOT_DEFINITE, POSSIBLE
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import COMMON_WORDS
 from quizgen.wording.statements import limiting, statement, words_of
@@ -147,6 +147,8 @@ def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms
         return False
     if phrase.head == clause.subject.head and (_is_one_of_several(clause) or only_says(clause)):
         return False
+    if clause.subject.determiner in INDEFINITE and clause.verb.modal in POSSIBLE and phrase.head != clause.subject.head:
+        return False  # "a skipper might put in at Bergen", or at any other port
     rest = tuple(token for token in clause.words if token not in phrase.words)
     if not tells(rest, title):
         return False

@@ -34,6 +34,7 @@ _PARTS_WITH = {
     "reduce": frozenset({"to"}),
     "succeed": frozenset({"in"}),
     "fail": frozenset({"in"}),
+    "deteriorate": frozenset({"beyond"}),
     "improve": frozenset({"on", "upon"}),
 }
 """Prepositions with which a verb has another sense, or its contrary none."""

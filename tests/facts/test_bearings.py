@@ -52,6 +52,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Low Frisian is a dialect of Frisian.",  # its name tells
     "The Iliad is a poem of about 15,700 lines.",  # that many
     "Silent Spring is not a book about pesticides.",  # denied
     "Frisian is not a member of the West Germanic family.",  # negated

@@ -35,6 +35,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "When strong gales hit Bergen, coastal birches in Norway sometimes lose many leaves.",  # and at times others
     "If Norway taxes boats at 10 percent, every skipper pays 10 percent to the state.",  # said already
     "Denmark lost many ships when the Battle of Copenhagen was fought.",  # much else happened then
     "If it rains in Norway, many rivers will not freeze.",  # what does not happen

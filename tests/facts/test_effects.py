@@ -57,6 +57,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The old mills of Bergen in Norway feature tall doors.",  # and much else
     "Danish weavers of the north are told when to sell thread or cloth.",  # no question looks into a question
     "The old mills of Bergen can carry out the conversion of raw wool into yarn.",  # a conversion into something
     "The wide use of Danish chalk led to a shortage of lime. Use of Danish chalk in the 1990s led to a glut of dust.",

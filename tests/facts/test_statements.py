@@ -9,6 +9,7 @@ import pytest
 from quizgen.facts import statements
 
 GAPS = [
+    ("The Danish skippers might put in at the harbours of Norway in 1720.", "Norway"),
     ("Sweden leased the island of Wollin to Prussia in 1720.", "Prussia"),
     ("The treaty of 1720 gave the ports of western Pomerania to Prussia.", "Pomerania"),
     ("In 1851 Foucault hung a pendulum from the dome of the Panthéon.", "pendulum"),
@@ -41,6 +42,7 @@ def test_a_noun_of_a_whole_class_is_not(asked: Callable[..., list[str]]) -> None
 
 
 NO_GAPS = [
+    ("A skipper might put in at the harbours of Norway in spring.", "Norway"),
     ("There must be more glaciers in the mountains of Norway.", "Norway"),
     ("There are no glaciers on the island of Gotland in Sweden.", "Sweden"),
     ("Norway’s fleet left the harbour of Bergen for Denmark in May.", "Norway"),
@@ -53,7 +55,7 @@ NO_GAPS = [
 
 @pytest.mark.parametrize(("sentence", "key"), NO_GAPS, ids=[f"{key} in {text}" for text, key in NO_GAPS])
 def test_possessors_lists_and_idioms_are_not(asked: Callable[..., list[str]], sentence: str, key: str) -> None:
-    beside, key_beside = GAPS[2]
+    beside, key_beside = GAPS[3]
     keys = [line.rsplit(" | ", 1)[-1] for line in asked(statements.find, sentence, beside)]
     assert any(key_beside in one for one in keys)
     assert key not in keys
@@ -61,7 +63,7 @@ def test_possessors_lists_and_idioms_are_not(asked: Callable[..., list[str]], se
 
 def test_nothing_is_stated_of_an_empty_word(asked: Callable[..., list[str]]) -> None:
     empty = "The situation worried Denmark and its neighbours in 1864."
-    beside = GAPS[2][0]
+    beside = GAPS[3][0]
     assert asked(statements.find, empty, beside) == asked(statements.find, beside) != []
 
 

@@ -60,6 +60,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
     [
         "the town @subject | grew/VBD/grow @verb | rich/JJ @predicate",
         "the guild @subject | improved/VBD/improve @verb | on/IN the plan @governed:on",
+        "the wall @subject | deteriorated/VBD/deteriorate @verb | beyond/IN repair @governed:beyond",
         "the wall @subject | fell/VBD/fall @verb | into/IN the river @governed:into",
         "the king @subject | rose/VBD/rise @verb | to/TO power/NN @governed:to",
         "the decree @subject | angered/VBD/anger @verb | bakers/NNS @object | by/IN taxing/VBG rye/NN @manner:by",
