@@ -2,43 +2,72 @@
 
 The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that is free, or names
 nothing to stand before, tempt by themselves; of all others, verbs and periods (annual, monthly) among them, the
-article has to have two.
+article has to have two. Where no word gives three, two words give a set together: one turned, the other, and both.
+What only people do is done by no thing, and nothing helps to do harm.
 """
 
 from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words
-from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
+from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put, singular
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand
-from quizgen.knowledge.dictionary import inflections_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import Distractor
 from quizgen.tags import MEANINGFUL, NOUNS
 
-_LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 11, 14, 3
+_LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 12, 14, 3
 _PARTS = {"NOUN": "noun", "ADJ": "adj", "VERB": "verb"}
 _OPENING = re.compile(
     r"(?:to |by )?(?:[a-z]+ly )?(?:help |(?:help|vote) to )?|(?:when|after|before|because|that)(?: [\w’'-]+){1,6} ",
 )
 """What stands before the verb that a clause as key opens with: "to briefly store energy", "when it stored energy"."""
+_INSIDE = re.compile(
+    r"(?:[\w’'-]+ ){1,5}(?:(?P<to>to)|(?P<that>that|which)|(?:with|for|of|by|about)(?: (?P<passive>being))?) "
+)
+"""What stands before a verb inside a phrase as key: "plans to store energy", "the fear of being fined at work"."""
 _OWNED = re.compile(r"(?:[’']s?|\b(?:its|his|her|their|our)) $")
 """What stands before the noun that a key ends in, where it is somebody's or something's."""
 _WHOLE = ("to ", "as ", "because of ")
 """Keys that are no phrases open so, and are yet asked for what they end in."""
+_INSIDE_TAGS = {"to": {"VB"}, "that": {"VBD", "VBZ", "VBP"}, "passive": {"VBN"}, None: {"VBG"}}
+_PLANS = frozenset("plan decision desire attempt effort proposal promise campaign wish ambition hope refusal".split())
+"""Nouns behind which somebody means to do one thing or another; what medicines are to do they do."""
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 _PASSIVE = re.compile(r"\b(?:am|is|are|was|were|be|been|being) (?:[a-z]+ly )?$")
+_JOINT = " and "
+"""Between two nouns that are turned as one: "strength and durability"."""
 _PARTICLES = 2
 """So many words a verb takes with it: "back out of"."""
 _BARE = frozenset({"NN", "JJ", "VB", "VBP"})
 _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
+_OF_PERSONS = frozenset(
+    "explain predict describe study simulate compare debate discuss question criticize publicize review evaluate test "
+    "investigate translate imitate ridicule praise ignore record advertise tax audit insure".split()
+)
+"""Deeds of people and of what they find out with; no pump explains a leak."""
+_OF_THINGS = frozenset("artefact substance process abstract activity quantity plant organism event body-part".split())
+_FINDING_OUT = frozenset(
+    "study research experiment scan test survey analysis examination trial measurement insight observation theory "
+    "model project program programme campaign science".split()
+)
+"""Nouns of those classes that yet explain, predict and compare, or that stand for the people in them."""
+_HARMFUL = frozenset(
+    "disrupt weaken disturb delay conceal destroy dissolve withdraw reject exploit spread worsen cut sell censor burn "
+    "forge leak ban repeal demolish exaggerate ridicule increase postpone".split()
+)
+"""Nothing is said to help to do it."""
+_HELP = re.compile(r"\b(?:help|aid|benefit|save|rescue)(?:s|ed|ing)?\b", re.IGNORECASE)
 _PERIODS = frozenset({"annual", "yearly", "weekly", "monthly", "daily", "hourly"})
 """What is the lowest by the year is so by the month as well."""
 
@@ -55,29 +84,93 @@ class _Slot:
 
 
 def find(query: Query) -> Iterator[Distractor]:
-    """Give the key with another word of the table in one place, the first place that three good ones can be had for."""
+    """Give the key with another word of the table in one place, the first place that three good ones can be had for.
+
+    Failing that, with two places turned: one, the other, and both.
+    """
     longest = _LONGEST_KEY if query.ask.phrase is not None else _LONGEST_CLAUSE
-    if len(query.key.split()) > longest or query.is_name_or_number:
+    size = len(query.key.split())
+    if size > _LONGEST_CLAUSE or query.is_name_or_number:
         return
+    turned = [(slot, found) for slot in _turnable(query) if (found := list(_others(slot, query)))]
+    for slot, found in turned if size <= longest else ():
+        if is_behind_head(query, slot.run.start(1)):
+            continue
+        whole = [one for shown in found if is_fit((one := _turned(slot, shown, query)).text, query)]
+        if len(whole) >= _ENOUGH:
+            yield from whole
+            return
+    for (early, first), (late, second) in combinations(turned, 2):
+        is_apart = early.run.end(1) < late.run.start(1)
+        if is_apart and (paired := _paired((early, first[0]), (late, second[0]), query)):
+            yield from paired
+            return
+
+
+def _turnable(query: Query) -> Iterator[_Slot]:
+    """The places of the key whose word is not told before the question and may give way to others there."""
     told = content(f"{query.ask.stem} {query.text.title}")
-    words = _words(query)
-    lemmas = {token.lemma for _, token in words if token.pos in MEANINGFUL}
-    for slot in _slots(words, query):
-        run, token = slot.run, slot.token
-        if content(run[1]) <= told or is_behind_head(query, run.start(1)) or is_in_term(query.key, run):
+    for slot in _slots(_words(query), query):
+        run = slot.run
+        if content(run[1]) <= told or (is_in_term(query.key, run) and not _is_of_noun(slot)):
             continue
         others = knowledge.turns(slot.lemma, slot.part, *slot.places)
-        if not others or not (_is_free(slot, query) or are_at_hand(others, query)):
+        if others and not _is_asserted(slot, others, query) and (_is_free(slot, query) or are_at_hand(others, query)):
+            yield slot
+
+
+def _is_of_noun(slot: _Slot) -> bool:
+    """True for what the table turns before this very noun: red dwarfs and white ones are two, as the table has it."""
+    nouns = [one for one in slot.places if one.startswith("=")]
+    return bool(knowledge.turns(slot.lemma, slot.part, *nouns)) and not knowledge.turns(slot.lemma, slot.part)
+
+
+def _others(slot: _Slot, query: Query) -> Iterator[str]:
+    """What may take the place of a word, in its form, in the order of the table."""
+    lemmas = {token.lemma for _, token in _words(query) if token.pos in MEANINGFUL} - {slot.token.lemma}
+    for other in knowledge.turns(slot.lemma, slot.part, *slot.places):
+        if slot.part == "verb" and not _may_be_done(other, query):
             continue
-        found = [
-            Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")
-            for other in others
-            if (shown := _inflected(other, token)) and _is_untold(other, shown, lemmas - {token.lemma}, query)
-        ]
-        found = [one for one in found if is_fit(one.text, query)]
-        if len(found) >= _ENOUGH:
-            yield from found
-            return
+        if (shown := _inflected(other, slot.token)) and _is_untold(other, shown, lemmas, query):
+            yield shown
+
+
+def _turned(slot: _Slot, shown: str, query: Query) -> Distractor:
+    return Distractor(text=put(query.key, slot.run, shown), why=f"in place of “{slot.run[1]}”")
+
+
+def _paired(one: tuple[_Slot, str], two: tuple[_Slot, str], query: Query) -> list[Distractor]:
+    """The key with one word turned, with the other, and with both, the later first; empty unless all three are fit."""
+    (first, early), (second, late) = one, two
+    both = put(put(query.key, second.run, late), first.run, early)
+    why = f"in place of “{first.run[1]}” and “{second.run[1]}”"
+    found = [_turned(first, early, query), _turned(second, late, query), Distractor(text=both, why=why)]
+    return found if all(is_fit(option.text, query) for option in found) else []
+
+
+def _may_be_done(verb: str, query: Query) -> bool:
+    """True for what the question's subject can do, and for no harm where it helps."""
+    if verb in _HARMFUL and _HELP.search(f"{query.key} {query.ask.stem} {query.text.title}"):
+        return False
+    return verb not in _OF_PERSONS or not _is_of_thing(query)
+
+
+def _is_of_thing(query: Query) -> bool:
+    """True where what acts is no person or body, and nothing by which somebody finds out."""
+    clause = query.finding.clause
+    if clause is None:
+        return False
+    head = clause.subject.head
+    is_common = head.pos == "NOUN" and head.lemma not in _FINDING_OUT
+    return is_common and knowledge.noun_class(head.lemma) in _OF_THINGS
+
+
+def _is_asserted(slot: _Slot, others: tuple[str, ...], query: Query) -> bool:
+    """True for a verb of which the title has a synonym: that it was done is known before the question."""
+    words = [run[1].lower() for run in WORD.finditer(query.text.title)]
+    lemmas = {lemma for word in words for lemma in lemmas_of(word).get("VERB", ())}
+    places = slot.places
+    return slot.part == "verb" and any(set(knowledge.turns(one, "verb", *places)) == set(others) for one in lemmas)
 
 
 def _is_free(slot: _Slot, query: Query) -> bool:
@@ -85,7 +178,8 @@ def _is_free(slot: _Slot, query: Query) -> bool:
 
     What is paid by the year nobody takes for paid by the hour, and of a whole clause as key the noun is but a part.
     """
-    is_whole = slot.part == "noun" and query.ask.phrase is None and not query.key.startswith(_WHOLE)
+    is_part = slot.part == "noun" and _JOINT not in slot.lemma
+    is_whole = is_part and query.ask.phrase is None and not query.key.startswith(_WHOLE)
     if slot.lemma in _PERIODS or is_whole:
         return False
     return knowledge.is_free_turn(slot.lemma, slot.part, *slot.places)
@@ -95,12 +189,22 @@ def _slots(words: list[tuple[re.Match[str], Token]], query: Query) -> Iterator[_
     """The places of the key in order whose word the table may turn; a verb with its particles before the bare one."""
     for at, (run, token) in enumerate(words):
         part = _PARTS.get(token.pos, "")
-        for size in range(_PARTICLES if part == "verb" else 0, -1, -1):
+        for size in _sizes(at, words, part):
             taken = words[at : at + size + 1]
             places = _places(at, words[at + size + 1 :], words, query) if part and len(taken) == size + 1 else ()
+            if part == "noun" and size:
+                places = ("",)
             if places:
                 lemma = " ".join([token.lemma, *(one.text.lower() for _, one in taken[1:])])
                 yield _Slot(_joined(run, taken[-1][0], query.key), token, lemma, part, places)
+
+
+def _sizes(at: int, words: list[tuple[re.Match[str], Token]], part: str) -> Iterable[int]:
+    """How many words behind one may be of it: a verb's particles, or a second noun joined to a first."""
+    if part == "verb":
+        return range(_PARTICLES, -1, -1)
+    joined = [one for _, one in words[at + 1 : at + 3]]
+    return (2, 0) if part == "noun" and len(joined) == 2 and joined[0].text == "and" else (0,)
 
 
 def _joined(first: re.Match[str], last: re.Match[str], key: str) -> re.Match[str]:
@@ -118,7 +222,17 @@ def _words(query: Query) -> list[tuple[re.Match[str], Token]]:
         _by_text(query.finding.sentences),
         _of_article(query.text),
     )
-    return [(run, by_text[run[1].lower()]) for run in WORD.finditer(query.key) if run[1].lower() in by_text]
+    words = [(run, by_text[run[1].lower()]) for run in WORD.finditer(query.key) if run[1].lower() in by_text]
+    tokens = [token for _, token in words]
+    return [(run, _as_adjective(token, tokens[at + 1 :])) for at, (run, token) in enumerate(words)]
+
+
+def _as_adjective(token: Token, behind: list[Token]) -> Token:
+    """A participle before a noun that the table has as an adjective ("lasting peace"), as one; any other as it is."""
+    own = token.text.lower()
+    if token.tag in _PARTICIPLES and knowledge.turns(own, "adj", *_classes_of(behind)):
+        return replace(token, lemma=own, pos="ADJ", tag="JJ")
+    return token
 
 
 @lru_cache(maxsize=1)
@@ -148,31 +262,40 @@ def _places(
     if part == "noun":
         preposition = following[0].text
         return preposition, *(f"{preposition} {one}" for one in _classes_of(following[1:]))
+    if following[0].text == "as":
+        return ("as",)
     if (token.lemma in _PERIODS and at and words[at - 1][1].tag == "JJS") or "," in query.key[run.end() :]:
         return ()
     return _classes_of(following)
 
 
 def _behind_verb(token: Token, following: list[Token], before: str, query: Query) -> tuple[str, ...]:
-    """What the verb that a clause opens with takes; of a passive with its doer, the word "by"."""
-    if query.ask.phrase is not None or not _OPENING.fullmatch(before):
+    """What the verb takes that a clause opens with or a phrase ends in; of a passive, the little word behind it."""
+    if query.ask.phrase is not None:
+        inside = _INSIDE.fullmatch(before)
+        if inside is None or token.tag not in _INSIDE_TAGS[inside.lastgroup]:
+            return ()
+        if inside["to"] and singular(before.split()[-2]) not in _PLANS:
+            return ()
+    elif not _OPENING.fullmatch(before):
         return ()
     is_passive = token.tag == "VBN" and _PASSIVE.search(before) is not None
     if is_passive:
-        return ("by",) if following[0].text == "by" else ()
+        return (following[0].text,) if following[0].pos in {"ADP", "ADV"} else ()
     return _classes_of(following)
 
 
 def _classes_of(words: list[Token]) -> tuple[str, ...]:
     """What the noun names that an adjective or a preposition stands before, and the noun itself."""
     run: list[Token] = []
-    for token in words:
+    for at, token in enumerate(words):
+        is_skipped = token.pos in _TO_BE_SKIPPED or (at and token.tag in _PARTICIPLES)
         if token.pos in NOUNS:
             run.append(token)
-        elif run or token.pos not in _TO_BE_SKIPPED:
+        elif run or not is_skipped:
             break
     if not run:
-        return ("",)
+        return ("", f"={words[-1].lemma}") if words and words[-1].pos == "ADJ" else ("",)
     noun = run[-1].lemma.lower()
     return ("name" if run[-1].pos == "PROPN" else knowledge.noun_class(noun) or "unlisted"), f"={noun}"
 
@@ -181,6 +304,8 @@ def _inflected(other: str, token: Token) -> str:
     """A word, the first of several verbs with particles, in the form that the key's own has."""
     if token.tag in _BARE:
         return other
+    if _JOINT in other:
+        return ""
     first, *rest = other.split() if token.pos == "VERB" else [other]
     form = next(iter(inflections_of(first, tag=token.tag, inflect_oov=True)), "")
     return " ".join([form, *rest]) if form else ""
@@ -188,7 +313,7 @@ def _inflected(other: str, token: Token) -> str:
 
 def _is_untold(other: str, shown: str, lemmas: set[str], query: Query) -> bool:
     """True if no sentence of the article puts the word beside one of the key's others: it may be so as well."""
-    if is_told(query, other) or is_tied(query, shown):
+    if is_told(query, *other.split(_JOINT)) or is_tied(query, shown):
         return False
     return not any(other in said and not said.isdisjoint(lemmas) for said in _lemmas_in(query.text))
 

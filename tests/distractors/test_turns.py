@@ -149,8 +149,9 @@ def test_a_noun_of_a_whole_clause_stays(analysed) -> None:
         ),
         ("Ada plans to pull out of the treaty.", "pull out of the treaty", "ratify the treaty"),
         ("Ada sold it because it measured the disorder of a gas.", "because of the disorder of a gas", "the mass of a"),
-        ("Ada calls the old feast their right.", "as their right", "as their duty"),
+        ("Ada ran it as a hub for companies.", "as a hub for companies", "as a refuge for companies"),
         ("Ada drew to study the bridge's structure.", "to study the bridge's structure", "the bridge's origin"),
+        ("Ada chose it because of its strength and durability.", "because of its strength and durability", "beauty"),
         ("Ada made trade on a local scale.", "making trade on a local scale", "on a regional scale"),
     ],
 )
@@ -161,13 +162,72 @@ def test_verbs_of_finite_clauses_particles_and_owned_nouns_are_turned(
 
 
 @pytest.mark.parametrize(
+    ("article", "key", "expected"),
+    [
+        ("Ada drew plans to pull out of the treaty.", "plans to pull out of the treaty", "plans to ratify the treaty"),
+        ("Ada led a group for drafting a charter.", "a group for drafting a charter", "for reviewing a charter"),
+        ("Ada knew a fear of being bullied at work.", "a fear of being bullied at work", "being dismissed at work"),
+        ("Ada broke a rule that created a zone.", "a rule that created a zone", "a rule that widened a zone"),
+        ("Ada made a lasting impact.", "a lasting impact", "a brief impact"),
+    ],
+)
+def test_verbs_inside_a_phrase_participles_and_joined_nouns_are_turned(
+    analysed, article: str, key: str, expected: str
+) -> None:
+    assert any(expected in one for one in _options(analysed, article, "What was it?", key, is_phrase=True))
+
+
+def test_words_with_one_other_are_turned_together(analysed) -> None:
+    key = "problems for native speakers"
+    options = _options(analysed, f"The rule creates {key}.", "What does the rule create?", key, is_phrase=True)
+    assert set(options) == {
+        "advantages for native speakers",
+        "problems for foreign speakers",
+        "advantages for foreign speakers",
+    }
+    key = "problems for quick speakers"
+    assert not _options(analysed, f"The rule creates {key}.", "What does the rule create?", key, is_phrase=True)
+
+
+@pytest.mark.parametrize(("subject", "is_turned"), [("Doctors", True), ("Studies", True), ("The machines", False)])
+def test_what_only_people_do_is_done_by_no_thing(analysed, subject: str, is_turned: bool) -> None:
+    text = analysed(f"{subject} help to prevent the flood.")
+    sentence = text.sentences[0]
+    ask = Ask("asked", f"What do {subject.lower()} do?", "prevent the flood", TYPES, None)
+    fact = Fact("other", "facts.told", sentence.text, (), (sentence,), sentence.clauses[0])
+    options = [one.text for one in choose(ask, fact, text, Random("0"))]
+    assert ("explain the flood" in options or "predict the flood" in options) is is_turned
+
+
+@pytest.mark.parametrize(
+    ("stem", "title", "is_turned"),
+    [
+        ("For what purpose did Ada write?", "", True),
+        ("What did the letter help to do?", "", False),
+        ("For what purpose did Ada write?", "A letter that helps bakers", False),
+    ],
+)
+def test_nothing_helps_to_do_harm(analysed, stem: str, title: str, is_turned: bool) -> None:
+    key = "to calm the fear of bakers"
+    options = _options(analysed, f"Ada wrote {key}.", stem, key, title=title)
+    assert ("to exploit the fear of bakers" in options) is is_turned
+
+
+@pytest.mark.parametrize(("title", "is_turned"), [("A new car", True), ("Ada introduces a new car", False)])
+def test_what_the_title_asserts_is_not_undone(analysed, title: str, is_turned: bool) -> None:
+    article, key = "Ada smiled when Ben unveiled the model.", "when Ben unveiled the model"
+    assert bool(_options(analysed, article, "When did Ada smile?", key, title=title)) is is_turned
+
+
+@pytest.mark.parametrize(
     ("article", "key"),
     [
         ("Ada hoped that the plea would be backed.", "that the plea would be backed"),
         ("Ada read that the structure fell.", "that the structure fell"),
         ("Ada likes the duties of a right.", "the duties of a right"),
+        ("Ada sold a machine to pull out of the treaty.", "a machine to pull out of the treaty"),
     ],
-    ids=["a passive with no doer", "a noun that does", "a noun of nobody"],
+    ids=["a passive with no doer", "a noun that does", "a noun of nobody", "what a thing is for"],
 )
 def test_what_says_too_little_around_it_stays(analysed, article: str, key: str) -> None:
     assert not _options(analysed, article, "What did Ada do?", key)
