@@ -17,6 +17,10 @@ _IN_NAME = re.compile(r"(?:\b(?!(?:The|A|An)\b)[A-Z][\w-]*|\b(?:article|average 
 """The number behind it is part of a name ("Apollo 11"), or an amount that only "how much" would ask for."""
 _FEW = 12
 """Articles up to it stand close together and say like things."""
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_COMPOUND = re.compile(rf"(?<![\w-])(?P<tens>{'|'.join(_TENS)})(?=-(?:{'|'.join(CARDINALS[1:10])}) [a-z])")
+"""The tens of a number such as "forty-two" before what it counts."""
+_STEPS = (-1, 1, 2, -2)
 _LARGEST = 1000
 """From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
 
@@ -24,7 +28,10 @@ _LARGEST = 1000
 def find(query: Query) -> Iterator[Distractor]:
     """The key with another number of the things."""
     figure = figures.read(query.key)
-    if figure is None or figure.style not in {"digits", "cardinal", "tens"} or _is_hidden(figure, query):
+    if figure is None:
+        yield from _of_tens(query)
+        return
+    if figure.style not in {"digits", "cardinal", "tens"} or _is_hidden(figure, query):
         return
     if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
         return
@@ -42,6 +49,19 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     for text in numbers.others(figure, query):
         yield Distractor(text=text, why="another number")
+
+
+def _of_tens(query: Query) -> Iterator[Distractor]:
+    """The key with other tens in the one number that is written out: "forty-two" for "thirty-two"."""
+    found = list(_COMPOUND.finditer(query.key))
+    if len(found) != 1 or query.ask.phrase is None or "," in query.key or found[0][0] in query.ask.stem:
+        return
+    if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
+        return
+    start, end = found[0].span()
+    at = _TENS.index(found[0]["tens"])
+    for other in (at + step for step in _STEPS if 0 <= at + step < len(_TENS)):
+        yield Distractor(text=f"{query.key[:start]}{_TENS[other]}{query.key[end:]}", why="another number")
 
 
 def _is_in_stem(figure: Figure, query: Query) -> bool:

@@ -70,8 +70,11 @@ _AS_COMMON = 0.55
 """By so much on the Zipf scale a plural may be rarer than its singular where things are counted (wordfreq)."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
-_LONGEST_KEY = 11
-"""Words: of a longer key, said four times with one word changed, a writer would put most into the stem."""
+_LONGEST_KEY, _LONGEST_COUNT = 11, 13
+"""Words: of a longer key, said four times with one word changed, a writer would put most into the stem.
+
+The second where that word is a number.
+"""
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -81,7 +84,9 @@ def find(query: Query) -> Iterator[Distractor]:
         yield from _of_set(query)
     if query.is_name_or_number or _NAMED_THERE.search(query.key):
         return
-    if len(query.key.split()) > _LONGEST_KEY:
+    size = len(query.key.split())
+    if size > _LONGEST_KEY:
+        yield from counts.find(query) if size <= _LONGEST_COUNT else ()
         return
     spans = list(_spans(query))
     ways = [[_from_set(query, span) for span in spans]]

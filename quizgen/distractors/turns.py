@@ -253,7 +253,7 @@ def _places(
     run, token = words[at]
     part, before = _PARTS[token.pos], query.key[: run.start()]
     if part == "noun" and not behind:
-        return ("owned",) if _OWNED.search(before) else ()
+        return ("owned",) if _OWNED.search(before) else ("end",)
     if not behind or behind[0][1].text in AND_OR:
         return ()
     following = [one for _, one in behind]

@@ -62,8 +62,8 @@ def turns(lemma: str, part: str, *places: str) -> tuple[str, ...]:
         part: ``noun``, ``adj`` or ``verb``.
         places: what stands behind it: behind a noun the preposition, and the preposition with the noun that it governs
             or with that noun's class (``of``, ``of =salt``, ``of substance``), else the next noun and its class;
-            ``name`` and ``unlisted`` are classes; ``owned`` for a noun that ends a key behind its owner; behind a
-            passive the little word (``by``, ``at``, ``first``), behind an adjective ``as``.
+            ``name`` and ``unlisted`` are classes; ``owned`` for a noun that ends a key behind its owner, ``end`` for
+            any other that does; behind a passive the little word (``by``, ``at``), behind an adjective ``as``.
     """
     row = _turn(lemma, part, places)
     return tuple(one for one in split(row.get("others", "")) if one != lemma)

@@ -20,6 +20,24 @@ def test_a_count_gives_way_to_other_counts(story) -> None:
     assert {"six chapters", "eight chapters"} & set(found)
 
 
+def test_a_number_of_two_words_gives_way_to_others_of_other_tens_in_a_long_key_too(story) -> None:
+    key = "a rule that keeps carts forty-two yards away from every old stone gate"
+    found = _options(story, f"The town has {key}.", "What has the town?", key)
+    assert {key.replace("forty", other) for other in ("thirty", "fifty", "sixty")} <= set(found)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "a rule that keeps carts forty-two yards from the thirty-one gates",
+        "a rule that keeps the carts of all the towns forty-two yards away from every old stone gate",
+    ],
+    ids=["two numbers", "too long"],
+)
+def test_a_number_of_two_words_stays(story, key: str) -> None:
+    assert not _options(story, f"The town has {key}.", "What has the town?", key)
+
+
 def test_a_figure_within_a_clause_gives_way_to_others(story) -> None:
     told = story("Ada says that she works 90 hours a week.")
     ask = told.ask("What does Ada say?", "that she works 90 hours a week")

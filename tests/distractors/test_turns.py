@@ -168,6 +168,7 @@ def test_verbs_of_finite_clauses_particles_and_owned_nouns_are_turned(
         ("Ada led a group for drafting a charter.", "a group for drafting a charter", "for reviewing a charter"),
         ("Ada knew a fear of being bullied at work.", "a fear of being bullied at work", "being dismissed at work"),
         ("Ada broke a rule that created a zone.", "a rule that created a zone", "a rule that widened a zone"),
+        ("Ada wrote a book on piracy.", "a book on piracy", "a book on smuggling"),
         ("Ada made a lasting impact.", "a lasting impact", "a brief impact"),
     ],
 )
