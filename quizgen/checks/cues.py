@@ -23,11 +23,9 @@ from quizgen.checks.words import (
     plain,
     spelled,
 )
-from quizgen.knowledge import COUNTRY_IN_SHORT
+from quizgen.knowledge import COUNTRY_IN_FULL, COUNTRY_IN_SHORT
 from quizgen.knowledge.function_words import COMPASS
 
-_IN_FULL = {"S": "United States", "K": "United Kingdom"}
-"""Countries that a title mostly names in short, by the last of their letters."""
 _USED_TO = re.compile(r"\bused? to\b", re.IGNORECASE)
 _DIRECTIONS = COMPASS | {"new"}
 _RISK = 1.25
@@ -130,7 +128,7 @@ def find_key_in_title(view: View) -> Iterator[Hit]:
 
 
 def _lemmas_in_full(text: str) -> set[str]:
-    full = COUNTRY_IN_SHORT.sub(lambda found: _IN_FULL[found["initial"]], text)
+    full = COUNTRY_IN_SHORT.sub(lambda found: COUNTRY_IN_FULL[found["initial"]], text)
     return {lemma(word) for word in plain(full)}
 
 

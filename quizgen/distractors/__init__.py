@@ -26,11 +26,13 @@ from quizgen.distractors import (
     turns,
 )
 from quizgen.distractors.closeness import closeness
+from quizgen.distractors.countries import written_as
+from quizgen.distractors.cues import exhausts, shares, stands_out
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.kin import is_of_other_sex
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
-from quizgen.distractors.support import exceeds, is_given_away, is_of_many_places
+from quizgen.distractors.support import exceeds, is_given_away, is_of_many_places, is_of_one_whole
 from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import numeric_order
@@ -76,12 +78,13 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
     """
     lead = _lead(ask.key)
     query = Query(replace(ask, key=ask.key.removeprefix(lead)), finding, text, rng)
-    if is_of_many_places(query) or is_given_away(query):
+    if is_of_many_places(query) or is_of_one_whole(query) or is_given_away(query):
         return []
-    found = list(islice(_unlike(query), WANTED + SPARE))
+    others = _unlike(query)
+    found = _shared_out(query, list(islice(others, WANTED + SPARE)), others)
     found.sort(key=lambda one: one.text not in ask.rivals and is_of_other_sex(one.text, query))
     led = [
-        one.model_copy(update={"text": _written_as(ask.key, f"{lead}{one.text}")}) for one in _evened(query.key, found)
+        one.model_copy(update={"text": written_as(ask.key, f"{lead}{one.text}")}) for one in _evened(query.key, found)
     ]
     return ascending(led[:WANTED]) + led[WANTED:]
 
@@ -93,9 +96,24 @@ def _unlike(query: Query) -> Iterator[Distractor]:
         if source in _LAST and len(found) >= WANTED:
             return
         for one in source(query):
+            is_rival = one.text in query.ask.rivals
+            if not is_rival and exhausts(query.key, one.text):
+                continue
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
                 yield one
+
+
+def _shared_out(query: Query, found: list[Distractor], others: Iterator[Distractor]) -> list[Distractor]:
+    """The same with one among the first that has the words which the key shares with the stem, if any has."""
+    said = query.key, query.ask.stem, query.text.title
+    if len(found) < WANTED or not stands_out(said[0], [one.text for one in found[:WANTED]], *said[1:]):
+        return found
+    like = next((one for one in (*found[WANTED:], *others) if shares(one.text, *said)), None)
+    if like is None:
+        return found
+    first, spare = found[: WANTED - 1], found[WANTED - 1 :]
+    return [*first, like, *(one for one in spare if one is not like)][: WANTED + SPARE]
 
 
 def _evened(key: str, found: list[Distractor]) -> list[Distractor]:
@@ -120,14 +138,6 @@ def _lead(key: str) -> str:
     return found[0] if found is not None and is_there else ""
 
 
-def _written_as(key: str, text: str) -> str:
-    """The text with the names of the two countries abbreviated as the key has them: "U.S." or "US"."""
-    short = knowledge.COUNTRY_IN_SHORT
-    own = short.search(key)
-    dot = "." if own and "." in own[0] else ""
-    return short.sub(lambda found: f"U{dot}{found['initial']}{dot}", text) if own else text
-
-
 def _sources(query: Query) -> tuple[Source, ...]:
     """The sources in their order: for somebody of no office, whose kin share a calling at most, the article first.
 
@@ -139,10 +149,12 @@ def _sources(query: Query) -> tuple[Source, ...]:
     return tuple(sorted(SOURCES, key=lambda one: one is not article.find_people)) if is_figure else SOURCES
 
 
-def is_set(key: str, wrong: Sequence[Distractor], title: str) -> bool:
-    """True if the first three make options with the key: it does not stand out, nor does the title hold it."""
+def is_set(key: str, wrong: Sequence[Distractor], title: str, stem: str = "") -> bool:
+    """True if the first three make options with the key: neither its length nor stem or title give it away."""
     first = [one.text for one in wrong[:WANTED]]
-    return len(first) == WANTED and is_balanced(key, first) and not is_in_title(key, title)
+    if len(first) < WANTED or not is_balanced(key, first) or is_in_title(key, title):
+        return False
+    return not stands_out(key, first, stem, title)
 
 
 def ascending(found: Sequence[Distractor]) -> list[Distractor]:

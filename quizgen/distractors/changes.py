@@ -14,6 +14,8 @@ from quizgen.quiz.sounds import indefinite
 NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _LONGEST = 4
 """Words of a term."""
+_OF_MONEY = frozenset({"financial", "monetary"})
+_SUM = re.compile(r"[$€£¥]\s?\d|\b(?:dollars?|euros?|pounds sterling|funds?|funding|money)\b")
 WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 
 
@@ -27,9 +29,15 @@ def put(text: str, run: re.Match[str], other: str) -> str:
 
 
 def is_told(query: Query, *names: str) -> bool:
-    """True if the finding's own sentences or the stem name one of them."""
+    """True if the finding's own sentences or the stem name one of them, or what it means: a sum of money."""
     told = f"{query.own_text} {query.ask.stem}".lower()
-    return any(name.lower() in told for name in names)
+    return any(name.lower() in told or (name.split()[0] in _OF_MONEY and _is_paid(query)) for name in names)
+
+
+def _is_paid(query: Query) -> bool:
+    """True if a sentence that has the key, or one of the finding's own, speaks of money."""
+    others = (one.text for one in query.text.sentences if query.key in one.text)
+    return any(_SUM.search(text) is not None for text in (query.own_text, *others))
 
 
 def is_tied(query: Query, other: str) -> bool:

@@ -33,8 +33,6 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     if figure.style not in {"digits", "cardinal", "tens"} or _is_hidden(figure, query):
         return
-    if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
-        return
     if (
         figure.value == 1
         or (_IN_NAME.search(figure.before) and not _is_article(figure))

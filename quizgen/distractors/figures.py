@@ -72,6 +72,7 @@ class Figure:
         style: how it is written.
         decimals: digits behind the point.
         commas: True if thousands are set off.
+        is_capital: True for a number word with a capital, as in a name: "the Rule of Four".
     """
 
     before: str
@@ -80,11 +81,14 @@ class Figure:
     style: Style
     decimals: int = 0
     commas: bool = False
+    is_capital: bool = False
 
     def write(self, value: float) -> str | None:
         """The text with another number in the same style; None where that style has no word for it."""
         word = self._word(value)
-        return None if word is None else f"{self.before}{word}{self.after}"
+        if word is None:
+            return None
+        return f"{self.before}{word[0].upper() if self.is_capital else word[0]}{word[1:]}{self.after}"
 
     def _word(self, value: float) -> str | None:
         if self.style == "digits":
@@ -109,7 +113,8 @@ def read(text: str) -> Figure | None:
     spelt = [one for one in spelt if not any((one[0], other[0]) in _INSIDE for other in spelt)]
     if len(spelt) == 1 and not digits:
         style, found = spelt[0]
-        return Figure(text[: found.start()], text[found.end() :], _value(found[0].lower(), style), style)
+        value = _value(found[0].lower(), style)
+        return Figure(text[: found.start()], text[found.end() :], value, style, is_capital=found[0][0].isupper())
     return None
 
 

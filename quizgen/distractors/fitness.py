@@ -15,6 +15,7 @@ from quizgen.quiz.numbers import quantity
 
 _NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _OWNER = re.compile(r"[’']s?$")
+_COUNTRY = re.compile(rf"{knowledge.COUNTRY_IN_SHORT.pattern}|{'|'.join(knowledge.COUNTRY_IN_FULL.values())}")
 _WORD = re.compile(r"[\w’'-]+")
 _SMALL = frozenset(
     "the a an of in on at to by for from with and or as its their his her is was were are be that".split()
@@ -148,9 +149,9 @@ def is_balanced(key: str, wrong: Sequence[str]) -> bool:
 def is_in_title(key: str, title: str) -> bool:
     """True if the title gives the key away: by its words, a surname or another form (Peruvian for Peru).
 
-    A country in short before a body only tells whose it is: a title that has the Senate gives the U.S. Senate away.
+    A country before a body only tells whose it is: a title that has the Senate gives the U.S. Senate away.
     """
-    words = content(knowledge.COUNTRY_IN_SHORT.sub("", key))
+    words = content(_COUNTRY.sub("", key)) or content(key)
     names = _NAMES.findall(title) if _capital(key) else []
     names += [word for name in names for word in name.split()]
     last = content(key.split()[-1]) if _is_person(key) else words

@@ -331,6 +331,8 @@ def like_key(other: Entry, query: Query) -> str:
     if other.kind == "star":
         return _designation_like(other, query.key)
     article = query.key.split()[0].lower()
+    if article == "the" and other.kind == "company" and other.name.split()[-1] == query.key.split()[-1]:
+        return f"the {other.name}"  # "the Edison Company", "the Bell Company"
     if not other.name[:1].islower():
         return other.shown
     if article in INDEFINITE:

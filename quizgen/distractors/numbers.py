@@ -22,7 +22,7 @@ _AT_LEAST = re.compile(
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:less than|fewer than|under|below|up to|at most|or less|or fewer|or under|no more than|within|maximum"
+    r"\b(?:less than|fewer than|under(?!-\d)|below|up to|at most|or less|or fewer|or under|no more than|within|maximum"
     r"|as (?:few|little) as)\b",
     re.IGNORECASE,
 )
@@ -86,16 +86,16 @@ def is_slight(query: Query) -> bool:
 
 
 def others(figure: Figure, query: Query) -> Iterator[str]:
-    """Texts with another number in the figure's place, on both sides of it."""
-    if is_slight(query) or _OF_AGE.search(query.key):
+    """Texts with another number in the figure's place, on both sides of it; none for a bound.
+
+    Beside "over 10%" each greater number would make the key true as well, and of the lesser ones each is so.
+    """
+    stem, text = query.ask.stem, query.finding.text
+    if is_slight(query) or _OF_AGE.search(query.key) or is_bounded(stem, text, query.ask.gap or query.key):
         return
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
-    words = _bounding(query.ask.stem, query.finding.text, query.key)
-    if _AT_LEAST.search(words):
-        below, above = [], [*above, *(value for value in _up_to_all(figure, above) if value not in taken)]
-    if _AT_MOST.search(words):
-        above = []
+    words = _bounding(stem, text, query.key)
     most = next((limit for pattern, limit in _MOST if pattern.search(words)), None)
     above = [value for value in above if most is None or value < most]
     for value in spread(below, above, query.rng):
@@ -187,15 +187,6 @@ def _ups(figure: Figure) -> list[float]:
             100 - left * factor for factor in (0.7, 0.4, 0.2)
         ]
     return [figure.value * factor for factor in _UP]
-
-
-def _up_to_all(figure: Figure, above: list[float]) -> list[float]:
-    """More values between a share and the whole of it, none near those that there are."""
-    if not _is_share(figure) or figure.value > 100:
-        return []
-    grain, left = _grain_of(figure), 100 - figure.value
-    more = [_rounded(figure.value + left * part, grain) for part in (0.25, 0.5, 0.75)]
-    return [value for value in _kept([*above, *more], figure, grain) if value not in above]
 
 
 def _grain_of(figure: Figure) -> float:

@@ -59,6 +59,9 @@ _OPEN = frozenset(
     "see roam tread traverse belong".split()
 )
 """Past deeds that may be told of several places: of one traveller, of one empire."""
+_ONE_PART = re.compile(
+    r"(?<!as) (?:an?|one|another) (?:part|member|piece|portion|element|component|constituent|subset|branch) of\b"
+)
 _EXCEEDING = re.compile(r"(?!.*\bthat\b).*(?<! rather)(?<! other) than\b")
 _DATED = re.compile(r"\d|\b(?:first|last|finally|before|after|when|while|century|year|age)\b")
 
@@ -237,6 +240,11 @@ def is_of_many_places(query: Query) -> bool:
     if clause is None or clause.verb.tense == "present" or PLACES.isdisjoint(kinds):
         return False
     return clause.verb.main.lemma in _OPEN and _DATED.search(query.ask.stem) is None
+
+
+def is_of_one_whole(query: Query) -> bool:
+    """True where one of the parts or members of something is asked for: another that is named is one, too."""
+    return query.ask.frame in OF_SUBJECT and query.entry is not None and _ONE_PART.search(query.ask.stem) is not None
 
 
 def exceeds(query: Query) -> bool:

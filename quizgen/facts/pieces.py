@@ -345,18 +345,19 @@ def _ends_named(words: Words) -> bool:
 def repeats(stem: str, key: str, title: frozenset[str] = frozenset()) -> bool:
     """True if a content word of the stem, or a pronoun for one, stands in the key; numbers and title do not count."""
     points_back = key.split(" ")[0].lower() in {"its", "their", "his", "her"}
-    halves = {half for word in _contents(key) for half in word.split("-") if half != word and len(half) > _SHORT}
-    return points_back or repeated(stem, key, title) > 0 or not halves.isdisjoint(set(_contents(stem)) - title)
+    halves = {half for word in contents(key) for half in word.split("-") if half != word and len(half) > _SHORT}
+    return points_back or repeated(stem, key, title) > 0 or not halves.isdisjoint(set(contents(stem)) - title)
 
 
 def repeated(stem: str, key: str, title: frozenset[str] = frozenset()) -> float:
     """The share of a key's content words that stand in the stem, too."""
-    there = {word[:6] for word in _contents(stem) if word not in title}
-    said = [word[:6] in there for word in _contents(key)]
+    there = {word[:6] for word in contents(stem) if word not in title}
+    said = [word[:6] in there for word in contents(key)]
     return sum(said) / len(said) if said else 0
 
 
-def _contents(text: str) -> list[str]:
+def contents(text: str) -> list[str]:
+    """The words of a text that say something, in lower case and bare of 's: no number, none of two letters."""
     words = (word.removesuffix("’s").removesuffix("'s") for word in re.findall(r"[\w’'-]+", text.lower()))
     return [word for word in words if word not in _SMALL and len(word) > 2 and not word[0].isdigit()]
 
@@ -370,7 +371,7 @@ def is_rich(stem: str, title: frozenset[str] = frozenset()) -> bool:
     """True if a stem has four content words and names something: a capital, a figure or a word of the title."""
     inner = stem.split()[1:]
     named = any(word[:1].isupper() or word[:1].isdigit() for word in inner)
-    return not is_broken(stem) and content_words(stem) >= 4 and (named or not title.isdisjoint(_contents(stem)))
+    return not is_broken(stem) and content_words(stem) >= 4 and (named or not title.isdisjoint(contents(stem)))
 
 
 def is_broken(stem: str) -> bool:
@@ -380,7 +381,7 @@ def is_broken(stem: str) -> bool:
 
 def title_words(title: str) -> frozenset[str]:
     """The content words of a title."""
-    return frozenset(_contents(title))
+    return frozenset(contents(title))
 
 
 def is_dated(piece: Piece) -> bool:

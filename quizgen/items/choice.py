@@ -46,9 +46,9 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         ):
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
-        if not is_set(ask.key, wrong, text.title) or _is_lone_pair(ask.key, wrong) or _echoes(ask, wrong):
-            continue
         stem = in_context(finding, ask.stem)
+        if not is_set(ask.key, wrong, text.title, stem) or _is_lone_pair(ask.key, wrong):
+            continue
         item = Choice(
             stem=stem,
             key=ask.key,
@@ -81,14 +81,6 @@ def _before_verb(finding: Finding) -> Words:
         return ()
     start, end = clause.subject.head.index, clause.verb.main.index
     return finding.sentences[0].tokens[start:end] if start < end else ()
-
-
-def _echoes(ask: Ask, wrong: Sequence[Distractor]) -> bool:
-    """True if an adjective of the stem stands in the key alone: "What does microbial decay need? – microbial life"."""
-    words = ask.phrase.words if ask.phrase is not None else ()
-    adjectives = {token.text.lower() for token in words if token.pos == "ADJ"} & set(ask.key.lower().split())
-    said = adjectives & set(ask.stem.lower().split())
-    return any(word not in option.text.lower() for word in said for option in wrong)
 
 
 def _is_lone_pair(key: str, wrong: Sequence[Distractor]) -> bool:

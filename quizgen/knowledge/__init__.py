@@ -3,10 +3,10 @@
 Nothing is read at import; each table is read at its first use and kept.
 """
 
-from quizgen.knowledge.antonyms import antonym, opposite_degree
+from quizgen.knowledge.antonyms import antonym, leaves_no_third, opposite_degree
 from quizgen.knowledge.entry import Entry, Kind
 from quizgen.knowledge.meaning import canonical, country_of, demonym, is_metonym, related, same
-from quizgen.knowledge.names import COUNTRY_IN_SHORT, find, find_all
+from quizgen.knowledge.names import COUNTRY_IN_FULL, COUNTRY_IN_SHORT, find, find_all
 from quizgen.knowledge.nearness import kin, likeness
 from quizgen.knowledge.tables import entries, kind_of, kinds
 from quizgen.knowledge.titles import named_by_title
@@ -33,6 +33,7 @@ from quizgen.knowledge.words import (
 __all__ = [
     "ACTING",
     "BODIES",
+    "COUNTRY_IN_FULL",
     "COUNTRY_IN_SHORT",
     "NAMING",
     "PEOPLE",
@@ -57,6 +58,7 @@ __all__ = [
     "kin",
     "kind_of",
     "kinds",
+    "leaves_no_third",
     "likeness",
     "magnitude",
     "named_by_title",

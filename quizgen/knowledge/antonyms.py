@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.knowledge.memory import kept
-from quizgen.knowledge.tables import read
+from quizgen.knowledge.tables import read, split, words
 
 
 def antonym(word: str, pos: str | None = None) -> str | None:
@@ -19,6 +19,11 @@ def antonym(word: str, pos: str | None = None) -> str | None:
 def opposite_degree(word: str) -> str | None:
     """The opposite of a comparative or superlative: ``higher`` for ``lower``, which is a verb, too; None if unknown."""
     return next((other for part, other in _pairs().get(word, ()) if part in {"adj", "adv"}), None)
+
+
+def leaves_no_third(one: str, other: str) -> bool:
+    """True for two adjectives of which one fits whatever either may be said of: ``foreign`` and ``domestic``."""
+    return other in words("complements") and one in split(words("complements")[other]["words"]) and one != other
 
 
 @kept

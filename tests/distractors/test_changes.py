@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from random import Random
 
 import pytest
 
-from quizgen.distractors.changes import put
+from quizgen.distractors import Query
+from quizgen.distractors.changes import is_told, put
 
 
 @pytest.mark.parametrize(
@@ -22,3 +24,15 @@ def test_an_article_follows_the_sound_of_the_word_behind_it(key: str, word: str,
     run = re.search(rf"({word})", key)
     assert run is not None
     assert put(key, run, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [("They gave $40 for famine help.", True), ("They gave funds for famine help.", True), ("They gave grain.", False)],
+)
+def test_a_sum_of_money_tells_of_what_is_financial(story, sentence: str, told: bool) -> None:
+    article = story("The village got famine help.", sentence)
+    ask = article.ask("What did the village get?", "famine help")
+    query = Query(ask, article.fact(ask), article.text, Random(0))
+    assert is_told(query, "financial help") is told
+    assert not is_told(query, "military help")

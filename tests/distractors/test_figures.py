@@ -13,6 +13,7 @@ WRITTEN = [
     ("230,000", 180_000, "180,000"),
     ("$1,200", 900, "$900"),
     ("two", 5, "five"),
+    ("the Lodge of Four", 6, "the Lodge of Six"),
     ("seven weeks", 3, "three weeks"),
     ("twice", 3, "three times"),
     ("the first", 2, "the second"),

@@ -10,7 +10,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import choose
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import exceeds, is_supported
+from quizgen.distractors.support import exceeds, is_of_one_whole, is_supported
 from quizgen.facts.model import Ask, Fact
 
 
@@ -136,3 +136,17 @@ def test_a_term_that_is_the_whole_key_has_its_set_beside_it(story, key: str, bas
     ask = told.ask("What did Ada try?", key, "term")
     query = Query(ask, told.fact(ask), told.text, Random("0"))
     assert is_supported(base, knowledge.siblings(base), query) is supported
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_asked"),
+    [
+        ("Which star marks a part of the Crab’s shell?", True),
+        ("Which star is one member of the group?", True),
+        ("Which star is the brightest member of the group?", False),
+    ],
+)
+def test_one_of_the_parts_of_a_thing_is_no_matter_of_choice(story, stem: str, is_asked: bool) -> None:
+    told = story("Altarf marks it.")
+    ask = replace(told.ask(stem, "Altarf", "star"), frame="subject")
+    assert is_of_one_whole(Query(ask, told.fact(ask), told.text, Random(0))) is is_asked

@@ -58,13 +58,12 @@ def test_what_others_are_as_well_is_no_choice(story) -> None:
     assert not list(choice.make([told.fact(ask)], told.text, 0))
 
 
-def test_an_adjective_of_the_stem_in_the_key_alone_is_no_choice(story) -> None:
+def test_a_word_of_the_stem_in_the_key_alone_is_no_choice(story) -> None:
     told = story("The state house held a state funeral.")
     rivals = ("a private wedding", "a royal visit", "a court martial")
-    ask = told.ask("What did the state house hold?", "a state funeral", "term", rivals=rivals)
+    ask = told.ask("What did the house hold?", "a state funeral", "term", rivals=rivals)
     assert list(choice.make([told.fact(ask)], told.text, 0))
-    words = tuple(replace(token, pos="ADJ") if token.text == "state" else token for token in ask.phrase.words)
-    ask = replace(ask, phrase=replace(ask.phrase, words=words))
+    ask = replace(ask, stem="What did the state house hold?")
     assert not list(choice.make([told.fact(ask)], told.text, 0))
 
 

@@ -18,6 +18,7 @@ WORD_TABLES = {
     "roles": ["words", "title"],
     "metonyms": ["words", "means"],
     "antonyms": ["words", "opposite", "pos"],
+    "complements": ["words"],
     "units": ["words", "family", "magnitude"],
     "genders": ["words", "gender"],
     "set_phrases": ["words"],
