@@ -41,6 +41,7 @@ _OWNED = re.compile(r"(?:[’']s?|\b(?:its|his|her|their|our)) $")
 _WHOLE = ("to ", "as ", "because of ")
 """Keys that are no phrases open so, and are yet asked for what they end in."""
 _INSIDE_TAGS = {"to": {"VB"}, "that": {"VBD", "VBZ", "VBP"}, "passive": {"VBN"}, None: {"VBG"}}
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PLANS = frozenset("plan decision desire attempt effort proposal promise campaign wish ambition hope refusal".split())
 """Nouns behind which somebody means to do one thing or another; what medicines are to do they do."""
 _PARTICIPLES = frozenset({"VBG", "VBN"})
@@ -179,10 +180,16 @@ def _is_free(slot: _Slot, query: Query) -> bool:
     What is paid by the year nobody takes for paid by the hour, and of a whole clause as key the noun is but a part.
     """
     is_part = slot.part == "noun" and _JOINT not in slot.lemma
-    is_whole = is_part and query.ask.phrase is None and not query.key.startswith(_WHOLE)
+    is_whole = is_part and query.ask.phrase is None and not query.key.startswith(_WHOLE) and not _is_nominal(query)
     if slot.lemma in _PERIODS or is_whole:
         return False
     return knowledge.is_free_turn(slot.lemma, slot.part, *slot.places)
+
+
+def _is_nominal(query: Query) -> bool:
+    """True for a noun phrase that the finder took for no phrase: "the risks posed by smuggling"."""
+    is_finite = any(token.tag in _FINITE for _, token in _words(query))
+    return query.key.startswith(("the ", "a ", "an ")) and not is_finite
 
 
 def _slots(words: list[tuple[re.Match[str], Token]], query: Query) -> Iterator[_Slot]:

@@ -149,6 +149,7 @@ def test_a_noun_of_a_whole_clause_stays(analysed) -> None:
         ),
         ("Ada plans to pull out of the treaty.", "pull out of the treaty", "ratify the treaty"),
         ("Ada sold it because it measured the disorder of a gas.", "because of the disorder of a gas", "the mass of a"),
+        ("Ada likened it to the risks posed by piracy.", "the risks posed by piracy", "the risks posed by smuggling"),
         ("Ada ran it as a hub for companies.", "as a hub for companies", "as a refuge for companies"),
         ("Ada drew to study the bridge's structure.", "to study the bridge's structure", "the bridge's origin"),
         ("Ada chose it because of its strength and durability.", "because of its strength and durability", "beauty"),
