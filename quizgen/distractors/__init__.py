@@ -19,6 +19,7 @@ from quizgen.distractors import (
     lists,
     numbers,
     owners,
+    pairs,
     phrases,
     ranges,
     rivals,
@@ -50,11 +51,12 @@ SOURCES: tuple[Source, ...] = (
     turns.find,
     degrees.find,
     owners.find,
+    pairs.find,
     phrases.find_untold,
     scenes.find,
 )
 """In the order of preference; for a given key most give nothing."""
-_LAST = frozenset({phrases.find_untold, scenes.find})
+_LAST = frozenset({pairs.find, phrases.find_untold, scenes.find})
 """What is asked only where the others give too few."""
 _OF_WORLD = frozenset({kin.find, lists.find})
 WANTED, SPARE = 3, 3

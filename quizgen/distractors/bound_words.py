@@ -22,7 +22,7 @@ _LITERAL = frozenset({"event", "process", "substance"})
 """Nouns of these classes mean themselves before "of" and one particular thing: "the isolation of the country"."""
 _SET_ASIDE = re.compile(r"\b(?:rather than|instead of) ")
 """What stands behind it is what the key is not: "a bridge rather than a tunnel"."""
-_FAMILY = 4
+_FAMILY, _ROOT = 4, 6
 _PREFIXES = ("anti", "inter", "over", "under", "trans", "counter")
 _MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
 _LIVING = frozenset({"animal", "plant", "organism"})
@@ -51,9 +51,11 @@ def is_remote(query: Query, run: re.Match[str]) -> bool:
 
 
 def is_of_family(span: str, others: frozenset[str]) -> bool:
-    """True if one of the others is of a word's family: "sulfur" for "sulfate"."""
+    """True if one of the others is of a word's family: "sulfur" for "sulfate", "climate" for "paleoclimatic"."""
     stems = {_stem(word) for word in others if len(word) > _FAMILY}
-    return any(_stem(word) in stems for word in content(span) - others if len(word) > _FAMILY)
+    roots = {word[:-1] for word in others if len(word) > _ROOT}
+    own = [word for word in content(span) - others if len(word) > _FAMILY]
+    return any(_stem(word) in stems or any(root in word for root in roots) for word in own)
 
 
 def _stem(word: str) -> str:

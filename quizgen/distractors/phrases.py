@@ -11,12 +11,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from lemminflect import getLemma
-
 from quizgen import knowledge
 from quizgen.clauses import Token, Words
 from quizgen.distractors import counts, kin, nations
-from quizgen.distractors.article import does_the_same
 from quizgen.distractors.bound_words import (
     is_bound,
     is_in_compound,
@@ -25,12 +22,13 @@ from quizgen.distractors.bound_words import (
     is_of_sort,
     is_remote,
 )
-from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
+from quizgen.distractors.changes import WORD, is_behind_head, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, fits_by_itself, is_named, is_supported, text_of
+from quizgen.distractors.terms import base_of, is_wrong, may_be_so, plural_of
 from quizgen.knowledge import Entry
-from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
+from quizgen.knowledge.dictionary import frequency, inflections_of
 from quizgen.quiz.model import Distractor
 from quizgen.tags import NOUNS
 
@@ -45,16 +43,6 @@ _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
 _OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal", "language", "city", "us_state"})
 """Of these others are offered where the article has two of them: no fox lives in a cottage, no rail is of cobalt."""
-_CLASSICAL = {
-    "mitochondrion": "mitochondria",
-    "granum": "grana",
-    "crista": "cristae",
-    "archaeon": "archaea",
-    "pilus": "pili",
-    "stroma": "stromata",
-    "ox": "oxen",
-}
-"""Plurals of the sciences that the inflecter does not know."""
 _PARTS = frozenset({"organ", "organelle"})
 _OF_KIND = frozenset({"kind", "class", "kin"})
 """Frames that name the noun of the key: "What kind of funeral …"."""
@@ -120,7 +108,7 @@ def find_untold(query: Query) -> Iterator[Distractor]:
 def _of_set(query: Query) -> Iterator[Distractor]:
     """Others of the set that a name is of as a whole: "the District Court" for "the Supreme Court"."""
     base = query.key.removeprefix("the ")
-    others = [one for one in knowledge.siblings(base) if not (_may_be_so(query, one) or is_told(query, one))]
+    others = [one for one in knowledge.siblings(base) if not (may_be_so(query, one) or is_told(query, one))]
     query.rng.shuffle(others)
     for other in others:
         yield Distractor(text=f"{query.key[: -len(base)]}{other}", why="another of its set")
@@ -152,7 +140,7 @@ def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> I
     """The key with another word of the set in a word's place; where the article need not name any, only its noun's."""
     if _is_no_noun(run[1], query) or is_in_compound(query, run):
         return
-    base, is_plural = _base(run[1], query)
+    base, is_plural = base_of(run[1], query)
     if knowledge.noun_class(base) == "disease" and query.key[: run.start(1)].lower().endswith("the "):
         return  # "the plague" is said as no other is
     country = knowledge.country_of(base)
@@ -165,12 +153,12 @@ def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> I
     others = [one for one in others if _keeps_head(one, base, query) and told <= content(one)]
     query.rng.shuffle(others)
     others.sort(key=lambda one: one.lower() not in text_of(query.text))
-    wrong = [one for one in others if _is_wrong(one, query)]
+    wrong = [one for one in others if is_wrong(one, query)]
     if fits_by_itself(base, run, query) if is_untold else is_supported(base, wrong, query):
         is_bare = _is_bare(query, run)
         counted = [one for one in others if is_plural or (is_bare and " " in one and _is_counted(one))]
         yield from _exchanged(
-            query, run, [_plural(one, run[1].split()[-1]) if one in counted else one for one in others]
+            query, run, [plural_of(one, run[1].split()[-1]) if one in counted else one for one in others]
         )
 
 
@@ -213,7 +201,7 @@ def _keeps_head(other: str, base: str, query: Query) -> bool:
 
 def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     """The key with another thing of the table in a name's place."""
-    base, is_plural = _base(run[1], query)
+    base, is_plural = base_of(run[1], query)
     entry = knowledge.find(base)
     if entry is None or entry.kind not in _CHANGED or entry.name[:1].isupper() != base[:1].isupper():
         return
@@ -239,7 +227,7 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     if entry.kind == "city":
         others = [one for one in others if _country(one) == entry.values("country")]
     if entry.name[:1].isupper() or is_supported(base, others, query):
-        yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+        yield from _exchanged(query, run, [plural_of(one, run[1].split()[-1]) if is_plural else one for one in others])
 
 
 def _is_like_no_other(entry: Entry, before: str) -> bool:
@@ -251,14 +239,8 @@ def _is_like_no_other(entry: Entry, before: str) -> bool:
 
 def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[Distractor]:
     for other in others:
-        if not other.startswith("the ") and _is_wrong(other, query):
+        if not other.startswith("the ") and is_wrong(other, query):
             yield Distractor(text=put(query.key, run, other), why=f"in place of “{run[1]}”")
-
-
-def _is_wrong(other: str, query: Query) -> bool:
-    """True unless it may be right as well, or stands in the question's own sentences."""
-    is_right = _may_be_so(query, other) or does_the_same(other, query)
-    return not (is_right or is_told(query, other) or is_tied(query, other))
 
 
 def _is_single(part: str, kind: str) -> bool:
@@ -277,27 +259,3 @@ def _is_modifier(span: str, words: Words) -> bool:
     last = span.split()[-1]
     pairs = pairwise(words)
     return any(one.text == last and two.pos in NOUNS for one, two in pairs)
-
-
-def _base(span: str, query: Query) -> tuple[str, bool]:
-    """The span with its last word in the singular, and whether it was a plural."""
-    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
-    last = span.split()[-1]
-    token = next((one for one in words if one.text.lower() == last.lower() and one.tag == "NNS"), None)
-    lemma = token.lemma if token is not None else "" if words else next(iter(getLemma(last, upos="NOUN")), "")
-    if not lemma or lemma == last or knowledge.siblings(span):
-        return span, False
-    return f"{span.removesuffix(last)}{lemma}", True
-
-
-def _plural(noun: str, own: str) -> str:
-    """The plural of a noun; of one that ends as the key's does, the key's own form."""
-    *first, last = noun.split()
-    forms = (_CLASSICAL[last],) if last in _CLASSICAL else inflections_of(last, tag="NNS", inflect_oov=True)
-    is_same = own[: len(last) - 1] == last[:-1] or last in lemmas_of(own.lower()).get("NOUN", ())  # "monies"
-    return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
-
-
-def _may_be_so(query: Query, other: str) -> bool:
-    """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
-    return query.in_present and other.lower() in text_of(query.text)

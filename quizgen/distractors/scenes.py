@@ -92,6 +92,8 @@ def _is_like(phrase: Phrase, text: str, query: Query, key: Phrase) -> bool:
     """True for a phrase of the key's class, number, article and about its length, no wider than it."""
     if phrase.head.tag != key.head.tag or phrase.head.lemma in _GENERAL or _class_of(phrase) != _class_of(key):
         return False
+    if knowledge.title_word(phrase.head.lemma) and not knowledge.title_word(key.head.lemma):  # no king deals in furs
+        return False
     if _DETERMINERS.get(phrase.determiner, phrase.determiner) != _DETERMINERS.get(key.determiner, key.determiner):
         return False
     if query.key[0].isupper() != text[0].isupper():

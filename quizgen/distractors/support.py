@@ -98,7 +98,7 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
         behind = re.search(rf"\b{base}\s+([\w-]+)", query.key)
         return behind is None or behind[1].removesuffix("s") in _OF_LAND or behind[1][0].isupper()
     is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")
-    if _are_terms(base, others) or (is_asked and _is_adjective(base, query)):
+    if _are_terms(base, others) or _are_compounds(base, others) or (is_asked and _is_adjective(base, query)):
         return True
     if base.islower() and _is_adjective(base, query):
         return _is_of_any_sphere(base, query)
@@ -113,6 +113,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
     """True if others of its set may stand in a noun's place though the article names none of them.
 
     The noun is the whole key, or its last one: a term of several words, somebody, what a preposition or "and" joins.
+    Behind "and" and prepositions, but for "of", a kind of something stays unless the article has another's field.
     What is so of many (a fear, a food, a living thing) is changed in one scene only, or in what somebody says; common
     places and things stay, since other nouns and verbs go with them.
     """
@@ -127,7 +128,9 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
         named in _COMMON and " " not in base and not _is_rare(base)
     ):
         return False
-    before = _ARTICLE.sub("", query.key)[: -len(run[1])].split()
+    before = _ARTICLE.sub("", query.key[: run.start(1)]).split()
+    if not _JOINING.isdisjoint(set(before) - {"of"}) and _is_of_other_field(base, query):
+        return False
     if not before or before[-1] in _JOINING:
         return True
     if " " in base:  # an adjective may tell of its first word alone: "human population growth"
@@ -215,6 +218,19 @@ def _are_kinds(base: str, others: Sequence[str], query: Query) -> bool:
     if " " not in base or (query.ask.phrase is not None and (" and " in query.key or not _is_in_head(last, query))):
         return False
     return sum(one.split()[-1] == last for one in others) > _AT_HAND
+
+
+def _are_compounds(base: str, others: Sequence[str]) -> bool:
+    """True for a word with a hyphen of which three others end as it does: "Danish-speaking", "Dutch-speaking"."""
+    last = base.rpartition("-")[2]
+    return last != base and sum(one.rpartition("-")[2] == last for one in others) > _AT_HAND
+
+
+def _is_of_other_field(base: str, query: Query) -> bool:
+    """True for a kind of something of whose other kinds none is of the article's field: a steel mill beside films."""
+    last = base.split()[-1]
+    kinds = [one.split()[0] for one in knowledge.siblings(base) if one.split()[-1] == last != one]
+    return last != base and len(kinds) > _AT_HAND and not is_named(query, *kinds)
 
 
 def _is_in_head(noun: str, query: Query) -> bool:

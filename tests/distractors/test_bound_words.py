@@ -74,8 +74,20 @@ def test_what_hangs_two_deep_or_is_described_twice_is_remote(
         ("nitrate", "sodium", False),
         ("undertaker", "underground", False),
         ("salt", "salted", False),
+        ("geomagnetism", "magnets", True),
+        ("neurosurgery", "surgery", True),
+        ("counterpart", "partner", False),
     ],
-    ids=["one stem", "one stem behind a prefix", "another", "a prefix alone", "a short word"],
+    ids=[
+        "one stem",
+        "one stem behind a prefix",
+        "another",
+        "a prefix alone",
+        "a short word",
+        "in it",
+        "its end",
+        "part",
+    ],
 )
 def test_words_of_one_stem_are_a_family(word: str, other: str, expected: bool) -> None:
     assert is_of_family(word, frozenset({other})) is expected

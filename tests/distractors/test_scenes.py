@@ -44,6 +44,12 @@ def test_who_may_be_meant_or_is_unlike_the_key_is_left_out(analysed, barbers: st
     assert not {"barbers", "citizens"} & {one.split()[-1] for one in _options(text)}
 
 
+@pytest.mark.parametrize(("barbers", "expected"), [("Kings", False), ("Bishops", False), ("Monks", True)])
+def test_whose_rank_goes_before_a_name_is_beside_others_of_rank_alone(analysed, barbers: str, expected: bool) -> None:
+    text = analysed("Jugglers sold the blankets. It was cold.", _OTHERS.replace("Barbers", barbers))
+    assert (barbers.lower() in _options(text)) is expected
+
+
 def test_what_the_sentence_beside_tells_of_is_left_out(analysed) -> None:
     text = analysed("Jugglers sold the blankets. Barbers were cold.", _OTHERS)
     assert "barbers" not in _options(text)

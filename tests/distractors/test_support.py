@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from random import Random
 
 import pytest
 
 from quizgen import knowledge
+from quizgen.clauses import join
 from quizgen.distractors import choose
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import exceeds, is_of_one_whole, is_supported
+from quizgen.distractors.support import exceeds, fits_by_itself, is_of_one_whole, is_supported
 from quizgen.facts.model import Ask, Fact
 
 
@@ -18,12 +20,14 @@ from quizgen.facts.model import Ask, Fact
     ("base", "other", "supported"),
     [
         ("soldier", "The mill burned.", False),
-        ("soldier", "Colonists came.", False),
-        ("soldier", "Colonists and missionaries came.", True),
+        ("soldier", "Missionaries came.", False),
+        ("soldier", "Fur traders and missionaries came.", True),
         ("carbon cycle", "The mill burned.", True),
         ("stroma", "The mill burned.", True),
         ("vaccine", "The mill burned.", False),
         ("northern", "The mill burned.", True),
+        ("German-speaking", "The mill burned.", True),
+        ("open-minded", "The mill burned.", False),
     ],
     ids=[
         "common",
@@ -33,6 +37,8 @@ from quizgen.facts.model import Ask, Fact
         "a term of a field",
         "a word of daily life",
         "the compass",
+        "compounds that end alike",
+        "compounds that do not",
     ],
 )
 def test_a_common_noun_wants_two_others_of_its_set(story, base: str, other: str, supported: bool) -> None:
@@ -150,3 +156,45 @@ def test_one_of_the_parts_of_a_thing_is_no_matter_of_choice(story, stem: str, is
     told = story("Altarf marks it.")
     ask = replace(told.ask(stem, "Altarf", "star"), frame="subject")
     assert is_of_one_whole(Query(ask, told.fact(ask), told.text, Random(0))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("key", "base", "other", "expected"),
+    [
+        ("gifts to the car industry", "car industry", "The mill burned.", False),
+        ("gifts to the car industry", "car industry", "The steel rusted.", True),
+        ("a piece of the car industry", "car industry", "The mill burned.", True),
+    ],
+    ids=["another field", "the field of one", "behind of"],
+)
+def test_a_kind_behind_a_preposition_wants_the_field_of_another(
+    story, key: str, base: str, other: str, expected: bool
+) -> None:
+    told = story(f"Ada drew {key}.", other)
+    ask = told.ask("What did Ada draw?", key, "term")
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    run = re.search(rf"({base})", key)
+    assert run is not None
+    assert fits_by_itself(base, run, query) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The county had closed the coal mine in Skye.", {"the gold mine in Skye", "the salt mine in Skye"}),
+        ("The firm had lost a bank loan for roofs.", {"a student loan for roofs", "a lottery grant for roofs"}),
+        ("The county had closed the coal mine road in Skye.", set()),
+    ],
+    ids=["a place", "a paper", "not the head"],
+)
+def test_a_term_that_heads_the_key_gives_way_before_what_tells_more(
+    analysed, sentence: str, expected: set[str]
+) -> None:
+    text = analysed(sentence)
+    (clause,) = text.sentences[0].clauses
+    piece = next(one for one in clause.pieces if one.role == "object")
+    ask = Ask("object", "What was it?", join(piece.words), frozenset({"choice"}), piece.phrase)
+    fact = Fact("other", "facts.told", sentence, (), text.sentences, clause, (ask,))
+    found = {one.text for one in choose(ask, fact, text, Random("0"))}
+    assert expected <= found
+    assert bool(found) is bool(expected)

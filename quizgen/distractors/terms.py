@@ -1,0 +1,54 @@
+"""Terms of a key: in the singular and back, and which others of their set are wrong in the question."""
+
+from __future__ import annotations
+
+from lemminflect import getLemma
+
+from quizgen import knowledge
+from quizgen.clauses import Words
+from quizgen.distractors.article import does_the_same
+from quizgen.distractors.changes import is_tied, is_told
+from quizgen.distractors.model import Query
+from quizgen.distractors.support import text_of
+from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+
+_CLASSICAL = {
+    "mitochondrion": "mitochondria",
+    "granum": "grana",
+    "crista": "cristae",
+    "archaeon": "archaea",
+    "pilus": "pili",
+    "stroma": "stromata",
+    "ox": "oxen",
+}
+"""Plurals of the sciences that the inflecter does not know."""
+
+
+def base_of(span: str, query: Query) -> tuple[str, bool]:
+    """The span with its last word in the singular, and whether it was a plural."""
+    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    last = span.split()[-1]
+    token = next((one for one in words if one.text.lower() == last.lower() and one.tag == "NNS"), None)
+    lemma = token.lemma if token is not None else "" if words else next(iter(getLemma(last, upos="NOUN")), "")
+    if not lemma or lemma == last or knowledge.siblings(span):
+        return span, False
+    return f"{span.removesuffix(last)}{lemma}", True
+
+
+def plural_of(noun: str, own: str) -> str:
+    """The plural of a noun; of one that ends as the key's does, the key's own form."""
+    *first, last = noun.split()
+    forms = (_CLASSICAL[last],) if last in _CLASSICAL else inflections_of(last, tag="NNS", inflect_oov=True)
+    is_same = own[: len(last) - 1] == last[:-1] or last in lemmas_of(own.lower()).get("NOUN", ())  # "monies"
+    return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
+
+
+def is_wrong(other: str, query: Query) -> bool:
+    """True unless it may be right as well, or stands in the question's own sentences."""
+    is_right = may_be_so(query, other) or does_the_same(other, query)
+    return not (is_right or is_told(query, other) or is_tied(query, other))
+
+
+def may_be_so(query: Query, other: str) -> bool:
+    """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
+    return query.in_present and other.lower() in text_of(query.text)
