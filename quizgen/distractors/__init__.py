@@ -29,7 +29,7 @@ from quizgen.distractors import (
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.countries import written_as
 from quizgen.distractors.cues import exhausts, shares, stands_out
-from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
+from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title, is_longest
 from quizgen.distractors.kin import is_of_other_sex
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
@@ -60,8 +60,6 @@ _LAST = frozenset({pairs.find, phrases.find_untold, scenes.find})
 """What is asked only where the others give too few."""
 _OF_WORLD = frozenset({kin.find, lists.find})
 WANTED, SPARE = 3, 3
-_LONG_KEY = 1.25
-"""A key so many times as long as the others is a risk (flaw 4)."""
 _PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")
 
 
@@ -122,7 +120,7 @@ def _evened(key: str, found: list[Distractor]) -> list[Distractor]:
     """The same with the longest spare one in the place of the shortest, where the key would be by far the longest."""
     first, spare = found[:WANTED], found[WANTED:]
     sizes = [len(one.text) for one in first]
-    if not spare or len(key) <= _LONG_KEY * sum(sizes) / WANTED:
+    if not spare or not is_longest(key, [one.text for one in first]):
         return found
     shortest = sizes.index(min(sizes))
     longest = max(range(len(spare)), key=lambda at: len(spare[at].text))
@@ -175,5 +173,6 @@ __all__ = [
     "closeness",
     "figures",
     "is_bounded",
+    "is_longest",
     "is_set",
 ]

@@ -23,7 +23,7 @@ _SMALL = frozenset(
 _OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
 """Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
 _REGNAL = re.compile(r" [IVX]+$")
-_KEY_TOO_LONG = 1.5
+_LONG_KEY, _KEY_TOO_LONG = 1.25, 1.5
 _SHORT = 4
 _LENGTH_RATIO = 2.5
 
@@ -80,7 +80,7 @@ def clash(one: str, other: str) -> bool:
         return True
     mine, others = content(one), content(other)
     if mine == others and _order(one) != _order(other):
-        return False
+        return _turned_name(one) == _turned_name(other)
     return not mine or mine <= others or others <= mine or knowledge.related(one, other)
 
 
@@ -92,6 +92,13 @@ def _ends_in_other(one: str, other: str) -> bool:
 def _order(text: str) -> list[str]:
     """The words of a text in order: "Peru's debts to Chile" is not "Chile's debts to Peru"."""
     return [next(iter(content(word)), "") for word in _WORD.findall(text) if content(word)]
+
+
+def _turned_name(name: str) -> str:
+    """A name with what stands behind its one "of" before the rest: "Treaty of Malden" is the Malden Treaty."""
+    bare = name.removeprefix("the ")
+    head, _, rest = bare.partition(" of ")
+    return f"{rest} {head}" if rest else bare
 
 
 def _both_numbers(one: str, other: str) -> bool:
@@ -144,6 +151,12 @@ def is_balanced(key: str, wrong: Sequence[str]) -> bool:
     """True if the key does not stand out by its length: over 1.5 times the mean of the others and longer than each."""
     mean = sum(len(text) for text in wrong) / max(1, len(wrong))
     return len(key) <= _KEY_TOO_LONG * mean + 4 or len(key) <= max(map(len, wrong), default=0)
+
+
+def is_longest(key: str, wrong: Sequence[str]) -> bool:
+    """True if the key is longer than each of the others and over 1.25 times their mean: a risk (flaw 4)."""
+    sizes = [len(text) for text in wrong]
+    return bool(sizes) and len(key) > max(sizes) and len(key) > _LONG_KEY * sum(sizes) / len(sizes)
 
 
 def is_in_title(key: str, title: str) -> bool:

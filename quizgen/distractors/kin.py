@@ -148,7 +148,7 @@ def fits(other: Entry, query: Query) -> bool:
     if is_person(other) and not is_of_the_sex(other.name, query):
         return False
     if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
-        is_there = is_of_nations(query) or is_named(query, other.name)
+        is_there = (is_of_nations(query) or is_named(query, other.name)) and _is_of_continent(other, query.ask.stem)
         return is_there and is_near_country(other, query.entry) and _is_of_the_part(other, query)
     if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
         return _is_of_the_part(other, query)
@@ -193,6 +193,12 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
     ):
         return other.shares("country", key)
     return other.shares(_WHOLE[key.kind], key)
+
+
+def _is_of_continent(country: Entry, stem: str) -> bool:
+    """False for a country of another continent than the one that the stem speaks of."""
+    named = {one.name for one in knowledge.entries("continent") if re.search(rf"\b{one.name}\b", stem)}
+    return not named or not named.isdisjoint(country.values("continent"))
 
 
 def _continents(place: Entry) -> set[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
+from quizgen.distractors import choose
 from quizgen.distractors.countries import written_as
 
 
@@ -22,3 +25,10 @@ from quizgen.distractors.countries import written_as
 )
 def test_a_country_is_written_as_the_key_has_it(key: str, text: str, expected: str) -> None:
     assert written_as(key, text) == expected
+
+
+@pytest.mark.parametrize(("own", "other"), [("US", "U.S."), ("U.S.", "US")])
+def test_a_country_is_abbreviated_in_all_options_alike(story, own: str, other: str) -> None:
+    told = story("A court struck the law down.")
+    ask = told.ask("Which court struck it down?", f"the {own} Supreme Court", rivals=(f"the {other} Tax Court",))
+    assert choose(ask, told.fact(ask), told.text, Random(0))[0].text == f"the {own} Tax Court"

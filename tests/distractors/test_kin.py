@@ -238,3 +238,13 @@ def test_a_body_behind_a_preposition_has_others_like_it_behind_the_same(story) -
     found = _texts(told, told.ask("Where are deals common?", "in the US Congress", "organisation"))
     assert len(found) >= 3
     assert all(one.startswith("in the ") for one in found)
+
+
+@pytest.mark.parametrize(("stem", "fits"), [("Which country is the oldest in Africa?", False), ("Which came?", True)])
+def test_a_country_is_of_the_continent_that_the_stem_speaks_of(story, stem: str, fits: bool) -> None:
+    told = story("Nigeria came.", "Argentina and Ghana stayed at home.")
+    for word in ("Argentina", "Ghana"):
+        told.phrase(word, "country", 2)
+    found = _every(told, told.ask(stem, "Nigeria", "country"))
+    assert ("Argentina" in found) is fits
+    assert "Ghana" in found

@@ -268,3 +268,13 @@ def test_who_asks_for_people_and_bodies_only(story, key: str, expected: int) -> 
     told = story(f"{key} changed the old law in May.")
     fact = told.fact(told.ask("Who changed the old law in May?", key, "person"))
     assert len(list(short_answer.make([fact], told.text, 0))) == expected
+
+
+def test_a_key_by_far_the_longest_is_no_choice(story) -> None:
+    told = story("The house held a slow procession of lanterns.")
+    ask = told.ask(
+        "What did the house hold?", "a slow procession of lanterns", rivals=("a wedding", "a trial", "a play")
+    )
+    assert not list(choice.make([told.fact(ask)], told.text, 0))
+    ask = replace(ask, rivals=("a quick parade of soldiers", "a long service of thanks", "a loud quarrel of cooks"))
+    assert list(choice.make([told.fact(ask)], told.text, 0))
