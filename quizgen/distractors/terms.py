@@ -11,6 +11,8 @@ from quizgen.distractors.changes import is_tied, is_told
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import text_of
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.wording.counting import MANY_IN_ONE
 
 _CLASSICAL = {
     "mitochondrion": "mitochondria",
@@ -22,6 +24,7 @@ _CLASSICAL = {
     "ox": "oxen",
 }
 """Plurals of the sciences that the inflecter does not know."""
+_OF_ONE = INDEFINITE | {"one", "each", "every"}
 
 
 def base_of(span: str, query: Query) -> tuple[str, bool]:
@@ -30,6 +33,8 @@ def base_of(span: str, query: Query) -> tuple[str, bool]:
     last = span.split()[-1]
     token = next((one for one in words if one.text.lower() == last.lower() and one.tag == "NNS"), None)
     lemma = token.lemma if token is not None else "" if words else next(iter(getLemma(last, upos="NOUN")), "")
+    if token is not None and lemma == last.lower() and lemma in MANY_IN_ONE:
+        return span, words[0].text.lower() not in _OF_ONE
     if not lemma or lemma == last or knowledge.siblings(span):
         return span, False
     return f"{span.removesuffix(last)}{lemma}", True

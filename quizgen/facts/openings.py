@@ -13,6 +13,7 @@ _BEFORE_COLON = _LIMITING | {"at", "for", "on", "during", "by"}
 """Behind a colon what stands before it is spelled out, so that it holds within the same bounds."""
 _CONDITIONS = frozenset("without with given despite under if unless".split())
 _JOINED = frozenset({"main", "conjunct", "contrast", "reported", "concession"})
+_REASONS = frozenset({"because", "time"})
 _LIST = 2
 """So many commas, or one and "and", behind a colon make a list."""
 
@@ -27,7 +28,7 @@ def is_outside_opening(clause: Clause, sentence: Sentence) -> bool:
         clause: one of the sentence.
         sentence: the one that the clause stands in.
     """
-    if clause.relation not in _JOINED:
+    if clause.relation not in _JOINED and not _is_reason_of_many(clause):
         return False
     return _is_behind_placed(clause, sentence) or _is_behind_that(clause, sentence)
 
@@ -99,6 +100,13 @@ def _is_behind_placed(clause: Clause, sentence: Sentence) -> bool:
         return False
     host = min(opened, key=lambda one: len(one.words))
     return clause.words[0].index > host.verb.main.index and clause.link != "but"
+
+
+def _is_reason_of_many(clause: Clause) -> bool:
+    """True for "as farmers sell their crop": bare people or things, as they are in the place that is told of."""
+    subject = clause.subject
+    is_bare = subject.number == "plural" and not subject.determiner and not subject.is_named
+    return clause.relation in _REASONS and clause.verb.tense == "present" and is_bare
 
 
 def _opens(token: Token, first: Token) -> bool:

@@ -304,6 +304,10 @@ def _is_of_land(token: Token, head: Token) -> bool:
     return is_name or (token.pos in {"ADJ", "PROPN"} and knowledge.country_of(token.text) is not None)
 
 
+_BESIDE_OTHERS = frozenset(
+    "another other different such same similar comparable equivalent identical alternative".split()
+)
+"""Adjectives that set a thing beside one told of elsewhere: which kind it is, that one tells."""
 _HOW_MUCH = frozenset({"much", "many", "little", "few", "enough", "too", "so", "very"})
 
 
@@ -311,6 +315,8 @@ def _tells_kind(words: Words, head: Token) -> bool:
     before = [token for token in words if token.index < head.index and token.pos in MEANINGFUL]
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in DEGREES | {"POS", "CD"} or token.pos == "NUM" for token in words):
+        return False
+    if any(token.lemma.lower() in _BESIDE_OTHERS for token in before):
         return False
     if before and all(token.lemma.lower() in _HOW_MUCH for token in before):
         return False

@@ -57,6 +57,26 @@ _ROWS = (
         "one of a row that is not said",
         r"^an? (?:second|third|fourth|fifth) [a-z]+(?:,| (?:was|were|had|began|came|opened|followed|failed)\b)",
     ),
+    (
+        "a case of what is not said",
+        r"^[^,]*\b[\w’'-]+\]{0,2} in particular (?:[a-z]+s|[a-z]+ed|have|had|are|were|do|did)\b",
+    ),
+    (
+        "other than what is not said",
+        r"\b(?:several|many|various|numerous) other (?:important|major|key|significant|notable|great)"
+        r" [a-z]+s\b(?! (?:like|such as|including|than)\b)",
+    ),
+    (
+        "behind what is not said",
+        r"^(?!.*\b(?:upon|on|as|when|once|after|following)\b)"
+        r"(?:(?:almost )?(?:immediately|instantly|at once),|.*\balmost (?:immediately|instantly|at once) "
+        r"(?:[a-z]+ed|began|became|fell|rose|took|saw|won|lost|went|came|found|met|set|sent)\b)",
+    ),
+    ("so far as what is not said", r"\bso (?:far away|far off|distant|remote|close by|large|small|many|long)[.?]?$"),
+    (
+        "what is left of what is not said",
+        r"^the rest of (?!(?:the|its|his|her|their) (?:[a-z]+ )?(?:world|life|lives)\b)",
+    ),
     ("at whose height or depth", r"^at its \w+, (?:it|there)\b"),
 )
 """The reason to refuse a text and what it has then, whatever the case of its letters."""

@@ -17,7 +17,7 @@ from quizgen.tags import SPECIFIC, SUPERLATIVES
 from quizgen.wording.words import say
 
 _OF_WHAT = frozenset(
-    "result finding outcome conclusion version edition prototype speed velocity efficiency diameter circumference "
+    "plan result finding outcome conclusion version edition prototype speed velocity efficiency diameter circumference "
     "capacity thickness duration dimension specification respondent participant attendee".split()
 )
 """Nouns that are always something's: a bare one stands for what the sentence before speaks of."""

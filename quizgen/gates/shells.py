@@ -24,6 +24,8 @@ _SCHOLARS = re.compile(
 """Whoever says it: nobody keeps that in mind."""
 _MORE = re.compile(r"^(?:some|several|many|various|numerous) (?:other|further|additional|different) [a-z]+$")
 """More of what is not said."""
+_UNLIKE, _MANY = re.compile(r"^Unlike "), re.compile(r"^(?:many|several|some|various|numerous) [a-z]+s$")
+"""In what a thing is unlike another, and many of what both may have."""
 _WHY = re.compile(
     r"^(?:(?:the|an?|its|his|her|their) )?(?:[a-z]+ )?(?:reason|explanation|excuse|solution)s? (?:for|to)\b"
 )
@@ -42,6 +44,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return None
     empty = (_WHY, _MORE, _SCHOLARS, _UNTOLD_KIND)
     is_empty = any(pattern.match(item.key) for pattern in empty) or _is_bare_shell(item.key)
+    is_empty = is_empty or bool(not isinstance(item, Cloze) and _UNLIKE.match(item.stem) and _MANY.match(item.key))
     return "a key that tells nothing" if is_empty else None
 
 

@@ -6,6 +6,7 @@ import re
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES
+from quizgen.distractors.changes import singular
 from quizgen.facts.model import Comparison
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -20,6 +21,8 @@ _YEAR_TWICE = re.compile(r"\b[Tt]he year in which .*\b(\d{4})\b.* was \1\b")
 _IS = re.compile(r" (?:is|are|was|were) ")
 _NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _ENDINGS, _LEAST_ROOT = ("ing", "ed", "ion", "al", "er"), 4
+_DOER = re.compile(r"([a-z]{4,}?)(?:olog|ic)?(?:ists?|ians?|ers?|ors?)")
+"""One word for those who do or study what its root says: chemists, painters."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
@@ -30,6 +33,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "the stem tells the answer"
     if isinstance(item, TrueFalse) and _YEAR_TWICE.search(item.statement):
         return "a year told by a name"
+    if isinstance(item, Cloze | ShortAnswer) and _are_doers_of(item):
+        return "the stem tells the answer"
     if isinstance(item, TrueFalse) and item.answer and _says_itself(item.statement):
         return "a statement that says nothing but itself"
     if isinstance(item, TrueFalse) and _FROM_MONTH.search(item.statement) and _MONTHS.search(item.statement):
@@ -40,6 +45,18 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "the title tells the answer"
     is_told = not isinstance(candidate.finding, Comparison) and _is_told(item, title)  # sides are named alike
     return "the stem tells the answer" if asked <= _words(item.stem) or is_told else None
+
+
+def _are_doers_of(item: Cloze | ShortAnswer) -> bool:
+    """True for "chemists" beside "chemical" and "caravans" beside "super-caravans": of one root, of one compound."""
+    stem = f"{item.before} {item.after}" if isinstance(item, Cloze) else item.stem
+    words = _words(stem.lower().replace("-", " "))
+    compounds = {part for word in _words(stem) if "-" in word for part in word.split("-")[1:]}
+    doer = _DOER.fullmatch(item.key)
+    is_of_root = doer is not None and knowledge.is_people(singular(item.key))
+    return (doer is not None and is_of_root and any(word.startswith(doer[1]) for word in words)) or (
+        isinstance(item, ShortAnswer) and item.key.removesuffix("s") in compounds
+    )
 
 
 def _is_told(item: ShortAnswer, title: str) -> bool:

@@ -125,6 +125,12 @@ _ROWS = (
     _Row("whoever takes part in it", _TERM, key=r"^(?:participants|test subjects|volunteers)$"),
     _Row("a class of several", _TERM, before=r" are $", after=r"^\.?$"),
     _Row(
+        "so many of them, which their names answer as well",
+        _TERM,
+        before=r"\b(?:divided|split|grouped|classified|categori[sz]ed|separated|sorted|organi[sz]ed) into $",
+        key=r"^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) [a-z]",
+    ),
+    _Row(
         "a class, of which the word behind it is the term",
         _TERM,
         after=r"^,? (?:called|named|termed|dubbed|known as|referred to as) (?!by\b|for\b|after\b)(?:the )?[“‘\"]?[a-z]",

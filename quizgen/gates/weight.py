@@ -35,7 +35,8 @@ _TO_READER = re.compile(
     r"^(?:[Tt]o [^,]*, )?(?:consider|imagine|suppose|recall|remember|notice|note|picture) "
     r"(?:for|how|that|the|an?|what|why|whether|if)\b"
     r"|\bit (?:is|may be|might be|will be) (?:also )?(?:useful|helpful|instructive|worth(?:while)?|necessary|tempting"
-    r"|best|important|convenient) to (?:address|begin|consider|discuss|distinguish|examine|look|mention|note|recall"
+    r"|best|important|convenient|interesting|fascinating)"
+    r" to (?:address|begin|compare|consider|discuss|distinguish|examine|look|mention|note|recall"
     r"|remember|review|start|think|understand)\b",
     re.IGNORECASE,
 )

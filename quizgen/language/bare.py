@@ -21,7 +21,12 @@ _MEASURES = frozenset("body mass piece part kind type sort side end set half lev
 _LOTS = frozenset("pair trio set series batch".split())
 _BANDS = frozenset("group company firm team band crew sect movement gang troupe organisation organization".split())
 """Nouns for people who belong together, of whom a place has many."""
+LACKS = frozenset("lack absence shortage scarcity dearth abundance surplus".split())
+"""Nouns for how much there is: of what, "of" tells, and not where or with whom."""
+_SORTS = frozenset("form type kind version variety variant phase".split())
+"""What something has several of: where or when one of them is does not tell of what."""
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
+_TELLING = frozenset({"prep", "poss", "relcl", "acl"})
 _NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY", "MONEY"})
 _BARE = SUBJECTS | AUXILIARIES | {"prt", "punct"}
 """What a clause has that says nothing but what was done."""
@@ -71,7 +76,8 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     aside = {word for inner in (*counted, *without, *_asides(node)) for word in inner.subtree}
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
     telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in aside]
-    if telling or (_shares_what_follows(node) and not counted):
+    untold = any(_is_untold(one) for one in children(node, "prep"))
+    if telling or (_shares_what_follows(node) and not (counted or untold)):
         return False
     before = [inner for inner in node.subtree if inner.i < node.i]
     if _is_opening_time(node, before):
@@ -97,7 +103,8 @@ def _asides(node: Node) -> Iterator[Node]:
     yield from (one for one in node.rights if _is_source(one) or _is_remark(one) or _is_held_to_be(one))
     is_counted = bool(children(node, "nummod"))
     for one in children(node, "prep"):
-        if _is_beside(one) or _is_where(one) or _is_of_doer(one) or (is_counted and _gives_examples(one)):
+        tells_nothing = _is_beside(one) or _is_where(one) or _is_of_doer(one) or _is_untold(one)
+        if tells_nothing or (is_counted and _gives_examples(one)):
             yield one
 
 
@@ -259,6 +266,18 @@ def _is_where(preposition: Node) -> bool:
     is_kind = noun.lower_ in {"species", "animal", "creature", "plant"} and noun.dep_ == "dobj"
     is_kind = is_kind or (noun.lower_ in _BANDS and not children(noun, "amod", "compound", "nmod"))
     return is_kind and preposition.lower_ in {"in", "near"} and place is not None and place.pos_ == "PROPN"
+
+
+def _is_untold(preposition: Node) -> bool:
+    """True for the "of" of "the lack of rain" and the "at" of "the stable form at 20 degrees", as a subject: whose?"""
+    noun, told = preposition.head, child(preposition, "pobj")
+    if noun.dep_ not in SUBJECTS or told is None:
+        return False
+    if noun.lemma_.lower() in LACKS:
+        return preposition.lower_ == "of" and not any(one.dep_ in _TELLING or one.ent_type_ for one in told.subtree)
+    is_of = any(one.lower_ == "of" for one in children(noun, "prep"))
+    is_sort = noun.lemma_.lower() in _SORTS and not children(noun, "compound", "poss")
+    return is_sort and not is_of and preposition.lower_ in {"at", "in", "under"} and child(told, "det", "poss") is None
 
 
 def _is_of_doer(preposition: Node) -> bool:

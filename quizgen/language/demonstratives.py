@@ -81,8 +81,8 @@ _DEEDS = frozenset(
     "renewal expansion suspension transmission attack rise fall growth collapse decline spread arrival departure "
     "discovery invention introduction abolition removal transfer transformation transition conversion destruction "
     "creation formation establishment separation division unification merger purchase sale killing murder "
-    "assassination death birth defeat victory conquest invasion occupation withdrawal return closure opening ban lack "
-    "shortage abundance absence presence fear belief rejection acceptance recognition treatment exploitation "
+    "assassination death birth defeat victory conquest invasion occupation withdrawal return closure opening ban "
+    "presence fear belief rejection acceptance recognition treatment exploitation "
     "accumulation depletion reduction loss cycling heating cooling movement flow exchange release oxidation".split()
 )
 """Nouns for a deed, change or feeling, of which "of" says all: the fall of Constantinople."""

@@ -81,7 +81,18 @@ def _is_of_more(verb: Node) -> bool:
     """True for ", which" behind a name, where what stands before it may be taken up whole, or is a mere gloss."""
     if not any(one.lower_ == "which" and one.i == verb.left_edge.i for one in children(verb, *SUBJECTS)):
         return False
-    return may_be_of_statement(verb) or is_of_one_of_several(verb) or is_gloss(verb.head) or _is_reason(verb)
+    return (
+        _goes_on(verb)
+        or may_be_of_statement(verb)
+        or is_of_one_of_several(verb)
+        or is_gloss(verb.head)
+        or _is_reason(verb)
+    )
+
+
+def _goes_on(verb: Node) -> bool:
+    """True for "cleared the water, which in turn let weeds grow": the clearing did, and not the water."""
+    return any(one.lower_ == "turn" and one.head.lower_ == "in" for one in verb.doc[verb.left_edge.i : verb.i])
 
 
 def _is_reason(verb: Node) -> bool:

@@ -31,7 +31,7 @@ def contraries(clause: Clause) -> Iterator[tuple[str, Found]]:
     behind = tuple(piece for piece in limiting(clause) if not piece.front)
     for name, found in (
         ("same", _differing(clause, behind)),
-        ("place", _outside(behind, clause.verb.main.lemma) if clause.relation in MAIN_CLAUSES else {}),
+        ("place", _outside(behind, clause.verb.main.lemma) if _is_somewhere(clause) else {}),
         ("end", _ended(clause, behind)),
     ):
         if found:
@@ -70,6 +70,11 @@ def _differing(clause: Clause, behind: tuple[Piece, ...]) -> Found:
 
 def _opens_in_two(subject: Phrase) -> bool:
     return any(token.text.lower() in {"two", "three", "both"} for token in subject.words[:2])
+
+
+def _is_somewhere(clause: Clause) -> bool:
+    """True for what is or goes on in a place; what is done to a thing within it may be done elsewhere as well."""
+    return clause.relation in MAIN_CLAUSES and clause.piece("object") is None
 
 
 def _outside(behind: tuple[Piece, ...], verb: str) -> Found:

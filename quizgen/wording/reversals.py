@@ -31,6 +31,12 @@ _ANYWHERE = table(
     "undiscovered:known unfavourable:favourable unfavorable:favorable"
 )
 """Words of one sense, of which one thing cannot have both."""
+_VERTICAL = frozenset("upward upwards downward downwards uphill downhill upstream downstream".split())
+_OF_COURSE = frozenset(
+    "fall sink drop plunge plummet descend slump sag settle collapse subside drain drip seep trickle tumble slide rise "
+    "climb soar ascend rocket lift float surge".split()
+)
+"""Verbs that tell by themselves whether it goes up or down: nothing slumps upward."""
 _MOVING = frozenset({"rising", "falling", "growing", "increasing", "decreasing", "shrinking"})
 """Participles that say how the noun behind them changes; as verbs they may take an object or a particle."""
 _BESIDE = {
@@ -143,6 +149,8 @@ def _one(words: Words, table: Mapping[str, str]) -> Found:
         return {}
     at = words.index(found[0])
     if found[0].text.lower() in _MOVING and not _is_before_noun(words, at):
+        return {}
+    if found[0].text.lower() in _VERTICAL and any(token.lemma in _OF_COURSE for token in words):
         return {}
     other = table[found[0].text.lower()]
     beside = {**_article(words, at, other), found[0].index: put(found[0], other)}

@@ -119,6 +119,11 @@ _IN_STEP = re.compile(
 """What says only that a thing is like the last, or came after it."""
 
 
+_AS_EXPECTED = re.compile(
+    r"as (?:(?:might|may|could|would|can|is|was)(?: well)? (?:be |to be )?|(?:one|you|we) (?:might|may|would|could) )?"
+    r"(?:expect|imagin|predict|anticipat|suppos|guess)(?:e|ed)?$"
+)
+"""What the writer thinks of it: nothing hangs on that."""
 _LONGEST_TIE = 8
 """Words: no tie has more."""
 _AS_WELL = frozenset({"as well", "too", "already", "instead"})
@@ -126,9 +131,11 @@ _AS_WELL = frozenset({"as well", "too", "already", "instead"})
 
 def connects(piece: Piece) -> bool:
     """True for what only ties a statement to the one before it: "in turn", "in a similar way"."""
-    if piece.verb is not None or len(piece.words) > _LONGEST_TIE:
+    text = say(piece.words).lower() if len(piece.words) <= _LONGEST_TIE else ""
+    if (piece.front or piece.comma) and _AS_EXPECTED.match(text):
+        return True
+    if piece.verb is not None or not text:
         return False
-    text = say(piece.words).lower()
     if text in _AS_WELL:
         return True
     if not (piece.front or piece.comma or text == "in fact"):

@@ -28,6 +28,7 @@ _RULES = frozenset(
     "instruction advice".split()
 )
 _PARTS_WITH = {
+    "absorb": frozenset({"into"}),
     "divide": frozenset({"into", "by", "against", "between", "among"}),
     "relieve": frozenset({"of"}),
     "advance": frozenset({"from", "into", "to"}),

@@ -57,3 +57,21 @@ def test_a_clause_is_not_said_without_what_limits_it(analysed: Analysed, paragra
 @pytest.mark.parametrize(("paragraph", "words"), SAID, ids=[case[1] for case in SAID])
 def test_a_clause_with_its_own_limits_is_said(analysed: Analysed, paragraph: str, words: str) -> None:
     assert [one for one in _statements(analysed(paragraph)) if words in one]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "is_said"),
+    [
+        (
+            "In Bergen and Voss, reports of fires have come in, as tenants sell their peat to rich neighbours.",
+            False,
+        ),
+        ("In Bergen, thefts of coal have become common, because tenants burn peat in old stoves.", False),
+        ("In Bergen, thefts of coal have become common, because the tenants of Oslo burn peat in old stoves.", True),
+    ],
+)
+def test_people_at_large_are_those_of_the_place_that_their_sentence_opens_with(
+    analysed: Analysed, paragraph: str, *, is_said: bool
+) -> None:
+    found = [one for one in _statements(analysed(paragraph)) if one.lower().startswith(("tenants", "the tenants"))]
+    assert bool(found) is is_said

@@ -46,6 +46,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Norway built a comparable coastal mine at Rjukan.",  # similar to what
+    "The port of Antofagasta won an equivalent naval victory against Lima.",  # to which
     "While most frescoes filled tombs, frescoes also covered coastal temples of Lima.",
     "Potters made deep bowls, and in winter potters also made glazed tiles in Lima.",
     "The port of Antofagasta needed too much water.",  # how much, and not of what kind

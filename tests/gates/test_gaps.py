@@ -14,6 +14,8 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("The mosses of Bergen are divided into [[three orders]].", "term"),
+    ("The boats of Bergen were grouped into [[several classes]].", "term"),
     ("The pier of Bergen was paid for by [[Mr.]] and Mrs. Ole Moe in 1921.", "name"),
     ("[[Dr.]] and Mrs. Kari Moe built the pier of Bergen.", "name"),
     ("One theory views fog as [[smoke]], and the other sees it as steam from Bergen.", "term"),
@@ -42,6 +44,7 @@ REFUSED = [
     ("The bank of Bergen kept the loan of 1921 and put it in the public [[eye]].", "term"),
 ]
 KEPT = [
+    ("The mosses of Bergen are divided into [[peat mosses]] and true mosses.", "term"),
     ("The pier of Bergen is owned by the [[king]] and the Norwegian state.", "term"),
     ("The founders of the port of Voss were Ada Lie and [[Ole Berg]].", "person"),
     ("From 1990 to 2012 the boats of Bergen grew from 30 to [[45]].", "number"),

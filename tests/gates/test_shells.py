@@ -43,3 +43,16 @@ def test_a_bare_noun_that_only_points_at_content_is_no_key(
 
 def test_a_bare_noun_of_this_kind_is_no_gap(resting: Callable[..., Candidate]) -> None:
     assert refuse(resting(Cloze(text="In Lima, [[momentum]] grew.", hint="term")), "") is not None
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "passes"),
+    [
+        ("Unlike Lima, what does Cusco have?", "many markets", False),
+        ("Unlike Lima, what has Cusco built?", "several roads", False),
+        ("Unlike Lima, what does Cusco have?", "many markets of cloth", True),
+        ("What does Cusco have?", "many markets", True),
+    ],
+)
+def test_many_of_a_thing_is_no_difference(resting: Callable[..., Candidate], stem: str, key: str, passes: bool) -> None:
+    assert (refuse(resting(ShortAnswer(stem=stem, key=key)), "") is None) is passes

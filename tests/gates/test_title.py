@@ -42,6 +42,11 @@ def test_a_key_of_the_words_of_its_stem_is_refused(resting: Resting) -> None:
         (TrueFalse(statement="The year in which Bergen won the War of 1741 was 1741.", answer=True), True),
         (TrueFalse(statement="The year in which Bergen lost the War of 1738 was 1741.", answer=True), False),
         (ShortAnswer(stem="In which year did Bergen end the Cod War of 1738?", key="1741"), False),
+        (ShortAnswer(stem="Who mends the roofing of harbour sheds?", key="roofers"), True),
+        (Cloze(text="The [[painters]] of Bergen sold painted chests.", hint="term"), True),
+        (ShortAnswer(stem="What at times joined into super-trawlers off Bergen?", key="trawlers"), True),
+        (ShortAnswer(stem="Who mends the sheds of the harbour?", key="roofers"), False),
+        (ShortAnswer(stem="What is towed by super-trawlers off Bergen?", key="barges"), False),
         (ShortAnswer(stem="What do boats from March to June land?", key="four hundred tonnes"), False),
     ],
 )

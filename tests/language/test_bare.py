@@ -43,6 +43,9 @@ BARE = [
     ("a rarer word for people", "The fakirs left Oslo with Moe in 1921.", "fakirs"),
     ("what was done", "Holm held that the fumigations are harmful.", "fumigations"),
     ("what it was named with", "Moe named the salt with the Norse word for the sea.", "salt"),
+    ("of what there is none", "Oslo is old. The lack of wood forced Moe to burn peat.", "lack"),
+    ("of what there is too little", "Moe left Oslo. The shortage of salt ruined the port.", "shortage"),
+    ("at what heat it is so", "Tin has nine forms. The brittle form at high pressure contains zinc.", "form"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
 ]
 
@@ -57,6 +60,8 @@ def test_whoever_is_with_somebody_tells_who_it_is(analysed: Analysed) -> None:
 
 
 TOLD = [
+    ("The lack of wood in Iceland forced Moe to burn peat.", "lack"),
+    ("The brittle form of tin at high pressure contains zinc.", "form"),
     ("Kari Moe was a member of the choir in Oslo.", "choir"),
     ("Moe led the fishing crew in Oslo.", "crew"),
     ("In 1921 Ida Holm taught at the Law School of Lund University.", "school"),

@@ -63,6 +63,11 @@ def test_the_one_noun_that_fits_is_taken_up(analysed: Analysed, said: str, state
 
 LEFT = [
     (
+        "what was done did so",
+        "Holm has drained Lake Osa, which in turn has allowed rye to grow.",
+        "osa has",
+    ),
+    (
         "the work before the comma looks like a person",
         "Nokia’s profits rose in 2009, lifted by the success of its Mona Film, which has filled halls in Oslo.",
         "success",

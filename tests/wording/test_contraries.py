@@ -28,6 +28,8 @@ LEFT = [
     "Ana @subject:person | taught/VBD @verb | within/IN the department/NN @place",
     "the skippers @subject | met/VBD @verb | inside/IN the Fisk/NNP @place:organisation",
     "the reaction @subject | occurs/VBZ @verb | within/IN 10 minutes/NNS @time",
+    "the potter @subject | used/VBD @verb | his wheel/NN @object | within/IN the workshop/NN @place",
+    "frost @subject | does/VBZ @verb | great harm/NN @object | inside/IN the valley/NN @place",
     "mills @subject | were/VBD built/VBN @verb | in 1820 @time:year",
 ]
 

@@ -108,6 +108,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "Lima @subject:city | exported/VBD/export @verb | silver @object | from/IN Peru to/IN Spain @governed:from",
         "the king @subject:person | abolished/VBD/abolish @verb | the toll @object | in the Toll Abolition Act @other",
         "the strike @subject | reduced/VBD/reduce @verb | the town @object | to/IN poverty/NN @governed:to",
+        "the guild @subject | was/VBD absorbed/VBN/absorb @verb | into/IN the/DT union/NN @other:into",
         "Ana @subject:person | divided/VBD/divide @verb | Lima @object:city | into/IN two/CD parts/NNS @other:into",
         "the guards @subject | ignored/VBD/ignore @verb | the fire/NN @object",
         "although/IN thin/JJ @other^ | the wall @subject | is/VBZ/be @verb | old/JJ @predicate",

@@ -21,6 +21,7 @@ TURNED = [
         "sheep @subject | had/VBD/have @verb | more/JJR offspring/NN in/IN spring/NN @object",
         "Sheep had fewer offspring in spring.",
     ),
+    ("the pipe @subject | bends/VBZ/bend @verb | upward/RB @manner", "The pipe bends downward."),
     ("the wheel @subject | turns/VBZ/turn @verb | clockwise/RB @manner", "The wheel turns anticlockwise."),
     (
         "the town @subject | moved/VBD/move @verb | towards/IN coal/NN @governed:towards",
@@ -65,6 +66,8 @@ TURNED = [
     ("the law @subject | is/VBZ/be no/RB longer/RBR used/VBN/use @verb", "The law is still used."),
 ]
 LEFT = [
+    "the hull @subject | sinks/VBZ/sink @verb | downward/RB @manner",
+    "the path @subject | climbs/VBZ/climb @verb | uphill/RB @manner",
     "Ana @subject:person | was/VBD/be @verb | working/VBG/work too/RB much/RB @predicate",
     "Lima @subject:city | passed/VBD/pass @verb | a law to/TO reduce/VB/reduce noise/NN @object",
     "Ana @subject:person | was/VBD/be @verb | a rower growing/VBG/grow up/RP in Lima/NNP @predicate",

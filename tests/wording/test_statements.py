@@ -141,6 +141,8 @@ def test_stands_alone_only_without_open_references_and_unnamed_sources(
 
 
 LEANING = [
+    ("as/IN might/MD be/VB expected/VBN @other! | the shaft @subject | held/VBD @verb", "The shaft held."),
+    ("as/IN one/PRP would/MD expect/VB @other! | the shaft @subject | held/VBD @verb", "The shaft held."),
     ("as/IN such/JJ=? @other | the shaft @subject | held/VBD @verb", "The shaft held."),
     ("after the/DT blast/NN=? @time | miners/NNS @subject | fled/VBD @verb", "Miners fled."),
     ("the shaft @subject | fails/VBZ @verb | because it/PRP=? leaks/VBZ @cause!", "The shaft fails."),

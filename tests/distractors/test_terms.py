@@ -1,0 +1,34 @@
+"""Terms of a key as their sets have them: one of it for several, and the other way round."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.clauses import Text, join
+from quizgen.distractors import choose
+from quizgen.facts.model import Ask, Fact
+
+
+def _options(text: Text) -> list[str]:
+    """What stands beside the object of the first sentence."""
+    sentence = text.sentences[0]
+    (clause,) = sentence.clauses
+    piece = next(one for one in clause.pieces if one.role == "object")
+    ask = Ask("object", "What was it?", join(piece.words), frozenset({"choice"}), piece.phrase)
+    fact = Fact("other", "facts.told", sentence.text, (), (sentence,), clause, (ask,))
+    return [one.text for one in choose(ask, fact, text, Random("0"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found", "never"),
+    [
+        ("The ministry studied invasive species.", "top predators", "top predator"),
+        ("The ministry studied an invasive species.", "a top predator", "a top predators"),
+    ],
+)
+def test_a_noun_that_is_alike_in_the_plural_has_others_of_its_number(analysed, sentence, found, never) -> None:
+    options = _options(analysed(sentence, "A top predator and a keystone species left."))
+    assert found in options
+    assert never not in options
