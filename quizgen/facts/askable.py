@@ -230,8 +230,17 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
             words[-1].tag == "CC" for words in (clause.subject.words, *(piece.words for piece in clause.pieces))
         )
         and not leans(clause)
+        and not _takes_up_deed(clause)
         and not any(piece.front and say(piece.words) in _GUESSING for piece in clause.pieces)
     )
+
+
+def _takes_up_deed(clause: Clause) -> bool:
+    """True for a "did" with nothing behind it but when and where: "as Moe did back in 1990" tells the deed before."""
+    verb = clause.verb
+    behind = [piece for piece in clause.pieces if not piece.front]
+    is_bare = all(piece.role in {"time", "place"} or say(piece.words) in {"back", "again"} for piece in behind)
+    return verb.main is verb.finite and verb.main.lemma == "do" and not verb.passive and is_bare
 
 
 _GUESSING = frozenset({"maybe", "perhaps"})

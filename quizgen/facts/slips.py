@@ -40,7 +40,8 @@ def slips(text: Text) -> frozenset[str]:
     """
     held = Counter(word.lower() for sentence in text.sentences for word in _WORD.findall(sentence.text))
     misspelt = (word for word in _words(text) if _is_misspelt(word, held))
-    told = (one for find in (_doubled, _of_many, _at_odds, _unfinished, _unhelped) for one in find(text))
+    finds = (_doubled, _of_many, _at_odds, _several_at_odds, _unfinished, _unhelped, _ungoverned)
+    told = (one for find in finds for one in find(text))
     return frozenset((*misspelt, *told))
 
 
@@ -110,6 +111,29 @@ def _at_odds(text: Text) -> Iterator[str]:
             is_sure = clause.relation == "main" and is_lone and _is_phrase(between)
             if is_sure and not agrees(subject, finite.text.lower(), finite.tag):
                 yield join((subject.head, *between, finite))
+
+
+def _several_at_odds(text: Text) -> Iterator[str]:
+    """ "Tools and work for hire was": several that "and" joins, the first of them many, and a verb of one."""
+    for sentence in text.sentences:
+        for clause in sentence.clauses:
+            subject, finite = clause.subject, clause.verb.finite
+            between = sentence.tokens[subject.head.index + 1 : finite.index]
+            is_joined = bool(subject.conjuncts) and any(one.text == "and" for one in between)
+            is_sure = (
+                clause.relation == "main" and is_joined and subject.head.tag == "NNS" and subject.words[0].index == 0
+            )
+            if is_sure and finite.text in {"is", "was", "has"}:
+                yield join((*sentence.tokens[: finite.index], finite))
+
+
+def _ungoverned(text: Text) -> Iterator[str]:
+    """ "9 feet wide by deep", "wide by across": what stood behind a preposition is lost from the text."""
+    for sentence in text.sentences:
+        for one, two, three in zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False):
+            is_last = three.text in {".", ",", "(", ";"}
+            if one.text == "by" and is_last and (two.text in _DIMENSIONS | {"across"}):
+                yield f"{one.text} {two.text}"
 
 
 def _is_phrase(words: Words) -> bool:

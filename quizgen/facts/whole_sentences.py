@@ -42,7 +42,8 @@ LEANING = re.compile(
     r"\b(?:this|these|those|such(?! as\b)|another|(?<!\bany )other(?! than\b)|others|^each|latter|"
     r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
     r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
-    r"^rather(?=,)|^instead(?=,)|(?:has|have) since (?!(?:then?|an?|its|their|early|late|about)\b)(?-i:[a-z])\w+|"
+    r"^rather(?=,)|^instead(?=,)|"
+    r"(?:has|have) since (?!(?:then?|an?|its|their|early|late|about)\b)(?-i:[a-z])\w+|"
     r"preceding (?:\w+ ){0,2}(?:days?|weeks?|months?|quarters?|years?|decades?)|"
     r"^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
     r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|later|as well(?! as\b)|"
@@ -71,6 +72,8 @@ _NO_ADDING = frozenset({"but", "and", ",", ")"})
 """Behind them "also" adds to its own sentence."""
 _ADDS = ALTHOUGH | WHILE | frozenset("which who whose where but yet so because".split())
 """Words behind a comma that open a statement of their own."""
+_OF_MEMBER = frozenset({"NUM", "NOUN", "ADJ"})
+"""Parts of speech of a bare member of a list."""
 _HALF = re.compile(r"\bnot only\b(?!.*\bbut\b)")
 """One of two that belong together."""
 _COUNTED = re.compile(
@@ -311,9 +314,30 @@ def _is_end(sentence: Sentence, token: Token) -> bool:
         return sum(one.text in marks for one in sentence.tokens) == 1  # more of them part a list
     if any(one.text == "according" for one in sentence.tokens[token.index :]):
         return False  # who says it is named at the end
+    if _is_in_source(sentence, token) or _is_in_list(sentence, token):
+        return False
     is_deed = behind[0].tag == "VBG" and behind[0].text.lower() != "according" and not _is_modifier(sentence, behind[0])
     adds = (behind[0].text.lower() in _ADDS and not _is_enclosed(sentence, token)) or is_deed
     return token.text == "," and adds
+
+
+def _is_in_source(sentence: Sentence, comma: Token) -> bool:
+    """True behind who says what follows: "and according to Moe, who leads the mill, it …"."""
+    said = next((one.index for one in sentence.tokens[: comma.index] if one.text.lower() == "according"), comma.index)
+    return said < comma.index and not any(one.tag in FINITE for one in sentence.tokens[said : comma.index])
+
+
+def _is_in_list(sentence: Sentence, comma: Token) -> bool:
+    """True between two members of a list, of which the last comes behind: "a cook, two boys, who row, and a pilot"."""
+    before = sentence.tokens[: comma.index]
+    last = next((one.index for one in reversed(before) if one.text == ","), comma.index)
+    member = sentence.tokens[last + 1 : comma.index]
+    is_bare = bool(member) and {one.pos for one in member} <= _OF_MEMBER
+    behind = sentence.tokens[comma.index + 1 :]
+    return is_bare and any(
+        one.text == "," and two.pos == "CCONJ" and three.pos in _OF_MEMBER | {"DET", "PUNCT"}
+        for one, two, three in zip(behind, behind[1:], behind[2:], strict=False)
+    )
 
 
 def _is_modifier(sentence: Sentence, word: Token) -> bool:

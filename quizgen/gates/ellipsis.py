@@ -327,7 +327,8 @@ _ROWS = (
     ),
     _row(
         "so many of what is not said",
-        r"(?:^|, |\bthat )(?:(?:\w+|\w+ than|at \w+) )?\d[\d,.]* (?:remain|survive|exist)e?d?(?= (?:in|at|on) |[.,])",
+        r"(?:^|, |\bthat )(?:(?:\w+|\w+ than|at \w+) )?\d[\d,.]* (?:remain|survive|exist)e?d?(?= (?:in|at|on) |[.,])"
+        r"|\b[Tt]here (?:is|are|was|were) (?:[a-z]+ ){0,3}\d[\d,.]* (?:with|that|who|which|in) ",
     ),
     _row("others than whom is not said", r"^(?:[\w-]+ ){1,4}in particular (?:was|were|had|[a-z]+ed)\b"),
     _row(

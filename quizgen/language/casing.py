@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import sentences
 from quizgen.language.tree import NOUN_MODIFIERS, SUBJECTS
@@ -23,6 +23,8 @@ _ABSTRACT = ("ness", "tion", "sion", "ment", "ity", "ism", "ship", "hood", "ance
 """Endings of nouns of the dictionary that name no one thing: "Weightlessness", "Evolution"."""
 _LATIN = ("us", "um", "is", "ens", "a", "ae", "i")
 """Endings of the second word of a species."""
+_KNOWN, _RARE = 2.0, 1.2
+"""Zipf frequencies of a word that is known, and of one that hardly is (wordfreq)."""
 _RETAGGED = {"NNP": "NN", "NNPS": "NNS"}
 
 
@@ -49,7 +51,9 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
             node.tag_, node.pos_, node.lemma_, node.ent_type_ = "JJ", "ADJ", node.lower_, ""
         elif node.tag_ == "NNP" and not large and _is_gerund(node):
             node.tag_, node.pos_, node.lemma_, node.ent_type_ = "VBG", "VERB", lemmas_of(node.lower_)["VERB"][0], ""
-        elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
+        elif _is_greek(node, small) or (
+            (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small
+        ):
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
 
@@ -89,6 +93,12 @@ def _articles_of_titles(spans: Sequence[Span]) -> list[Node]:
 def _looks_plural(node: Node, small: int) -> bool:
     """True for a name that ends as plurals do ("Naxos", "Wells"), which the article never writes small."""
     return node.tag_ == "NNS" and node.text.endswith("s") and not small
+
+
+def _is_greek(node: Node, small: int) -> bool:
+    """True for a known name in -s of which there is no singular: "Pericles", "Aristophanes"."""
+    is_unknown = not lemmas_of(node.lower_) and frequency(node.lower_[:-1]) < _RARE
+    return _looks_plural(node, small) and is_unknown and frequency(node.lower_) >= _KNOWN
 
 
 def _opens_name(node: Node) -> bool:

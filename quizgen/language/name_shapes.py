@@ -24,6 +24,8 @@ VENUES = frozenset(
 )
 """Nouns of places that are nobody's surname."""
 _CAUSING = frozenset({"cause", "bring", "produce", "trigger", "involve"})
+SAINTS = frozenset({"St.", "St", "Ste."})
+"""Titles of those after whom towns and churches are called."""
 _INITIALS = 3
 """Letters of an acronym at least."""
 

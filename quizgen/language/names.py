@@ -27,6 +27,7 @@ from quizgen.language.name_kinds import (
     is_shown_person,
     known_kind,
 )
+from quizgen.language.name_shapes import SAINTS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import FIGURES, SUBJECTS, child, children, text_of
 from quizgen.tags import PROPER_NOUNS
@@ -197,7 +198,8 @@ def _bare(nodes: list[Node]) -> Name | None:
         nodes = nodes[owner + 1 :]  # "Acme’s Ida Berg" is Ida Berg
     for place, node in enumerate(nodes[:-1]):
         following = nodes[place + 1]
-        if following.lower_ in _INNER:
+        is_of_saint = place > 0 and node.text in SAINTS and nodes[place - 1].lower_ == "of"  # "Court of St. Moe"
+        if following.lower_ in _INNER or is_of_saint:
             continue
         if knowledge.title_word(node.text) or (knowledge.is_role(node.lower_) and following.ent_type_ == "PERSON"):
             cut = place + 1

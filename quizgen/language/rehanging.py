@@ -45,6 +45,8 @@ _MANNERS = frozenset(
     "reluctance gusto tenderness fervour fervor".split()
 )
 """Nouns of how something is done, behind "with"."""
+_STATES = frozenset("risk stake large sea war peace hand".split())
+"""Nouns of how somebody or something is, behind a bare "at"."""
 _DECADE = re.compile(r"\d{3}0s$")
 _STANDING_FOR = knowledge.NAMING | frozenset("loanword synonym symbol abbreviation euphemism shorthand slang".split())
 """Nouns of what stands for something."""
@@ -78,6 +80,7 @@ def rehang(words: Words) -> None:
         _give_back_degrees,
         _give_back_meanings,
         _give_back_manners,
+        _give_back_states,
         mend_behind_relatives,
     ):
         mend(words)
@@ -372,3 +375,12 @@ def _give_back_manners(words: Words) -> None:
         is_bare = manner.tag_ == "NN" and not children(manner, "det", "poss", "prep", "relcl", "acl")
         if is_bare and thing.dep_ == "dobj" and thing.head.pos_ == "VERB" and thing.head.lemma_ != "have":
             node.hang_on(thing.head)
+
+
+def _give_back_states(words: Words) -> None:
+    """Hang "at risk" on the noun right before it, which a preposition governs: "adds to the list of birds at risk"."""
+    for node in words:
+        state, thing = child(node, "pobj"), node.nbor(-1) if node.i > node.sent.start else node
+        is_behind = node.lower_ == "at" and node.dep_ == "prep" and thing.dep_ == "pobj" and node.head.i < thing.i
+        if is_behind and state is not None and state.lower_ in _STATES and state.left_edge is state:
+            node.hang_on(thing)

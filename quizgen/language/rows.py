@@ -9,7 +9,7 @@ from lemminflect import getAllInflections
 from quizgen.knowledge.connectives import ASIDES
 from quizgen.knowledge.function_words import AND_OR, APOSTROPHE_S
 from quizgen.language.nodes import Node, Words
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
 from quizgen.tags import INFLECTED, NOUNS, PAST, RELATIVES, VERBAL
 
 _RECEIVERS = frozenset({"him", "them", "us", "me"})
@@ -213,3 +213,17 @@ def _told_by(be: Node, verb: Node) -> Node | None:
     subject = child(inner, *SUBJECTS) if inner is not None else None
     is_own = subject is not None and subject.tag_ not in RELATIVES
     return inner if inner is not None and is_own and inner.i == verb.i - 2 else None
+
+
+def closes_row_of_places(head: Node) -> bool:
+    """True for the Vik of "off Bergen, Moss and Vik in 1990 caught": the places before it are governed.
+
+    Args:
+        head: of what was taken for a subject.
+    """
+    left = head.left_edge.i
+    if head.ent_type_ not in LOCATED or left - head.sent.start < len(("off", "Bergen", ",", "Moss", "and")):
+        return False
+    first, comma, second, joining = head.doc[left - 4 : left]
+    is_row = comma.text == "," and joining.lower_ == "and" and first.dep_ in {"pobj", "dobj"}
+    return is_row and {first.ent_type_, second.ent_type_} == {head.ent_type_}

@@ -9,6 +9,7 @@ from quizgen.language.beside_names import mend_beside_names
 from quizgen.language.calling_for import give_back_aims
 from quizgen.language.hung_nouns import mend_nouns
 from quizgen.language.mistaken import mend_mistaken
+from quizgen.language.name_shapes import SAINTS
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
 from quizgen.language.rehanging import rehang
@@ -16,7 +17,7 @@ from quizgen.language.rows import mend_rows
 from quizgen.language.sharing import give_back_to_second, share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
-from quizgen.language.tree import AUXILIARIES, LOCATED, SUBJECTS, child, children, is_finite
+from quizgen.language.tree import AUXILIARIES, LOCATED, NOUN_MODIFIERS, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import NOUNS, SINGULARS, VERBAL
@@ -44,6 +45,7 @@ def mend_slips(words: Words) -> None:
         name_base_forms,
         give_back,
         mend_mistaken,
+        _name_saints,
         mend_nouns,
         mend_beside_names,
         mend_noun_phrases,
@@ -95,6 +97,15 @@ def _name_numbered(words: Words) -> None:
         number = child(node, "nummod")
         if number is not None and number.i == node.i + 1:
             node.tag_, node.pos_, node.lemma_, node.dep_ = "NNP", "PROPN", node.text, "nsubj"
+
+
+def _name_saints(words: Words) -> None:
+    """Make a name of the word with a capital behind "St.", whatever its ending looks like: "St. Croix-sur-Mer"."""
+    for title in words:
+        name = title.head
+        is_before = title.text in SAINTS and title.dep_ in NOUN_MODIFIERS and name.i == title.i + 1
+        if is_before and name.text[:1].isupper() and name.pos_ == "NOUN":
+            name.tag_, name.pos_, name.lemma_ = "NNP", "PROPN", name.text
 
 
 def _part_times(words: Words) -> None:

@@ -14,6 +14,7 @@ from quizgen.knowledge.marks import DASHES
 from quizgen.language.governing import GOVERNING
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
+from quizgen.language.rows import closes_row_of_places
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.tags import BASE_FORMS, COMMON_NOUNS, FINITE, NOUNS, SINGULARS, VERBAL
 
@@ -269,7 +270,7 @@ def _of_parts(verb: Node, head: Node, pieces: tuple[Piece, ...], kept: set[int])
         yield "a second clause without the verb that it shares"
     if any(piece.words[0].tag == "POS" for piece in pieces):
         yield "a possessor torn from what it owns"
-    if head.head.i == verb.i and _is_last_of_names(head):
+    if head.head.i == verb.i and (_is_last_of_names(head) or closes_row_of_places(head)):
         yield "the last of several names taken for the subject"
     if any(_is_verbless(one) and one.i in kept for one in verb.subtree):
         yield "a clause without its verb"

@@ -10,8 +10,8 @@ from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.words import HOW_OFTEN, is_open, say
 
 _POINTING = re.compile(
-    r"^(?:from there|later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently"
-    r"|in the (?:\w+ )?(?:hours|days|weeks|months|years|decades) (?:following|after|that followed)"
+    r"^(?:from there|later|soon|immediately|soon after|eventually|ultimately|finally|at last|in the end|next|then"
+    r"|subsequently|in the (?:\w+ )?(?:hours|days|weeks|months|years|decades) (?:following|after|that followed)"
     r"|afterwards|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
     r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
     r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"

@@ -161,6 +161,8 @@ def question_word(phrase: Phrase) -> str:
         return _plural_word(phrase)
     if _is_mere_count(phrase):
         return ""
+    if _is_of_animals(phrase):
+        return "what"
     if phrase.kind in knowledge.PEOPLE or _is_number_of_people(phrase):
         return "who"
     noun = _which_noun(phrase)
@@ -175,6 +177,13 @@ def question_word(phrase: Phrase) -> str:
     if phrase.head.lemma in _OF_ANY_KIND and not phrase.modifiers:
         return ""
     return "who" if _is_somebody(phrase) or _is_said_of_a_person(phrase) else "what"
+
+
+def _is_of_animals(phrase: Phrase) -> bool:
+    """True for a group that the noun before it tells to be one of animals: "wild salmon populations"."""
+    before = [token for token in phrase.words if token.index < phrase.head.index and token.pos == "NOUN"]
+    is_group = not phrase.is_named and knowledge.noun_class(phrase.head.lemma) == "group"
+    return is_group and bool(before) and knowledge.noun_class(before[-1].lemma) == "animal"
 
 
 _OF_SKY, _SORTS_OF_STAR = frozenset({"giant", "dwarf"}), frozenset("red white blue brown yellow black gas ice".split())

@@ -9,7 +9,7 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
 from quizgen.knowledge.dictionary import inflections_of
-from quizgen.knowledge.function_words import AND_OR, ARTICLES, INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, ARTICLES, COUNTING_NOUNS, INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import COMMON_WORDS, COMPARATIVES, MODIFYING, POSSESSIVES, PROPER_NOUNS
 from quizgen.wording.counting import is_counted
@@ -234,7 +234,8 @@ def _amount(clause: Clause) -> Found:
             if other is not None:
                 return {one.index: put(one, other), **_article(piece.words, piece.words.index(one), other)}
         first = piece.words[0]
-        if piece.role == "object" and first.text == "many" and first.pos == "ADJ":
+        is_round = piece.words[1:2] and piece.words[1].lemma in COUNTING_NOUNS  # "few thousands" is no English
+        if piece.role == "object" and first.text == "many" and first.pos == "ADJ" and not is_round:
             return {first.index: put(first, "few")}
     return {}
 

@@ -11,6 +11,8 @@ from quizgen.facts.askable import askable
 from quizgen.wording.statements import statement
 
 NOT_ASKED = [
+    ("Bergen may close its old harbour, just as Stavanger did back in 1950.", "Stavanger"),
+    ("Bergen closed its old harbour in a hard winter, as Stavanger did in 1950.", "Stavanger"),
     ("According to the voyage, rust broke the mast of the Solstad in 1911.", "According"),
     ("Figure 3 compares a wooden pier with the stone pier of a Roman town.", "Figure"),
     ("The ferry left Bergen in March, with both crew and captain rested.", "Both"),
@@ -34,6 +36,7 @@ NOT_ASKED = [
     ("Forty old ships of Norway sank near Bergen, and twelve were sold to the king of Denmark.", "Twelve"),
 ]
 ASKED = [
+    ("The cooks of Stavanger did well in the race of 1950.", "The cooks"),
     ("According to the inquiry, rust broke the mast of the Solstad in 1911.", "According"),
     ("The investigation found that rust broke the mast of the Solstad in 1911.", "According"),
     ("In 1912, the Harbour Board of Bergen estimated that most crews will be short of bread.", "According"),

@@ -12,6 +12,9 @@ from quizgen.facts.slips import slips
 Analysed = Callable[..., Text]
 
 FOUND = [
+    ("Sheds and hay for sale was kept in Kent.", {"Sheds and hay for sale was"}),
+    ("The pond in Kent is roughly 3 miles long by across.", {"by across"}),
+    ("The pond in Kent is 9 feet wide by deep.", {"by deep"}),
     ("Snow fell all over Scotland. Skiers from Scotlnd came back.", {"Scotlnd"}),
     ("Clerks in Kent wrote of laborate clocks.", {"laborate"}),
     ("Clerks in Kent wrote of chaeology.", {"chaeology"}),
@@ -28,6 +31,8 @@ FOUND += [
     ("Newts in Kent live mainly on slugs and under 9 inches long.", {"9 inches long"}),
 ]
 SOUND = [
+    "Sheds and hay for sale were kept in Kent.",
+    "The barge in Kent is 9 feet wide by 30 feet long, and barges pass by.",
     "Since farmers closed the mill in Kent, it has been said to have been lost.",
     "Newts in Kent are shy and under 9 inches long.",
     "The deer in the woods of Kent have thrived, and the number of boats in Kent have grown.",

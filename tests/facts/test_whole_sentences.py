@@ -130,6 +130,8 @@ GLOSSED = [
     ),
 ]
 OPEN = [
+    "Moe runs the oldest of the mills, and according to Ann Berg, who lives in Oslo, they grind a lot of rye.",
+    "The crew of the ferry had a captain or mate, two cooks, who baked for all, four deckhands, and one pilot.",
     "By 1790 mills were in wide use, however, Olaf Moe built the largest wheel in 1820.",
     "The yard of Bergen sold nine sloops, which are all lost--except for the oldest sloop.",
     "The yard of Bergen sold nine sloops, which are all lost – unless Moe is right.",

@@ -14,6 +14,8 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Divers say that there are more than 300 with masts taller than 20 metres.",
+    "There were about 1,200 in the valley of Moss.",
     "Norway is expected to begin drilling by 2031.",
     "The crews of Bergen resumed negotiations after the storm.",
     "Sailors in particular were paid in silver.",
@@ -125,6 +127,8 @@ REFUSED = [
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
+    "There were about 1,200 boats in the valley of Moss.",
+    "There are 12 of them with masts in Moss.",
     "Beijing added a tram line in 1990.",
     "About 300 sloops remain in Norway.",
     "In 1921, 40 remained silent at the meeting in Bergen, and all signed.",

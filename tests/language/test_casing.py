@@ -10,7 +10,12 @@ from quizgen.clauses import Text
 
 Analysed = Callable[..., Text]
 
+GREEKS = {"Pericles", "Aristophanes", "Hominins"}
+"""Words in -s that open a sentence; the last is no name."""
 OPENERS = [
+    ("Pericles mended a boat as a boy.", "PROPN"),
+    ("Aristophanes praised the farmers of the hills.", "PROPN"),
+    ("Hominins made tools of stone in the hills.", "NOUN"),
     ("Iodine stains starch. Doctors knew iodine well. Seaweed holds much iodine.", "NOUN"),
     ("Iodine stains starch. Doctors knew much about iodine.", "NOUN"),
     ("Iodine is a salt. An iodine stain is brown, as is every iodine bath.", "NOUN"),
@@ -86,7 +91,7 @@ def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, 
     words = [
         one.tokens[0]
         for one in text.sentences
-        if one.tokens[0].text in {"Iodine", "Lister", "Inky", "Weightlessness", "Artisans"}
+        if one.tokens[0].text in {"Iodine", "Lister", "Inky", "Weightlessness", "Artisans", *GREEKS}
     ]
     assert [word.pos for word in words] == [expected]
 

@@ -44,6 +44,8 @@ KINDS = [
     ("Laws on voter ID were passed.", "ID", "name"),
     ("The dam holds back Lake Nasser.", "Lake Nasser", "place"),
     ("Finland left the union.", "Finland", "country"),
+    ("The Court of St. Croix-sur-Mer met twice a year.", "Court of St. Croix-sur-Mer", "organisation"),
+    ("The University of St. Croix-sur-Mer owned a mill.", "University of St. Croix-sur-Mer", "organisation"),
     ("The World Health Organization is based in Geneva.", "World Health Organization", "organisation"),
     ("King Valdemar conquered Visby in 1361.", "Visby", "place"),
     ("The Moon orbits the Earth.", "Moon", "place"),

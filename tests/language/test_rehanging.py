@@ -12,6 +12,21 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     (
+        "what is in danger behind a preposition",
+        "Poor soil adds to the long list of birds at risk.",
+        ["Poor soil | adds | to the long list of birds at risk"],
+    ),
+    (
+        "who is away behind a preposition",
+        "The guards wrote to the families of sailors at sea.",
+        ["The guards | wrote | to the families of sailors at sea"],
+    ),
+    (
+        "what is put in danger",
+        "The flood put many barns at risk.",
+        ["The flood | put | many barns; at risk"],
+    ),
+    (
         "a subject behind a decade",
         "By the 1930s trams were a common sight.",
         ["trams | were | By the 1930s; a common sight"],

@@ -11,6 +11,7 @@ from quizgen.clauses import Text, join
 Analysed = Callable[..., Text]
 
 TORN = [
+    ("Eels, including two kinds of conger, netted off Norway, Sweden and Denmark in 1990 grew long.", "Denmark"),
     ("Although Moe failed as a trader he won fame by rowing.", "Moe"),
     (
         "Although sea fishing is supposedly valued in northern Norway, many sailors still frown upon foreign boats.",

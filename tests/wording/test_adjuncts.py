@@ -20,6 +20,7 @@ DONE = [
     ("the shaft @subject | was/VBD known/VBN/know @verb | as the Deep @other", False),
 ]
 TIMES = [
+    ("miners/NNS @subject | sank/VBD @verb | the shaft @object | immediately/RB @time", True),
     ("miners/NNS @subject | sank/VBD @verb | the shaft @object | two years/NNS ago/RB @time", True),
     ("miners/NNS @subject | sank/VBD @verb | the shaft @object | in 1911 @time", False),
     (

@@ -12,6 +12,9 @@ from quizgen.wording.asking import answer, len_word, name_of, plural, question_w
 Build = Callable[[str], Phrase]
 
 TYPED = [
+    ("wild/JJ salmon/NN populations/NNS/population :term", "what"),
+    ("a/DT horse/NN community/NN :group", "what"),
+    ("a/DT farming/NN community/NN :term", "who"),
     ("Marie Curie :person", "who"),
     ("the Danes :group", "who"),
     ("the engineer :term", "who"),

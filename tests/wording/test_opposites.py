@@ -73,6 +73,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "tin @subject | is/VBZ/be @verb | an important/JJ metal/NN for/IN trade/NN @predicate",
         "the law @subject | was/VBD/be @verb | an expansion/NN that/WDT helped/VBD bakers/NNS @predicate",
         "many/JJ towns/NNS @subject | lack/VBP/lack @verb | a mill @object",
+        "many/JJ thousands/NNS/thousand of/IN nets/NNS @subject | sank/VBD/sink @verb",
         "many/JJ towns/NNS @subject | coped/VBD/cope @verb | unsuccessfully/RB @manner",
         "Lima @subject:city | built/VBD/build @verb | a port @object | before/IN the/DT end/NN of/IN Inca/NNP rule/NN "
         "@time:before",

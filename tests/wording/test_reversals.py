@@ -68,6 +68,7 @@ TURNED = [
 LEFT = [
     "the hull @subject | sinks/VBZ/sink @verb | downward/RB @manner",
     "the path @subject | climbs/VBZ/climb @verb | uphill/RB @manner",
+    "the port @subject | saved/VBD/save @verb | many/JJ thousands/NNS/thousand of/IN nets/NNS @object",
     "Ana @subject:person | was/VBD/be @verb | working/VBG/work too/RB much/RB @predicate",
     "Lima @subject:city | passed/VBD/pass @verb | a law to/TO reduce/VB/reduce noise/NN @object",
     "Ana @subject:person | was/VBD/be @verb | a rower growing/VBG/grow up/RP in Lima/NNP @predicate",

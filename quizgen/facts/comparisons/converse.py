@@ -194,6 +194,8 @@ def no_greater(clause: Clause, word: Token) -> str:
     if word.text.lower() in MOST_OR_LEAST:
         more = {"most": "more", "least": "less"}[word.text.lower()] + f" {after[0].text}"
         is_manner, after = after[0].tag == "RB", after[1:]
+        if is_manner and after[:1] and after[0].tag == "JJ":  # "the most widely available grain"
+            more, is_manner, after = f"{more} {after[0].text}", False, after[1:]
     else:
         forms = inflections_of(word.lemma, tag="JJR", inflect_oov=False)
         more, is_manner = str(forms[0]) if forms else "", word.lemma in _OF_DEEDS

@@ -32,6 +32,12 @@ _PLACES = frozenset("second third fourth fifth sixth seventh eighth ninth tenth"
 _ANYTHING = frozenset("member neighbor neighbour producer leader exporter rival ancestor relative star pioneer".split())
 """Nouns of persons that name things and countries as well."""
 _WHERE = frozenset({"in", "at", "on", "near", "from", "off"})
+_SIZES = frozenset("large big high tall deep long wide small".split())
+_LANDFORMS = frozenset(
+    "desert mountain range peak volcano lake river island ocean sea bay gulf glacier waterfall canyon gorge valley "
+    "plain plateau peninsula continent reef".split()
+)
+"""What the earth has for longer than any tale of it lasts."""
 _RARE = 3.0
 _MAX_WORDS, _MIN_BEHIND, _MAX_KEY, _MAX_SOURCE = 24, 2, 6, 8
 _BEFORE_BECOMING = 2
@@ -198,10 +204,20 @@ def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
         return None
     if _is_of_whole(sentence, holder, words):
         return None
-    is_present = _is_present(sentence) and "first" not in say(words)
+    is_present = (_is_present(sentence) and "first" not in say(words)) or _lies_there_still(words)
     is_people = holder.determiner == "the" and any(one.tag == "NNPS" for one in holder.words)
     verbs = ("are", "were") if is_people and holder.number == "plural" else ("is", "was")
     return Rank(holder, verbs[not is_present], words)
+
+
+def _lies_there_still(words: Words) -> bool:
+    """True for the largest or highest piece of land or water of a region: it was so then, and is so now."""
+    is_size = words[0].text.lower() == "the" and len(words) > 1 and words[1].lemma in _SIZES
+    return (
+        is_size
+        and any(one.lemma in _LANDFORMS for one in words[2:4])
+        and not {"then", "known"} & {one.text.lower() for one in words}
+    )
 
 
 def _is_of_whole(sentence: Sentence, name: Phrase, words: Words) -> bool:

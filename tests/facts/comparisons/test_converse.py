@@ -65,6 +65,14 @@ def test_no_other_is_greater_than_the_greatest(analysed: Callable[..., Text]) ->
             "No other port in Norway is growing faster than Bergen.",
         ),
         (
+            "Oats are not eaten there, and rye is the most commercially important grain in Norway.",
+            "No other grain in Norway is more commercially important than rye.",
+        ),
+        (
+            "Cod is the least economically valuable fish in Norway.",
+            "No other fish in Norway is less economically valuable than cod.",
+        ),
+        (
             "Bergen is the largest working port in Norway.",
             "No other working port in Norway is larger than Bergen.",
         ),

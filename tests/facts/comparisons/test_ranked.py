@@ -88,3 +88,15 @@ def test_the_rank_is_a_statement_of_its_own(analysed: Callable[..., Text]) -> No
 def test_a_name_takes_no_rank_of_what_is_of_it(analysed: Callable[..., Text], sentence: str, stated: list[str]) -> None:
     found = [one.text for one in superlative.find(analysed(sentence)) if one.text not in {"", sentence}]
     assert found == stated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("The riders reached Vanern, the largest lake in Sweden.", "Vanern is the largest lake in Sweden."),
+        ("The riders saw Galdhopiggen, the highest peak in Norway.", "Galdhopiggen is the highest peak in Norway."),
+        ("The riders reached Skarholm, the largest port in Sweden.", "Skarholm was the largest port in Sweden."),
+    ],
+)
+def test_land_and_water_keep_their_rank(analysed: Callable[..., Text], sentence: str, stated: str) -> None:
+    assert [one.text for one in superlative.find(analysed(sentence))] == [stated]
