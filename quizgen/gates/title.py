@@ -76,6 +76,8 @@ def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
     """True for months that the stem has the first and the last of, for the temperatures that are degrees, for the
     continent of a place there, and for a year that a name holds: "the War of 1862", "the Blizzard of ’62"."""
     stem = f"{item.before} {item.after}" if isinstance(item, Cloze) else item.stem
+    if isinstance(item, Cloze) and item.key == "Earth" and item.hint == "planet" and not _names_planet(stem):
+        return True
     continent = knowledge.find(item.key, "continent")
     if continent is not None and any(_lies_in(one, continent.name) for one in _NAMES.findall(stem)):
         return True
@@ -86,6 +88,11 @@ def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
         apart = (MONTHS.index(span[2]) - MONTHS.index(span[1])) % len(MONTHS)
         return any(word in {str(one), CARDINALS[one]} for word in words for one in (apart, apart + 1))
     return words[-1:] in (["temperature"], ["temperatures"]) and _DEGREES.search(stem) is not None
+
+
+def _names_planet(text: str) -> bool:
+    """True if a text names a planet besides that of its readers, or the Sun, which it may be the third from."""
+    return any(name == "Sun" or knowledge.find(name, "planet") is not None for name in _NAMES.findall(text))
 
 
 def _lies_in(name: str, continent: str) -> bool:

@@ -30,6 +30,7 @@ _SORTS = frozenset(
 """Nouns at the end of a name that say what it is the name of: the Quartering Act is an act."""
 _OF_ANIMALS = frozenset("herd flock pack swarm shoal colony brood litter genus breed species".split())
 """Groups of what is nobody."""
+_BEASTS = frozenset({"animal", "plant", "organism"})
 _OF_ANY_KIND = frozenset({"male", "female"})
 """Persons or animals: neither who nor what is sure."""
 _ANYBODY = frozenset("person people adult individual human man woman inhabitant resident".split())
@@ -202,9 +203,15 @@ def _is_somebody(phrase: Phrase) -> bool:
     known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural
     known = known or _class_of_end(lemma)
     if known in knowledge.PEOPLE:
-        return lemma not in _OF_ANIMALS
+        return lemma not in _OF_ANIMALS and not (known == "group" and _is_of_beasts(phrase))
     behind = [token for token in phrase.words if token.index >= phrase.head.index]
     return knowledge.is_role(" ".join(token.lemma for token in behind[:_OFFICE]))
+
+
+def _is_of_beasts(phrase: Phrase) -> bool:
+    """True for "fish populations", a group of animals by the noun before it."""
+    before = next((token for token in phrase.words if token.index == phrase.head.index - 1), None)
+    return before is not None and before.pos == "NOUN" and knowledge.noun_class(before.lemma) in _BEASTS
 
 
 def is_human_being(phrase: Phrase) -> bool:
