@@ -36,6 +36,8 @@ _HELD_ABROAD = frozenset(
     "colony colonies colonist colonists settler settlers mainland subcontinent peninsula archipelago".split()
 )
 """What lies in the country or belongs to it, who knows: another country's are elsewhere."""
+_AMERICAS = ("Americas", "Spanish America", "Latin America", "South America", "New World")
+"""Where an article has one of these, what is American may be of the continent, beside which no nation stands."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
 _WHOLES = ("all ", "both ", "most ")
@@ -54,6 +56,8 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
     for word in WORD.finditer(query.key):
         country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
         entry = knowledge.find(country, "country") if country is not None else None
+        if word[0] == "American" and is_named(query, *_AMERICAS):
+            continue
         if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
             continue
         is_fixed = _is_in_language(query.key, word) or is_behind_head(query, word.start())
