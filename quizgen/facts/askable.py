@@ -239,7 +239,9 @@ def _takes_up_deed(clause: Clause) -> bool:
     """True for a "did" with nothing behind it but when and where: "as Moe did back in 1990" tells the deed before."""
     verb = clause.verb
     behind = [piece for piece in clause.pieces if not piece.front]
-    is_bare = all(piece.role in {"time", "place"} or say(piece.words) in {"back", "again"} for piece in behind)
+    is_bare = clause.piece("object") is None and all(
+        piece.role in {"time", "place"} or say(piece.words) in {"back", "again"} for piece in behind
+    )
     return verb.main is verb.finite and verb.main.lemma == "do" and not verb.passive and is_bare
 
 

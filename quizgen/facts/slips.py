@@ -9,7 +9,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from quizgen import knowledge
-from quizgen.clauses import Text, Token, Words, join
+from quizgen.clauses import Clause, Text, Token, Words, join
 from quizgen.facts.model import Finding
 from quizgen.knowledge.dictionary import frequency, known_endings, lemmas_of
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
@@ -114,17 +114,30 @@ def _at_odds(text: Text) -> Iterator[str]:
 
 
 def _several_at_odds(text: Text) -> Iterator[str]:
-    """ "Tools and work for hire was": several that "and" joins, the first of them many, and a verb of one."""
+    """ "Tools and work for hire was": several that "and" joins, the first of them many, and a verb of one.
+
+    Two bare nouns may be one field or title, and so may what a noun of one thing tells: "sports and leisure is".
+    """
     for sentence in text.sentences:
         for clause in sentence.clauses:
             subject, finite = clause.subject, clause.verb.finite
             between = sentence.tokens[subject.head.index + 1 : finite.index]
             is_joined = bool(subject.conjuncts) and any(one.text == "and" for one in between)
-            is_sure = (
-                clause.relation == "main" and is_joined and subject.head.tag == "NNS" and subject.words[0].index == 0
-            )
-            if is_sure and finite.text in {"is", "was", "has"}:
+            is_first = clause.relation == "main" and subject.head.tag == "NNS" and subject.words[0].index == 0
+            may_be_one = subject.head.index == 0 and len(between) == _BARE_PAIR
+            if is_joined and is_first and not (may_be_one or _tells_one(clause)) and finite.text in _OF_ONE:
                 yield join((*sentence.tokens[: finite.index], finite))
+
+
+_OF_ONE = frozenset({"is", "was", "has"})
+_BARE_PAIR = 2
+"""Words behind the first of two bare nouns: "and leisure"."""
+
+
+def _tells_one(clause: Clause) -> bool:
+    """True where a noun of one thing stands behind "be": "is a field"."""
+    told = clause.piece("predicate")
+    return told is not None and told.phrase is not None and told.phrase.head.tag == "NN"
 
 
 def _ungoverned(text: Text) -> Iterator[str]:
@@ -132,7 +145,7 @@ def _ungoverned(text: Text) -> Iterator[str]:
     for sentence in text.sentences:
         for one, two, three in zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False):
             is_last = three.text in {".", ",", "(", ";"}
-            if one.text == "by" and is_last and (two.text in _DIMENSIONS | {"across"}):
+            if one.text == "by" and is_last and two.text in _MEASURED:
                 yield f"{one.text} {two.text}"
 
 
@@ -189,6 +202,7 @@ def _bare_measures(tokens: Words) -> Iterator[str]:
 _BOUND = 3
 """Words of "and less than", as many as may stand between a joint and its measure."""
 _DIMENSIONS = frozenset("long wide tall high deep thick broad".split())
+_MEASURED = _DIMENSIONS | {"across"}
 
 
 _MANY = frozenset("few many great good dozen hundred thousand million".split())

@@ -378,9 +378,13 @@ def _give_back_manners(words: Words) -> None:
 
 
 def _give_back_states(words: Words) -> None:
-    """Hang "at risk" on the noun right before it, which a preposition governs: "adds to the list of birds at risk"."""
+    """Hang "at risk" on the noun right before it, which one before governs: "adds to the list of birds at risk".
+
+    Behind the preposition of a verb it may tell where that was done: "fought with pirates at sea".
+    """
     for node in words:
         state, thing = child(node, "pobj"), node.nbor(-1) if node.i > node.sent.start else node
         is_behind = node.lower_ == "at" and node.dep_ == "prep" and thing.dep_ == "pobj" and node.head.i < thing.i
+        is_behind = is_behind and thing.head.head.pos_ in NOUNS
         if is_behind and state is not None and state.lower_ in _STATES and state.left_edge is state:
             node.hang_on(thing)

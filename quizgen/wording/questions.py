@@ -112,10 +112,16 @@ def singular(verb: VerbGroup) -> Words:
     return tuple(changed if token.index == finite.index else token for token in verb.words)
 
 
-def _without_only(verb: VerbGroup) -> VerbGroup:
-    """The verb group less an "only", which goes with what is asked for: "what does it cost?" for "it only costs"."""
+def _without_merely(verb: VerbGroup, asked: str, pieces: tuple[Piece, ...]) -> VerbGroup:
+    """The verb group less an "only" that goes with what is asked for: "what does it cost?" for "it only costs".
+
+    A reason is mostly one for the limit: "why does it only run in summer?"; where nothing but the reason stands behind
+    the verb, that is limited.
+    """
     if verb.perfect or verb.negated:
         return verb  # "has just sunk" tells when
+    if asked == "why" and any(not one.front for one in pieces):
+        return verb
     return replace(verb, words=tuple(one for one in verb.words if one.text.lower() not in MERELY))
 
 
@@ -221,7 +227,7 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
         stranded: preposition that the verb governs; it stays behind it, or is fronted where the subject is long.
     """
     standing = words_of(clause, pieces)
-    first, rest = inverted(_without_only(clause.verb))
+    first, rest = inverted(_without_merely(clause.verb, asked, pieces))
     how_far = [one for one in pieces if rest and _says_how_far(one)][:1]
     if how_far:
         pieces = tuple(one for one in pieces if one not in how_far)

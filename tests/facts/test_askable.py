@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts.askable import askable
+from quizgen.facts.askable import askable, is_whole
 from quizgen.wording.statements import statement
 
 NOT_ASKED = [
@@ -66,6 +66,19 @@ def test_a_clause_is_as_long_as_its_words(analysed: Callable[..., Text]) -> None
         "of Norway and Denmark."
     )
     assert _opens(analysed(told), "The harbour")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Divers still praise the work that Kari Moe did in Bergen.", True),
+        ("Divers still praise the tests that Kari Moe did in Denmark.", True),
+        ("Bergen closed its old harbour in a hard winter, as Stavanger did in 1950.", False),
+    ],
+)
+def test_a_deed_that_a_relative_names_is_whole(analysed: Callable[..., Text], told: str, expected: bool) -> None:
+    clauses = analysed(told).sentences[0].clauses
+    assert [is_whole(one) for one in clauses if one.verb.main.lemma == "do"] == [expected]
 
 
 @pytest.mark.parametrize(("told", "word"), ASKED)

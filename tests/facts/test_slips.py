@@ -31,6 +31,9 @@ FOUND += [
     ("Newts in Kent live mainly on slugs and under 9 inches long.", {"9 inches long"}),
 ]
 SOUND = [
+    "Boats and weather was the subject of a talk in Kent.",
+    "Ropes and knots is a hobby of many boys in Kent.",
+    "Hops and malt for all is a growing trade in Kent.",
     "Sheds and hay for sale were kept in Kent.",
     "The barge in Kent is 9 feet wide by 30 feet long, and barges pass by.",
     "Since farmers closed the mill in Kent, it has been said to have been lost.",

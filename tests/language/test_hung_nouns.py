@@ -48,6 +48,21 @@ FOUND = [
         "Holm | taught | Beethoven; chord shapes; at the school",
     ),
     (
+        "a thing with its maker before it",
+        "The museum showed Mozart piano scores.",
+        "The museum | showed | Mozart piano scores",
+    ),
+    (
+        "a thing offered with its maker before it",
+        "The museum offered Beethoven piano scores.",
+        "The museum | offered | Beethoven piano scores",
+    ),
+    (
+        "to whom a story is told",
+        "Holm told Beethoven ghost stories at the school.",
+        "Holm | told | Beethoven; ghost stories; at the school",
+    ),
+    (
         "a thing with a name before it",
         "Holm taught a Beethoven chord class at the school.",
         "Holm | taught | a Beethoven chord class; at the school",

@@ -22,6 +22,16 @@ MENDED = [
         ["The guards | wrote | to the families of sailors at sea"],
     ),
     (
+        "where one dies of something",
+        "Three cooks died of fever at sea.",
+        ["Three cooks | died | of fever; at sea"],
+    ),
+    (
+        "where one fights with somebody",
+        "Danish crews fought with pirates at sea.",
+        ["Danish crews | fought | with pirates; at sea"],
+    ),
+    (
         "what is put in danger",
         "The flood put many barns at risk.",
         ["The flood | put | many barns; at risk"],

@@ -160,6 +160,24 @@ PIECE_ASKED = [
         "What does the ferry cost?",
     ),
     (
+        "the ferry @subject | only/RB runs/VBZ/run @verb | in summer @time | because ice blocks the port @cause",
+        "cause",
+        {"asked": "why"},
+        "Why does the ferry only run in summer?",
+    ),
+    (
+        "the tram @subject | just/RB stops/VBZ/stop @verb | in June @time | because rails bend @cause",
+        "cause",
+        {"asked": "why"},
+        "Why does the tram just stop in June?",
+    ),
+    (
+        "the ferry @subject | only/RB sank/VBD/sink @verb | because ice broke it @cause",
+        "cause",
+        {"asked": "why"},
+        "Why did the ferry sink?",
+    ),
+    (
         "the ferry @subject | has/VBZ just/RB left/VBN @verb | the port @object",
         "object",
         {"asked": "what"},

@@ -211,13 +211,21 @@ def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
 
 
 def _lies_there_still(words: Words) -> bool:
-    """True for the largest or highest piece of land or water of a region: it was so then, and is so now."""
+    """True for the largest or highest piece of land or water of a region: it was so then, and is so now.
+
+    What it is so of may be gone, or told by a clause: "in the Soviet Union", "that they had seen".
+    """
     is_size = words[0].text.lower() == "the" and len(words) > 1 and words[1].lemma in _SIZES
     return (
         is_size
         and any(one.lemma in _LANDFORMS for one in words[2:4])
-        and not {"then", "known"} & {one.text.lower() for one in words}
+        and _OF_THEN.isdisjoint(one.text.lower() for one in words)
+        and not any(knowledge.find(name, "former_state") for name in _NAMES.findall(say(words)))
     )
+
+
+_OF_THEN = frozenset({"then", "known", "ever", "that"})
+_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 
 
 def _is_of_whole(sentence: Sentence, name: Phrase, words: Words) -> bool:

@@ -95,6 +95,14 @@ def test_a_name_takes_no_rank_of_what_is_of_it(analysed: Callable[..., Text], se
     [
         ("The riders reached Vanern, the largest lake in Sweden.", "Vanern is the largest lake in Sweden."),
         ("The riders saw Galdhopiggen, the highest peak in Norway.", "Galdhopiggen is the highest peak in Norway."),
+        (
+            "In 1850 the riders saw Mount Ararat, the highest peak in the Ottoman Empire.",
+            "Mount Ararat was the highest peak in the Ottoman Empire.",
+        ),
+        (
+            "The riders reached Vanern, the largest lake in the Soviet Union.",
+            "Vanern was the largest lake in the Soviet Union.",
+        ),
         ("The riders reached Skarholm, the largest port in Sweden.", "Skarholm was the largest port in Sweden."),
     ],
 )
