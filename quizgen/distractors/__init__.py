@@ -28,8 +28,9 @@ from quizgen.distractors import (
 )
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.countries import written_as
-from quizgen.distractors.cues import exhausts, shares, stands_out
-from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title, is_longest
+from quizgen.distractors.cues import exhausts, stands_out
+from quizgen.distractors.first import SPARE, WANTED, evened, shared_out
+from quizgen.distractors.fitness import clash, is_fit, is_in_title, is_longest
 from quizgen.distractors.kin import is_of_other_sex
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
@@ -59,11 +60,10 @@ SOURCES: tuple[Source, ...] = (
 _LAST = frozenset({pairs.find, phrases.find_untold, scenes.find})
 """What is asked only where the others give too few."""
 _OF_WORLD = frozenset({kin.find, lists.find})
-WANTED, SPARE = 3, 3
 _PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")
 
 
-def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distractor]:
+def choose(ask: Ask, finding: Finding, text: Text, rng: Random, stem: str = "") -> list[Distractor]:
     """Wrong answers for a question.
 
     Args:
@@ -71,6 +71,7 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
         finding: what it asks about.
         text: the article.
         rng: seeded by the caller; the only source of chance.
+        stem: the question as the item words it, where that says more than the question alone.
 
     Returns:
         The best first: three and up to three spare ones, or as many as are good; the first three in ascending order
@@ -81,11 +82,10 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
     if is_of_many_places(query) or is_of_one_whole(query) or is_given_away(query):
         return []
     others = _unlike(query)
-    found = _shared_out(query, list(islice(others, WANTED + SPARE)), others)
+    said = query.key, stem or ask.stem, text.title
+    found = shared_out(said, list(islice(others, WANTED + SPARE)), others)
     found.sort(key=lambda one: one.text not in ask.rivals and is_of_other_sex(one.text, query))
-    led = [
-        one.model_copy(update={"text": written_as(ask.key, f"{lead}{one.text}")}) for one in _evened(query.key, found)
-    ]
+    led = [one.model_copy(update={"text": written_as(ask.key, f"{lead}{one.text}")}) for one in evened(said, found)]
     return ascending(led[:WANTED]) + led[WANTED:]
 
 
@@ -102,32 +102,6 @@ def _unlike(query: Query) -> Iterator[Distractor]:
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
                 yield one
-
-
-def _shared_out(query: Query, found: list[Distractor], others: Iterator[Distractor]) -> list[Distractor]:
-    """The same with one among the first that has the words which the key shares with the stem, if any has."""
-    said = query.key, query.ask.stem, query.text.title
-    if len(found) < WANTED or not stands_out(said[0], [one.text for one in found[:WANTED]], *said[1:]):
-        return found
-    like = next((one for one in (*found[WANTED:], *others) if shares(one.text, *said)), None)
-    if like is None:
-        return found
-    first, spare = found[: WANTED - 1], found[WANTED - 1 :]
-    return [*first, like, *(one for one in spare if one is not like)][: WANTED + SPARE]
-
-
-def _evened(key: str, found: list[Distractor]) -> list[Distractor]:
-    """The same with the longest spare one in the place of the shortest, where the key would be by far the longest."""
-    first, spare = found[:WANTED], found[WANTED:]
-    sizes = [len(one.text) for one in first]
-    if not spare or not is_longest(key, [one.text for one in first]):
-        return found
-    shortest = sizes.index(min(sizes))
-    longest = max(range(len(spare)), key=lambda at: len(spare[at].text))
-    if len(spare[longest].text) <= sizes[shortest] or "comparison" in first[shortest].why:
-        return found
-    first[shortest], spare[longest] = spare[longest], first[shortest]
-    return first + spare
 
 
 def _lead(key: str) -> str:
@@ -152,7 +126,7 @@ def _sources(query: Query) -> tuple[Source, ...]:
 def is_set(key: str, wrong: Sequence[Distractor], title: str, stem: str = "") -> bool:
     """True if the first three make options with the key: neither its length nor stem or title give it away."""
     first = [one.text for one in wrong[:WANTED]]
-    if len(first) < WANTED or not is_balanced(key, first) or is_in_title(key, title):
+    if len(first) < WANTED or is_longest(key, first) or is_in_title(key, title):
         return False
     return not stands_out(key, first, stem, title)
 
@@ -173,6 +147,5 @@ __all__ = [
     "closeness",
     "figures",
     "is_bounded",
-    "is_longest",
     "is_set",
 ]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import Words
 from quizgen.distractors.changes import is_in_term, singular
-from quizgen.distractors.fitness import content
+from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
 from quizgen.tags import NOUNS
 from quizgen.wording.words import places_of

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.knowledge import COUNTRY_IN_FULL, COUNTRY_IN_SHORT
+from quizgen.knowledge import COUNTRY_IN_FULL, COUNTRY_IN_SHORT, COUNTRY_WHOLE
 
-_IN_FULL = re.compile("|".join(COUNTRY_IN_FULL.values()))
 _BEFORE_NAME = re.compile(rf"^(?P<the>the ){COUNTRY_IN_SHORT.pattern} (?=[A-Z])")
 
 
@@ -20,8 +19,9 @@ def written_as(key: str, text: str) -> str:
     short = COUNTRY_IN_SHORT.search(key)
     if short is not None:
         dot = "." if "." in short[0] else ""
+        text = COUNTRY_WHOLE.sub(lambda found: f"U{found[0].split()[1][0]}", text)
         return COUNTRY_IN_SHORT.sub(lambda found: f"U{dot}{found['initial']}{dot}", text)
-    if _IN_FULL.search(key):
+    if COUNTRY_WHOLE.search(key):
         return COUNTRY_IN_SHORT.sub(lambda found: COUNTRY_IN_FULL[found["initial"]], text)
     bare = _BEFORE_NAME.sub(lambda found: found["the"], text)
     entry = knowledge.find(key)

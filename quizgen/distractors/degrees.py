@@ -18,9 +18,16 @@ _SECOND = re.compile(r"\b(?:than|and|or|but)\b")
 def find(query: Query) -> Iterator[Distractor]:
     """Give "slightly less", "much more" and "slightly more" for "much less"; nothing where more than that is said."""
     found = _DEGREE.fullmatch(query.key)
-    way = knowledge.opposite_degree(found["way"]) if found is not None else None
+    way = _opposite(found["way"], query) if found is not None else None
     if found is None or way is None or _SECOND.search(found["rest"]):
         return
     degree = _SLIGHT[0] if found["degree"] in _GREAT else _GREAT[0]
     for one, other in ((found["degree"], way), (degree, found["way"]), (degree, way)):
         yield Distractor(text=f"{one} {other}{found['rest']}", why="another degree or direction")
+
+
+def _opposite(way: str, query: Query) -> str | None:
+    """The other direction: of more ships fewer; None if unknown."""
+    phrase = query.ask.phrase
+    is_counted = way == "more" and phrase is not None and phrase.head.tag == "NNS"
+    return "fewer" if is_counted else knowledge.opposite_degree(way)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.distractors.article import does_the_same
+from quizgen.distractors.content import content
 from quizgen.distractors.kin import is_initials, is_person
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import text_of
@@ -15,24 +15,14 @@ from quizgen.quiz.numbers import quantity
 
 _NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _OWNER = re.compile(r"[’']s?$")
-_COUNTRY = re.compile(rf"{knowledge.COUNTRY_IN_SHORT.pattern}|{'|'.join(knowledge.COUNTRY_IN_FULL.values())}")
+_COUNTRY = re.compile(rf"{knowledge.COUNTRY_IN_SHORT.pattern}|{knowledge.COUNTRY_WHOLE.pattern}")
 _WORD = re.compile(r"[\w’'-]+")
-_SMALL = frozenset(
-    "the a an of in on at to by for from with and or as its their his her is was were are be that".split()
-)
 _OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
 """Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
 _REGNAL = re.compile(r" [IVX]+$")
-_LONG_KEY, _KEY_TOO_LONG = 1.25, 1.5
+_LONG_KEY = 1.25
 _SHORT = 4
 _LENGTH_RATIO = 2.5
-
-
-@lru_cache(maxsize=4096)
-def content(text: str) -> frozenset[str]:
-    """The words of a text that carry meaning, in lower case, bare of 's and of a plural s."""
-    bare = (_OWNER.sub("", word) for word in _WORD.findall(text.lower()))
-    return frozenset(word.removesuffix("s") if len(word) > 3 else word for word in bare if word and word not in _SMALL)
 
 
 def is_fit(text: str, query: Query) -> bool:
@@ -145,12 +135,6 @@ def _is_initials(text: str) -> bool:
 def _capital(text: str) -> bool:
     bare = re.sub(r"^(?:(?:the|an?)\s+|“)", "", text, flags=re.IGNORECASE)
     return bare[:1].isupper()
-
-
-def is_balanced(key: str, wrong: Sequence[str]) -> bool:
-    """True if the key does not stand out by its length: over 1.5 times the mean of the others and longer than each."""
-    mean = sum(len(text) for text in wrong) / max(1, len(wrong))
-    return len(key) <= _KEY_TOO_LONG * mean + 4 or len(key) <= max(map(len, wrong), default=0)
 
 
 def is_longest(key: str, wrong: Sequence[str]) -> bool:

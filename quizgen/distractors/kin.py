@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES
@@ -37,7 +38,7 @@ _CALLED = re.compile(r"\b(?:known as|called|named)\b")
 _GROUPS = ("field", "group", "family", "branch")
 _OF_ELEMENTS = ("family",)
 """The columns of the periodic table are too short to choose from: beside iron stand other metals, not osmium alone."""
-_INITIALS = re.compile(r"[A-Z]+(?:[a-z][A-Z]+)?")
+_INITIALS = re.compile(r"[A-Z]+\d*(?:[a-z][A-Z]+)?")
 _KINDS_OF_BODIES = (
     frozenset({"parliament", "court", "agency", "bank"}),
     frozenset({"international", "union", "alliance", "court"}),
@@ -148,7 +149,9 @@ def fits(other: Entry, query: Query) -> bool:
     if is_person(other) and not is_of_the_sex(other.name, query):
         return False
     if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
-        is_there = (is_of_nations(query) or is_named(query, other.name)) and _is_of_continent(other, query.ask.stem)
+        continents = continents_in(query.ask.stem)
+        is_there = is_of_nations(query) or is_named(query, other.name)
+        is_there &= not continents or not continents.isdisjoint(other.values("continent"))
         return is_there and is_near_country(other, query.entry) and _is_of_the_part(other, query)
     if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
         return _is_of_the_part(other, query)
@@ -195,10 +198,11 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
     return other.shares(_WHOLE[key.kind], key)
 
 
-def _is_of_continent(country: Entry, stem: str) -> bool:
-    """False for a country of another continent than the one that the stem speaks of."""
-    named = {one.name for one in knowledge.entries("continent") if re.search(rf"\b{one.name}\b", stem)}
-    return not named or not named.isdisjoint(country.values("continent"))
+@lru_cache(maxsize=256)
+def continents_in(stem: str) -> frozenset[str]:
+    """The continents that a stem speaks of: no part of a longer name ("the Asia Cup")."""
+    names = "|".join(re.escape(one.name) for one in knowledge.entries("continent"))
+    return frozenset(re.findall(rf"(?<![\w-])(?:{names})(?!(?: [A-Z]|-?\w))", stem))
 
 
 def _continents(place: Entry) -> set[str]:
@@ -347,7 +351,7 @@ def like_key(other: Entry, query: Query) -> str:
 
 
 def is_initials(text: str) -> bool:
-    """True for the initials of a name, one letter of which may be small: "WHO", "DfT"."""
+    """True for the initials of a name, one letter of which may be small, a number behind: "WHO", "DfT", "G7"."""
     return len(text) > 1 and _INITIALS.fullmatch(text) is not None
 
 

@@ -11,7 +11,7 @@ from quizgen import knowledge
 from quizgen.clauses import SITES, Text
 from quizgen.distractors import eras, kin
 from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_told, put
-from quizgen.distractors.fitness import content
+from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import OF_KIND, is_named
 from quizgen.facts.model import OF_SUBJECT

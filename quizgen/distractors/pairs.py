@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from quizgen import knowledge
 from quizgen.distractors.bound_words import is_of_family
-from quizgen.distractors.fitness import clash, content, is_fit
+from quizgen.distractors.content import content
+from quizgen.distractors.fitness import clash, is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.terms import base_of, is_wrong, plural_of
 from quizgen.knowledge.function_words import COMPASS

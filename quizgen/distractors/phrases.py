@@ -23,7 +23,8 @@ from quizgen.distractors.bound_words import (
     is_remote,
 )
 from quizgen.distractors.changes import WORD, is_behind_head, is_told, put
-from quizgen.distractors.fitness import content, is_fit
+from quizgen.distractors.content import content
+from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, fits_by_itself, is_named, is_supported, text_of
 from quizgen.distractors.terms import base_of, is_wrong, may_be_so, plural_of

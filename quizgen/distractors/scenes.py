@@ -10,7 +10,7 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, join
 from quizgen.distractors.changes import is_tied
-from quizgen.distractors.fitness import content
+from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 

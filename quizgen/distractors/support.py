@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Text
+from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
 from quizgen.facts.model import OF_SUBJECT
 from quizgen.knowledge.dictionary import frequency
@@ -119,7 +120,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
     """
     if query.ask.phrase is None or _DIGIT.search(query.key):
         return False
-    if not _words_of_title(query).isdisjoint(base.lower().split()):
+    if content(base) & content(query.text.title):
         return False
     if _is_adjective(base, query) or base[:1].isupper() or not _is_at_end(run, query):
         return False
@@ -156,11 +157,6 @@ def _is_of_scene(query: Query) -> bool:
     clause = query.finding.clause
     is_passing = clause is not None and (clause.verb.progressive or clause.verb.perfect)
     return is_passing or not query.in_present or query.ask.stem.startswith("According to ")
-
-
-def _words_of_title(query: Query) -> frozenset[str]:
-    """The words of the title in lower case."""
-    return frozenset(re.findall(r"[\w-]+", query.text.title.lower()))
 
 
 def _is_whole(base: str, query: Query) -> bool:

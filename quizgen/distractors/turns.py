@@ -18,7 +18,8 @@ from itertools import combinations
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put, singular
-from quizgen.distractors.fitness import content, is_fit
+from quizgen.distractors.content import content
+from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of

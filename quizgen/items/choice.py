@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from quizgen.clauses import Text, Words
-from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_longest, is_set
+from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.eponyms import tells_name
@@ -45,11 +45,9 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             or tells_name(ask, text.title)
         ):
             continue
-        wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
         stem = in_context(finding, ask.stem)
+        wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"), stem)
         if not is_set(ask.key, wrong, text.title, stem) or _is_lone_pair(ask.key, wrong):
-            continue
-        if is_longest(ask.key, [one.text for one in wrong[:WANTED]]):
             continue
         item = Choice(
             stem=stem,

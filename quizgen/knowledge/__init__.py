@@ -6,7 +6,7 @@ Nothing is read at import; each table is read at its first use and kept.
 from quizgen.knowledge.antonyms import antonym, leaves_no_third, opposite_degree
 from quizgen.knowledge.entry import Entry, Kind
 from quizgen.knowledge.meaning import canonical, country_of, demonym, is_metonym, related, same
-from quizgen.knowledge.names import COUNTRY_IN_FULL, COUNTRY_IN_SHORT, find, find_all
+from quizgen.knowledge.names import COUNTRY_IN_FULL, COUNTRY_IN_SHORT, COUNTRY_WHOLE, find, find_all
 from quizgen.knowledge.nearness import kin, likeness
 from quizgen.knowledge.tables import entries, kind_of, kinds
 from quizgen.knowledge.titles import named_by_title
@@ -35,6 +35,7 @@ __all__ = [
     "BODIES",
     "COUNTRY_IN_FULL",
     "COUNTRY_IN_SHORT",
+    "COUNTRY_WHOLE",
     "NAMING",
     "PEOPLE",
     "Entry",

@@ -15,6 +15,8 @@ COUNTRY_IN_SHORT = re.compile(r"\bU\.?(?P<initial>[SK])\b(?:\.(?:A\.)?)?")
 """The United States or the United Kingdom by its letters, with or without full stops: US, U.S., U.K., U.S.A."""
 COUNTRY_IN_FULL = {"S": "United States", "K": "United Kingdom"}
 """Those two, by the last of their letters."""
+COUNTRY_WHOLE = re.compile("|".join(COUNTRY_IN_FULL.values()))
+"""The same two, written in full."""
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i"})
 
 

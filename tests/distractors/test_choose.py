@@ -10,7 +10,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import Query, choose, is_set
 from quizgen.distractors.article import does_the_same
-from quizgen.distractors.fitness import clash, is_alike, is_balanced, is_fit, is_in_title, stands_in
+from quizgen.distractors.fitness import clash, is_alike, is_fit, is_in_title, stands_in
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
 
@@ -347,9 +347,14 @@ def test_options_unlike_in_form_are_refused(text: str, key: str) -> None:
     assert not is_alike(text, key) or not is_alike(key, text)
 
 
-def test_a_key_far_longer_than_the_others_stands_out() -> None:
-    assert not is_balanced("a very long and winding answer to it", ["short", "brief", "tiny"])
-    assert is_balanced("a long answer", ["a short answer", "a brief one", "a tiny one"])
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [("a tin of cold pea soup", False), ("a bowl of broth", True), ("a jug of ale", True)],
+    ids=["longer than each by a third", "a little longer", "shorter"],
+)
+def test_a_key_far_longer_than_the_others_makes_no_set(key: str, expected: bool) -> None:
+    wrong = [Distractor(text=text) for text in ("a cup of milk", "a loaf of rye", "a leg of lamb")]
+    assert is_set(key, wrong, "") is expected
 
 
 def test_a_key_that_the_title_gives_makes_no_set() -> None:

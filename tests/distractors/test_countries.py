@@ -17,6 +17,8 @@ from quizgen.distractors.countries import written_as
         ("the U.S. Tax Court", "the US Senate", "the U.S. Senate"),
         ("in the United States Senate", "in the US Congress", "in the United States Congress"),
         ("the United Kingdom", "the US", "the United States"),
+        ("the U.S. Tax Court", "the United States Navy", "the U.S. Navy"),
+        ("the UK", "the United States", "the US"),
         ("the Department of Defense", "the US Senate", "the Senate"),
         ("the Department of Defense", "the UK Independence Party", "the UK Independence Party"),
         ("Tom Harrow", "the US Senate", "the US Senate"),

@@ -64,3 +64,11 @@ def test_what_leaves_no_third_case_is_an_option_only_as_the_other_side(story) ->
     assert "written arguments" not in _first(told, ask)
     ask = told.ask("What did they take?", "oral exams", rivals=("written exams",))
     assert "written exams" in _first(told, ask)
+
+
+def test_a_word_of_the_context_is_shared_out_too(story) -> None:
+    told = story("It paid them.")
+    rivals = ("the Silver Mill Union", "the Tax Court of Rome", "the Coastal Boat Club", "the Harbour Bank of Wales")
+    ask = told.ask("Who paid?", "the Northern Harbour Board", rivals=rivals)
+    found = choose(ask, told.fact(ask), told.text, Random("0"), "When the harbour silted up in 1850, who paid?")
+    assert rivals[3] in [one.text for one in found[:3]]

@@ -6,14 +6,16 @@ from random import Random
 
 import pytest
 
+from quizgen.clauses import join
 from quizgen.distractors import choose, is_set
 from quizgen.facts.model import Ask, Fact
 
 
-def _options(analysed, key: str) -> list[str]:
-    text = analysed(f"Cider is loved in Wales, but in Spain it is {key}.")
+def _options(analysed, key: str, article: str = "Cider is loved in Wales, but in Spain it is {}.") -> list[str]:
+    text = analysed(article.format(key))
     first = text.sentences[0]
-    ask = Ask("asked", "How does cider fare in Spain?", key, frozenset({"choice"}))
+    phrase = next((one for one in first.phrases if join(one.words) == key), None)
+    ask = Ask("asked", "How does cider fare in Spain?", key, frozenset({"choice"}), phrase)
     found = choose(ask, Fact("other", "facts.told", first.text, (), (first,)), text, Random("0"))
     assert not found or is_set(key, found, "")
     return sorted(one.text for one in found)
@@ -23,7 +25,7 @@ def _options(analysed, key: str) -> list[str]:
     ("key", "expected"),
     [
         ("much less common", ["much more common", "slightly less common", "slightly more common"]),
-        ("slightly cheaper", ["much cheaper", "much dearer", "slightly dearer"]),
+        ("slightly taller", ["much shorter", "much taller", "slightly shorter"]),
     ],
 )
 def test_degree_and_direction_are_turned(analysed, key: str, expected: list[str]) -> None:
@@ -33,3 +35,17 @@ def test_degree_and_direction_are_turned(analysed, key: str, expected: list[str]
 @pytest.mark.parametrize("key", ["much less common than beer", "much loved", "less common"])
 def test_what_says_more_or_no_degree_stays(analysed, key: str) -> None:
     assert _options(analysed, key) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("far more barrels", ["far fewer barrels", "slightly fewer barrels", "slightly more barrels"]),
+        ("much more cider", ["much less cider", "slightly less cider", "slightly more cider"]),
+    ],
+    ids=["what is counted", "what is measured"],
+)
+def test_fewer_things_but_less_of_a_substance_are_the_other_side_of_more(
+    analysed, key: str, expected: list[str]
+) -> None:
+    assert _options(analysed, key, "Wales sold {} last year.") == expected

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from quizgen.distractors import Query, article, choose, kin
-from quizgen.distractors.kin import is_of_the_sex
+from quizgen.distractors.kin import continents_in, is_initials, is_of_the_sex
 from quizgen.facts import find_all
 from quizgen.facts.model import Ask, Fact
 
@@ -153,6 +153,7 @@ def test_rivers_stand_beside_those_of_their_part_of_the_world(story) -> None:
     [
         ("The barge left the Blue Nile.", "Which river?", "the Blue Nile", "name", "Sobat", "Limpopo"),
         ("UNHCR sent tents.", "Which body sent tents?", "UNHCR", "organisation", "IOM", "WHO"),
+        ("It met the G20.", "Which group met?", "the G20", "organisation", "OPEC", "Petroleum"),
         ("Max Weber wrote it.", "Who wrote it all?", "Max Weber", "person", "Simmel", "Nietzsche"),
         ("Premchand wrote it.", "Who wrote the tale of a farm?", "Premchand", "person", "Prasad", "Natsume"),
         ("Zeus threw it.", "Who threw the dish?", "Zeus", "person", "Athena", "Galileo"),
@@ -164,6 +165,28 @@ def test_kin_are_of_the_scene(story, sentence: str, stem: str, key: str, kind: s
     found = _every(told, told.ask(stem, key, kind))
     assert any(near in one for one in found)
     assert not any(far in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("WHO", True), ("DfT", True), ("G20", True), ("MI5", True), ("Who", False), ("A", False), ("20", False)],
+)
+def test_initials_are_capitals_with_one_small_letter_or_a_number(text: str, expected: bool) -> None:
+    assert is_initials(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("Which country in Asia grows it?", {"Asia"}),
+        ("Which country won the Asia Cup?", set()),
+        ("Which country lies between Europe and Asia?", {"Europe", "Asia"}),
+        ("Which Asian country grows it?", set()),
+    ],
+    ids=["one", "part of a name", "two", "another word"],
+)
+def test_a_continent_is_spoken_of_by_itself_and_not_in_a_longer_name(stem: str, expected: set[str]) -> None:
+    assert continents_in(stem) == expected
 
 
 def test_nothing_stands_beside_a_law_that_was_passed(story) -> None:

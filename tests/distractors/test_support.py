@@ -198,3 +198,12 @@ def test_a_term_that_heads_the_key_gives_way_before_what_tells_more(
     found = {one.text for one in choose(ask, fact, text, Random("0"))}
     assert expected <= found
     assert bool(found) is bool(expected)
+
+
+@pytest.mark.parametrize(("title", "fits"), [("The Weavers of Holm", False), ("The Harbour of Holm", True)])
+def test_a_noun_that_the_title_has_in_the_plural_gives_way_to_no_other(story, title: str, fits: bool) -> None:
+    told = story("Ada paid the weaver.", title=title)
+    ask = told.ask("Whom did Ada pay?", "the weaver", "term")
+    run = re.search("(weaver)", ask.key)
+    assert run is not None
+    assert fits_by_itself("weaver", run, Query(ask, told.fact(ask), told.text, Random("0"))) is fits
