@@ -48,8 +48,12 @@ def find(query: Query) -> Iterator[Distractor]:
     if _class_of(key) not in _CLASSES or key.head.lemma in _GENERAL or content(query.key) & content(query.ask.stem):
         return
     seen: set[str] = set()
+    asked = content(query.ask.stem) - content(query.text.title) - content(query.key)
+    near = frozenset((block, number + step) for block, number in query.own for step in (-1, 0, 1))
     for text, phrase in _phrases(query.text):
-        if text.lower() not in seen and _is_like(phrase, text, query, key) and _is_of_other_scene(phrase, query):
+        if text.lower() in seen or not _is_like(phrase, text, query, key) or is_tied(query, phrase.head.lemma):
+            continue
+        if _is_of_other_scene(phrase.head.lemma, key.head.lemma, asked, near, query.text):
             seen.add(text.lower())
             yield Distractor(text=text, why=_WHY)
 
@@ -101,18 +105,19 @@ def _is_like(phrase: Phrase, text: str, query: Query, key: Phrase) -> bool:
     return _SHORTEST * len(query.key) <= len(text) <= _LONGEST * len(query.key) + 4
 
 
-def _is_of_other_scene(phrase: Phrase, query: Query) -> bool:
-    """True if neither the question's sentences nor those beside it name it, nor another tells of it what they do."""
-    head = phrase.head.lemma
-    asked = content(query.ask.stem) - content(query.text.title) - content(query.key)
-    key = query.ask.phrase.head.lemma if query.ask.phrase is not None else ""
-    near = {(block, number + step) for block, number in query.own for step in (-1, 0, 1)}
-    if is_tied(query, head):
-        return False
-    for sentence in query.text.sentences:
-        lemmas = _lemmas(sentence)
-        if head not in lemmas:
-            continue
+def _is_of_other_scene(
+    head: str, key: str, asked: frozenset[str], near: frozenset[tuple[int, int]], text: Text
+) -> bool:
+    """True if neither the question's sentences nor those beside it name a noun, nor another tells of it what they do.
+
+    Args:
+        head: the noun.
+        key: the noun of the key.
+        asked: what the stem says, without the words of title and key.
+        near: the sentences of the question and those beside them.
+        text: the article.
+    """
+    for sentence, lemmas in _naming(text).get(head, ()):
         if (sentence.block, sentence.number) in near:
             return False
         if key in lemmas and key != head and _LINK.search(sentence.text):
@@ -122,6 +127,12 @@ def _is_of_other_scene(phrase: Phrase, query: Query) -> bool:
     return True
 
 
-@lru_cache(maxsize=512)
-def _lemmas(sentence: Sentence) -> frozenset[str]:
-    return frozenset(one.lemma for one in sentence.tokens)
+@lru_cache(maxsize=1)
+def _naming(text: Text) -> dict[str, list[tuple[Sentence, frozenset[str]]]]:
+    """The sentences of an article that have a lemma, each with all its lemmas; many nouns are looked for in them."""
+    found: dict[str, list[tuple[Sentence, frozenset[str]]]] = {}
+    for sentence in text.sentences:
+        lemmas = frozenset(one.lemma for one in sentence.tokens)
+        for lemma in lemmas:
+            found.setdefault(lemma, []).append((sentence, lemmas))
+    return found

@@ -47,6 +47,7 @@ _PLANS = frozenset("plan decision desire attempt effort proposal promise campaig
 """Nouns behind which somebody means to do one thing or another; what medicines are to do they do."""
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _PASSIVE = re.compile(r"\b(?:am|is|are|was|were|be|been|being) (?:[a-z]+ly )?$")
+_RUN = re.compile(r"(.+)")
 _JOINT = " and "
 """Between two nouns that are turned as one: "strength and durability"."""
 _PARTICLES = 2
@@ -65,13 +66,16 @@ _FINDING_OUT = frozenset(
 )
 """Nouns of those classes that yet explain, predict and compare, or that stand for the people in them."""
 _HARMFUL = frozenset(
-    "disrupt weaken disturb delay conceal destroy dissolve withdraw reject exploit spread worsen cut sell censor burn "
-    "forge leak ban repeal demolish exaggerate ridicule increase postpone".split()
+    "weaken disturb delay conceal destroy dissolve withdraw reject exploit spread cut sell burn forge leak ban repeal "
+    "demolish ridicule increase postpone".split()
 )
 """Nothing is said to help to do it."""
 _HELP = re.compile(r"\b(?:help|aid|benefit|save|rescue)(?:s|ed|ing)?\b", re.IGNORECASE)
 _PERIODS = frozenset({"annual", "yearly", "weekly", "monthly", "daily", "hourly"})
 """What is the lowest by the year is so by the month as well."""
+
+_Words = list[tuple[re.Match[str], Token]]
+"""The words of a key, each with its token."""
 
 
 @dataclass(frozen=True)
@@ -94,30 +98,38 @@ def find(query: Query) -> Iterator[Distractor]:
     size = len(query.key.split())
     if size > _LONGEST_CLAUSE or query.is_name_or_number:
         return
-    turned = [(slot, found) for slot in _turnable(query) if (found := list(_others(slot, query)))]
-    for slot, found in turned if size <= longest else ():
-        if is_behind_head(query, slot.run.start(1)):
+    words, slots = _words(query), []
+    for slot in _turnable(words, query):
+        slots.append(slot)
+        if size > longest or is_behind_head(query, slot.run.start(1)):
             continue
-        whole = [one for shown in found if is_fit((one := _turned(slot, shown, query)).text, query)]
+        options = (_turned(slot, shown, query) for shown in _others(slot, words, query))
+        whole = [one for one in options if is_fit(one.text, query)]
         if len(whole) >= _ENOUGH:
             yield from whole
             return
-    for (early, first), (late, second) in combinations(turned, 2):
-        is_apart = early.run.end(1) < late.run.start(1)
-        if is_apart and (paired := _paired((early, first[0]), (late, second[0]), query)):
+    yield from _pairs(slots, words, query)
+
+
+def _pairs(slots: list[_Slot], words: _Words, query: Query) -> Iterator[Distractor]:
+    """The key with two places turned, the first two that go together, each with the first word that may stand there."""
+    turned = [(slot, shown) for slot in slots if (shown := next(_others(slot, words, query), ""))]
+    for early, late in combinations(turned, 2):
+        is_apart = early[0].run.end(1) < late[0].run.start(1)
+        if is_apart and (paired := _paired(early, late, query)):
             yield from paired
             return
 
 
-def _turnable(query: Query) -> Iterator[_Slot]:
+def _turnable(words: _Words, query: Query) -> Iterator[_Slot]:
     """The places of the key whose word is not told before the question and may give way to others there."""
     told = content(f"{query.ask.stem} {query.text.title}")
-    for slot in _slots(_words(query), query):
+    for slot in _slots(words, query):
         run = slot.run
         if content(run[1]) <= told or (is_in_term(query.key, run) and not _is_of_noun(slot)):
             continue
         others = knowledge.turns(slot.lemma, slot.part, *slot.places)
-        if others and not _is_asserted(slot, others, query) and (_is_free(slot, query) or are_at_hand(others, query)):
+        if others and not _is_asserted(slot, query) and (_is_free(slot, words, query) or are_at_hand(others, query)):
             yield slot
 
 
@@ -127,9 +139,9 @@ def _is_of_noun(slot: _Slot) -> bool:
     return bool(knowledge.turns(slot.lemma, slot.part, *nouns)) and not knowledge.turns(slot.lemma, slot.part)
 
 
-def _others(slot: _Slot, query: Query) -> Iterator[str]:
+def _others(slot: _Slot, words: _Words, query: Query) -> Iterator[str]:
     """What may take the place of a word, in its form, in the order of the table."""
-    lemmas = {token.lemma for _, token in _words(query) if token.pos in MEANINGFUL} - {slot.token.lemma}
+    lemmas = {token.lemma for _, token in words if token.pos in MEANINGFUL} - {slot.token.lemma}
     for other in knowledge.turns(slot.lemma, slot.part, *slot.places):
         if slot.part == "verb" and not _may_be_done(other, query):
             continue
@@ -167,33 +179,40 @@ def _is_of_thing(query: Query) -> bool:
     return is_common and knowledge.noun_class(head.lemma) in _OF_THINGS
 
 
-def _is_asserted(slot: _Slot, others: tuple[str, ...], query: Query) -> bool:
+def _is_asserted(slot: _Slot, query: Query) -> bool:
     """True for a verb of which the title has a synonym: that it was done is known before the question."""
-    words = [run[1].lower() for run in WORD.finditer(query.text.title)]
-    lemmas = {lemma for word in words for lemma in lemmas_of(word).get("VERB", ())}
-    places = slot.places
-    return slot.part == "verb" and any(set(knowledge.turns(one, "verb", *places)) == set(others) for one in lemmas)
+    return slot.part == "verb" and any(
+        knowledge.are_turned_alike(slot.lemma, one, "verb", *slot.places) for one in _verbs_in(query.text.title)
+    )
 
 
-def _is_free(slot: _Slot, query: Query) -> bool:
+@lru_cache(maxsize=16)
+def _verbs_in(title: str) -> frozenset[str]:
+    """The verbs of which a word of a title may be a form."""
+    words = (run[1].lower() for run in WORD.finditer(title))
+    return frozenset(lemma for word in words for lemma in lemmas_of(word).get("VERB", ()))
+
+
+def _is_free(slot: _Slot, words: _Words, query: Query) -> bool:
     """True for a word whose others tempt in any article.
 
     What is paid by the year nobody takes for paid by the hour, and of a whole clause as key the noun is but a part.
     """
     is_part = slot.part == "noun" and _JOINT not in slot.lemma
-    is_whole = is_part and query.ask.phrase is None and not query.key.startswith(_WHOLE) and not _is_nominal(query)
+    is_clause = query.ask.phrase is None and not query.key.startswith(_WHOLE)
+    is_whole = is_part and is_clause and not _is_nominal(words, query)
     if slot.lemma in _PERIODS or is_whole:
         return False
     return knowledge.is_free_turn(slot.lemma, slot.part, *slot.places)
 
 
-def _is_nominal(query: Query) -> bool:
+def _is_nominal(words: _Words, query: Query) -> bool:
     """True for a noun phrase that the finder took for no phrase: "the risks posed by smuggling"."""
-    is_finite = any(token.tag in _FINITE for _, token in _words(query))
+    is_finite = any(token.tag in _FINITE for _, token in words)
     return query.key.startswith(("the ", "a ", "an ")) and not is_finite
 
 
-def _slots(words: list[tuple[re.Match[str], Token]], query: Query) -> Iterator[_Slot]:
+def _slots(words: _Words, query: Query) -> Iterator[_Slot]:
     """The places of the key in order whose word the table may turn; a verb with its particles before the bare one."""
     for at, (run, token) in enumerate(words):
         part = _PARTS.get(token.pos, "")
@@ -207,7 +226,7 @@ def _slots(words: list[tuple[re.Match[str], Token]], query: Query) -> Iterator[_
                 yield _Slot(_joined(run, taken[-1][0], query.key), token, lemma, part, places)
 
 
-def _sizes(at: int, words: list[tuple[re.Match[str], Token]], part: str) -> Iterable[int]:
+def _sizes(at: int, words: _Words, part: str) -> Iterable[int]:
     """How many words behind one may be of it: a verb's particles, or a second noun joined to a first."""
     if part == "verb":
         return range(_PARTICLES, -1, -1)
@@ -216,12 +235,11 @@ def _sizes(at: int, words: list[tuple[re.Match[str], Token]], part: str) -> Iter
 
 
 def _joined(first: re.Match[str], last: re.Match[str], key: str) -> re.Match[str]:
-    """The run of words from one to another."""
-    span = re.compile(rf"({re.escape(key[first.start(1) : last.end(1)])})(?![\w-])")
-    return span.match(key, first.start(1)) or first
+    """The run of words from one to another, in the one group that `put` takes the place of."""
+    return _RUN.match(key, first.start(1), last.end(1)) or first
 
 
-def _words(query: Query) -> list[tuple[re.Match[str], Token]]:
+def _words(query: Query) -> _Words:
     """The words of the key in order, each with its token in the phrase or the finding's sentences, else the article."""
     phrase = query.ask.phrase
     own: Words = phrase.words if phrase is not None else ()
@@ -254,9 +272,7 @@ def _by_text(sentences: tuple[Sentence, ...]) -> dict[str, Token]:
     return {token.text.lower(): token for sentence in reversed(sentences) for token in reversed(sentence.tokens)}
 
 
-def _places(
-    at: int, behind: list[tuple[re.Match[str], Token]], words: list[tuple[re.Match[str], Token]], query: Query
-) -> tuple[str, ...]:
+def _places(at: int, behind: _Words, words: _Words, query: Query) -> tuple[str, ...]:
     """What stands behind a word of the key, as the table has it; empty where nothing may take the word's place."""
     run, token = words[at]
     part, before = _PARTS[token.pos], query.key[: run.start()]

@@ -69,6 +69,12 @@ def turns(lemma: str, part: str, *places: str) -> tuple[str, ...]:
     return tuple(one for one in split(row.get("others", "")) if one != lemma)
 
 
+def are_turned_alike(one: str, other: str, part: str, *places: str) -> bool:
+    """True for two words of a row that stand for one another: none of them may take the other's place; see `turns`."""
+    row = _turn(one, part, places)
+    return bool(row) and row is _turn(other, part, places) and other not in split(row["others"])
+
+
 def is_free_turn(lemma: str, part: str, *places: str) -> bool:
     """True if what may take a word's place there tempts though the article has none of it; see `turns`."""
     row = _turn(lemma, part, places)

@@ -2,6 +2,7 @@ import pytest
 
 from quizgen.knowledge import (
     antonym,
+    are_turned_alike,
     gender,
     is_empty,
     is_free_turn,
@@ -82,6 +83,23 @@ def test_siblings_are_the_others_of_a_set() -> None:
     assert "latitude" in siblings("longitude")
     assert "longitude" not in siblings("longitude")
     assert siblings("nowhere") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "place", "expected"),
+    [
+        ("enact", "adopt", "document", True),
+        ("ostracize", "ostracise", "at", True),
+        ("ostracize", "dismiss", "at", False),
+        ("enact", "elect", "document", False),
+        ("enact", "adopt", "animal", False),
+    ],
+    ids=["one row", "one that lists its own words", "the place of one is another's", "two rows", "of another class"],
+)
+def test_words_of_a_row_are_turned_alike_unless_one_takes_the_others_place(
+    one: str, other: str, place: str, expected: bool
+) -> None:
+    assert are_turned_alike(one, other, "verb", place) is expected
 
 
 def test_what_a_word_turns_into_depends_on_what_stands_behind_it() -> None:
