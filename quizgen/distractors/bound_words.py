@@ -10,6 +10,7 @@ from quizgen.clauses import Words
 from quizgen.distractors.changes import is_in_term, singular
 from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import LIVING
 from quizgen.tags import NOUNS
 from quizgen.wording.words import places_of
 
@@ -25,7 +26,7 @@ _SET_ASIDE = re.compile(r"\b(?:rather than|instead of) ")
 _FAMILY, _ROOT = 4, 6
 _PREFIXES = ("anti", "inter", "over", "under", "trans", "counter")
 _MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
-_LIVING = frozenset({"animal", "plant", "organism"})
+_COMPOUND = re.compile(r" (?:[a-z]+(?:ide|ate|ite)s?|acids?)\b")
 _JOINED = frozenset({"substance", "plant", "animal", "disease", "field", "place"})
 """Of these another may stand before a noun as well: "wheat kernels", "cancer research", "church choirs"."""
 _COORDINATED = re.compile(r"(?:^|\b(?:an?|the|its|his|her|their) )(?:\w+ )?\w+ (?:and|or) $")
@@ -84,13 +85,21 @@ def _is_torn(before: str, span: str) -> bool:
 
 
 def is_of_sort(query: Query, run: re.Match[str]) -> bool:
-    """True for a living thing behind a participle that makes a sort of it: no lizard is a snapping one."""
+    """True for what the word before it makes a sort of, that no other has: a snapping turtle, a fiddler crab, bog iron.
+
+    A participle does so before a living thing, a noun before a material as well; and an element before a compound.
+    """
     words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
     first, last = run[1].split()[0], run[1].split()[-1]
-    is_sort = any(
-        one.text.endswith("ing") and one.pos in _MODIFIERS and two.text == first for one, two in pairwise(words)
-    )
-    return is_sort and knowledge.noun_class(singular(last)) in _LIVING
+    before = next((one for one, two in pairwise(words) if two.text == first), None)
+    named = knowledge.noun_class(singular(last))
+    if named == "substance" and _COMPOUND.match(query.key[run.end(1) :]):
+        return True
+    if before is None:
+        return False
+    if named == "substance":  # the gas neon is neon
+        return before.pos == "NOUN" and before.text.islower() and knowledge.noun_class(before.lemma) != "substance"
+    return named in LIVING and (before.pos in NOUNS or (before.text.endswith("ing") and before.pos in _MODIFIERS))
 
 
 def _is_land(span: str) -> bool:

@@ -27,7 +27,7 @@ from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, fits_by_itself, is_named, is_supported, text_of
-from quizgen.distractors.terms import base_of, is_wrong, may_be_so, plural_of
+from quizgen.distractors.terms import base_of, is_ever_many, is_wrong, may_be_so, plural_of
 from quizgen.knowledge import Entry
 from quizgen.knowledge.dictionary import frequency, inflections_of
 from quizgen.quiz.model import Distractor
@@ -157,6 +157,8 @@ def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> I
     wrong = [one for one in others if is_wrong(one, query)]
     if fits_by_itself(base, run, query) if is_untold else is_supported(base, wrong, query):
         is_bare = _is_bare(query, run)
+        if is_plural:
+            others = [one for one in others if one.split()[-1] == base.split()[-1] or is_ever_many(one)]
         counted = [one for one in others if is_plural or (is_bare and " " in one and _is_counted(one))]
         yield from _exchanged(
             query, run, [plural_of(one, run[1].split()[-1]) if one in counted else one for one in others]
@@ -239,7 +241,10 @@ def _is_like_no_other(entry: Entry, before: str) -> bool:
 
 
 def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[Distractor]:
+    is_beside_of = query.key[: run.start(1)].endswith(" of ") or query.key[run.end(1) :].startswith(" of ")
     for other in others:
+        if is_beside_of and " of " in other:
+            continue  # "the state of rule of law"
         if not other.startswith("the ") and is_wrong(other, query):
             yield Distractor(text=put(query.key, run, other), why=f"in place of “{run[1]}”")
 

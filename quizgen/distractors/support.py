@@ -31,6 +31,7 @@ _OF_SPHERES = frozenset(
 """Nouns that an adjective of any sphere of life may stand before; no hardship is scientific."""
 _OF_LIFE = frozenset({"animal", "plant", "person", "place", "artefact", "group"})
 """Classes of common things: others of them are seldom heard and yet no terms."""
+LIVING = frozenset({"animal", "plant", "organism"})
 SIDES_OF_LAND = COMPASS | {"northern", "southern", "eastern", "western"}
 _OF_LAND = frozenset(
     "coast side part half border region area bank shore end edge slope flank wing province frontier corner tip "
@@ -122,7 +123,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
         return False
     if content(base) & content(query.text.title):
         return False
-    if _is_adjective(base, query) or base[:1].isupper() or not _is_at_end(run, query):
+    if _is_adjective(base, query) or base[:1].isupper() or not _is_at_end(base, run, query):
         return False
     named = knowledge.noun_class(base.split()[-1])
     if ((named is None or named in _OF_MANY) and not _is_of_scene(query)) or (
@@ -135,15 +136,22 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
     if not before or before[-1] in _JOINING:
         return True
     if " " in base:  # an adjective may tell of its first word alone: "human population growth"
-        return named not in _OF_SORTS and not _is_noun_in(query, before[-1])
+        is_of_living = knowledge.noun_class(base.split()[0]) in LIVING
+        return named not in _OF_SORTS and not is_of_living and not _is_noun_in(query, before[-1])
     return named == "person" and len(before) == 1
 
 
-def _is_at_end(run: re.Match[str], query: Query) -> bool:
+def _is_at_end(base: str, run: re.Match[str], query: Query) -> bool:
     """True for the end of the key, and for a term of several words that is its head before a preposition."""
     behind, phrase = query.key[run.end(1) :].split(), query.ask.phrase
     is_head = phrase is not None and " " in run[1] and run[1].split()[-1] == phrase.head.text
-    return not behind or (is_head and behind[0] in _JOINING - {"and", "or"})
+    return not behind or (is_head and behind[0] in _JOINING - {"and", "or"} and (behind[0] != "of" or _is_kind(base)))
+
+
+def _is_kind(base: str) -> bool:
+    """True for a kind of something that two others of its set are of: what it takes behind it they take as well."""
+    last = base.split()[-1]
+    return sum(one.split()[-1] == last for one in knowledge.siblings(base)) >= _AT_HAND
 
 
 def _is_noun_in(query: Query, word: str) -> bool:
@@ -173,7 +181,9 @@ def _is_described(base: str, query: Query) -> bool:
     """True for a term of several words that an adjective before it tells more of: "the global financial crisis"."""
     first = base.split()[0].lower()
     pairs = (pair for sentence in query.finding.sentences for pair in pairwise(sentence.tokens))
-    return " " in base and any(one.pos == "ADJ" and two.text.lower() == first for one, two in pairs)
+    before = [one for one, two in pairs if two.text.lower() == first]
+    is_living = knowledge.noun_class(first) in LIVING  # "swimming" is said of the fish alone
+    return " " in base and any(one.pos == "ADJ" or (is_living and one.text.endswith("ing")) for one in before)
 
 
 def are_at_hand(names: Sequence[str], query: Query) -> bool:

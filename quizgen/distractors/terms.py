@@ -10,7 +10,7 @@ from quizgen.distractors.article import does_the_same
 from quizgen.distractors.changes import is_tied, is_told
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import text_of
-from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.counting import MANY_IN_ONE
 
@@ -24,6 +24,8 @@ _CLASSICAL = {
     "ox": "oxen",
 }
 """Plurals of the sciences that the inflecter does not know."""
+_HEARD, _HARDLY = 3.0, 1.5
+"""On the Zipf scale: of nouns heard so often the plurals are known, and so much rarer are those of materials."""
 _OF_ONE = INDEFINITE | {"one", "each", "every"}
 
 
@@ -46,6 +48,14 @@ def plural_of(noun: str, own: str) -> str:
     forms = (_CLASSICAL[last],) if last in _CLASSICAL else inflections_of(last, tag="NNS", inflect_oov=True)
     is_same = own[: len(last) - 1] == last[:-1] or last in lemmas_of(own.lower()).get("NOUN", ())  # "monies"
     return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
+
+
+def is_ever_many(noun: str) -> bool:
+    """True unless a noun has no plural, or hardly one beside its singular: "music", "rice"; "goods" is one."""
+    last = noun.split()[-1]
+    many = plural_of(last, "")
+    is_rare = frequency(last) > _HEARD and frequency(last) - frequency(many) > _HARDLY
+    return last in MANY_IN_ONE or last.endswith("s") or not (many == last or is_rare)
 
 
 def is_wrong(other: str, query: Query) -> bool:

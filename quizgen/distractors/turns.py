@@ -22,6 +22,7 @@ from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand
+from quizgen.facts.relations import ties
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import Distractor
@@ -306,6 +307,9 @@ def _behind_verb(token: Token, following: list[Token], before: str, query: Query
     is_passive = token.tag == "VBN" and _PASSIVE.search(before) is not None
     if is_passive:
         return (following[0].text,) if following[0].pos in {"ADP", "ADV"} else ()
+    markers = [one.text for one in following if one.pos == "ADP"]
+    if any(ties(token.lemma, one) for one in (markers[1:2] if markers[:1] == ["of"] else []) + markers[:1]):
+        return ()  # "to protect the wheat from mice" leaves no room for "to sell"
     return _classes_of(following)
 
 

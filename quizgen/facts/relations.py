@@ -181,6 +181,11 @@ def _is_language(phrase: Phrase) -> bool:
     return known is not None and known.kind == "language"
 
 
+def ties(verb: str, preposition: str) -> bool:
+    """True for a verb that ties its object to something by the preposition: "protect … from"."""
+    return (verb, preposition) in _WITH_OBJECT
+
+
 def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:
     table = _PASSIVE if clause.verb.passive else _WITH_OBJECT if with_object else _ACTIVE
     is_plain = piece.words[0].text.lower() == piece.marker and not piece.comma and piece.verb is None

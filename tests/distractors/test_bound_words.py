@@ -118,9 +118,22 @@ def test_parts_of_names_rows_and_figures_of_speech_are_bound(key: str, words: st
 
 @pytest.mark.parametrize(
     ("key", "word", "expected"),
-    [("a flying fish", "fish", True), ("a big fish", "fish", False), ("a flying machine", "machine", False)],
+    [
+        ("a flying fish", "fish", True),
+        ("a big fish", "fish", False),
+        ("a flying machine", "machine", False),
+        ("the harbour crab", "crab", True),
+        ("crab soup", "crab", False),
+        ("river gold", "gold", True),
+        ("yellow gold", "gold", False),
+        ("the metal gold", "gold", False),
+        ("sodium nitrate", "sodium", True),
+        ("a sodium lamp", "sodium", False),
+    ],
 )
-def test_a_participle_makes_a_sort_of_a_living_thing(asked_for: Asked, key: str, word: str, expected: bool) -> None:
+def test_the_word_before_a_living_thing_or_material_makes_a_sort_of_it(
+    asked_for: Asked, key: str, word: str, expected: bool
+) -> None:
     assert is_of_sort(asked_for(key), run_of(key, word)) is expected
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.clauses import Text, join
 from quizgen.distractors import choose
+from quizgen.distractors.terms import is_ever_many
 from quizgen.facts.model import Ask, Fact
 
 
@@ -32,3 +33,31 @@ def test_a_noun_that_is_alike_in_the_plural_has_others_of_its_number(analysed, s
     options = _options(analysed(sentence, "A top predator and a keystone species left."))
     assert found in options
     assert never not in options
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("acupuncture", False), ("clover rice", False), ("vaccine", True), ("tithe", True), ("keystone species", True)],
+)
+def test_a_material_or_practice_has_no_plural(noun: str, expected: bool) -> None:
+    assert is_ever_many(noun) is expected
+
+
+def test_what_has_an_of_of_its_own_stands_beside_no_other(analysed) -> None:
+    options = _options(analysed("The duke praised the principle of soft power."))
+    assert "the principle of hard power" in options
+    assert not any("balance of power" in one for one in options)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The duke visited seed banks of many towns.", False),
+        ("The duke visited seed banks.", True),
+        ("The duke saw a swimming fish community.", False),
+        ("The duke saw a fish community.", True),
+        ("The duke won a war of independence.", True),
+    ],
+)
+def test_what_tells_of_the_term_alone_leaves_no_room_for_others(analysed, sentence: str, expected: bool) -> None:
+    assert bool(_options(analysed(sentence))) is expected

@@ -242,3 +242,35 @@ def test_what_the_row_has_first_is_offered_first_and_what_is_told_gives_way(anal
     assert "to publish the research" in first
     assert "to publish the research" not in told
     assert len(told) == len(first)
+
+
+@pytest.mark.parametrize(
+    ("key", "is_turned"),
+    [
+        ("to inform shoppers of the sale", False),
+        ("to inform shoppers in the town", True),
+        ("to protect the lions of the park from hunters", False),
+        ("to protect the lions of the park", True),
+        ("to form the Harbour Church", True),
+    ],
+)
+def test_a_verb_that_ties_its_object_to_something_stays(analysed, key: str, is_turned: bool) -> None:
+    assert bool(_options(analysed, f"Ada met Ben {key}.", "Why did Ada meet Ben?", key)) is is_turned
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong", "never"),
+    [("Harbour Company", "sue", "abolish"), ("Harbour Films", "sue", "abolish"), ("Harbour Church", "abolish", "sue")],
+)
+def test_only_firms_are_bought_and_sued(analysed, body: str, wrong: str, never: str) -> None:
+    key = f"to create the {body}"
+    options = _options(analysed, f"Ada met Ben {key}.", "Why did Ada meet Ben?", key)
+    assert any(wrong in one for one in options)
+    assert not any(never in one for one in options)
+
+
+@pytest.mark.parametrize(("thing", "is_turned"), [("democracy", True), ("kindness", False)])
+def test_what_is_no_creed_has_no_critics(analysed, thing: str, is_turned: bool) -> None:
+    key = f"the idea of {thing}"
+    options = _options(analysed, f"Ada praised {key}.", "What did Ada praise?", key, is_phrase=True)
+    assert any("rejection" in one for one in options) is is_turned
