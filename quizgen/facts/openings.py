@@ -13,7 +13,8 @@ _BEFORE_COLON = _LIMITING | {"at", "for", "on", "during", "by"}
 """Behind a colon what stands before it is spelled out, so that it holds within the same bounds."""
 _CONDITIONS = frozenset("without with given despite under if unless".split())
 _JOINED = frozenset({"main", "conjunct", "contrast", "reported", "concession"})
-_REASONS = frozenset({"because", "time"})
+_GROUNDS = frozenset({"as", "because", "since"})
+"""Links of a reason; "as" and "since" may be taken for links of a time."""
 _LIST = 2
 """So many commas, or one and "and", behind a colon make a list."""
 
@@ -106,7 +107,12 @@ def _is_reason_of_many(clause: Clause) -> bool:
     """True for "as farmers sell their crop": bare people or things, as they are in the place that is told of."""
     subject = clause.subject
     is_bare = subject.number == "plural" and not subject.determiner and not subject.is_named
-    return clause.relation in _REASONS and clause.verb.tense == "present" and is_bare
+    return (
+        clause.link in _GROUNDS
+        and clause.relation in {"because", "time"}
+        and clause.verb.tense == "present"
+        and is_bare
+    )
 
 
 def _opens(token: Token, first: Token) -> bool:

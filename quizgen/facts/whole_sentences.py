@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Sentence, Token, Words
+from quizgen import knowledge
+from quizgen.clauses import PLACES, Clause, Sentence, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.knowledge.connectives import (
     ADDING,
@@ -59,7 +60,9 @@ _CUTS = CUTS | {"…", "±"}
 _BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
 """Brackets with names and numbers alone."""
 _CITED = re.compile(rf"(?!{any_of(MONTHS)})[A-Z][^()\d]*[^\W\d]\.?,? {YEAR}[a-z]?(?:[;,:] [^()]*)?")
-"""What a bracket holds that names a source and its year, and perhaps another: "Moe & Holm, 1994; Bull 2001"."""
+"""What a bracket holds that may name a source and its year, and perhaps another: "Moe & Holm, 1994; Bull 2001"."""
+_DATED = PLACES | {"event", "work", "document", "time"}
+"""Classes of what has a year and is no source: "London, 2012", "Spring 1990"."""
 _QUOTED = re.compile(r'["“][^"“”]{2,50}["”]')
 """A term in quotation marks; a quotation proper is refused before."""
 _GLOSS, _NEAR = 12, 6
@@ -246,9 +249,19 @@ def _without_sources(words: Words) -> Words:
     for opening in (token for token in words if token.text == "("):
         closing = next((one.index for one in words if one.index > opening.index and one.text == ")"), 0)
         inside = tuple(one for one in words if opening.index < one.index < closing)
-        if inside and _CITED.fullmatch(say(inside)):
+        if inside and _is_citation(say(inside)):
             kept = tuple(one for one in kept if not opening.index <= one.index <= closing)
     return kept
+
+
+def _is_citation(inside: str) -> bool:
+    """True for who wrote something and its year; a place, event or work with its year is none."""
+    if _CITED.fullmatch(inside) is None:
+        return False
+    name = re.split(r"[.,]? ?\d", inside, maxsplit=1)[0]
+    entry = knowledge.find(name)
+    known = knowledge.noun_class(name.lower()) if entry is None else knowledge.kind_of(entry).word_class
+    return known not in _DATED
 
 
 def _said_again(words: Words, start: int) -> int:

@@ -330,7 +330,6 @@ _ROWS = (
         r"(?:^|, |\bthat )(?:(?:\w+|\w+ than|at \w+) )?\d[\d,.]* (?:remain|survive|exist)e?d?(?= (?:in|at|on) |[.,])"
         r"|\b[Tt]here (?:is|are|was|were) (?:[a-z]+ ){0,3}\d[\d,.]* (?:with|that|who|which|in) ",
     ),
-    _row("others than whom is not said", r"^(?:[\w-]+ ){1,4}in particular (?:was|were|had|[a-z]+ed)\b"),
     _row(
         "an answer to what is not said",
         r"^(?!.*\b(?:[Ww]hen|[Aa]fter|[Tt]o|[Ii]f|[Oo]nce|[Bb]ecause)\b.*\b%s).*\b%s(?= (?:by|with)\b|\.$)",

@@ -13,6 +13,8 @@ from quizgen.quiz.model import Choice, ShortAnswer
 _DIRECTED = r"(?:if|when|once|after|first|since|until|before|by|from|back|and)"
 _PARTIES = r"(?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)"
 _BEHIND = any_of(BEHIND)
+_CAME = "began|became|fell|rose|grew|took|saw|won|lost|went|came|found|met|set|sent|made|gave|kept|held|sold|bought"
+"""Pasts that their endings do not tell."""
 _OWN = r"(?:own|size|original|normal|usual|weight|length)"
 
 _ROWS = (
@@ -59,7 +61,7 @@ _ROWS = (
     ),
     (
         "a case of what is not said",
-        r"^[^,]*\b[\w’'-]+\]{0,2} in particular (?:[a-z]+s|[a-z]+ed|have|had|are|were|do|did)\b",
+        rf"^[^,]*\b[\w’'-]+\]{{0,2}} in particular (?:[a-z]+s|[a-z]+ed|have|had|are|were|do|did|{_CAME})\b",
     ),
     (
         "other than what is not said",
@@ -70,7 +72,7 @@ _ROWS = (
         "behind what is not said",
         r"^(?!.*\b(?:upon|on|as|when|once|after|following)\b)"
         r"(?:(?:almost )?(?:immediately|instantly|at once),|.*\balmost (?:immediately|instantly|at once) "
-        r"(?:[a-z]+ed|began|became|fell|rose|took|saw|won|lost|went|came|found|met|set|sent)\b)",
+        rf"(?:[a-z]+ed|{_CAME})\b)",
     ),
     ("so far as what is not said", r"\bso (?:far away|far off|distant|remote|close by|large|small|many|long)[.?]?$"),
     (

@@ -9,6 +9,7 @@ from quizgen.clauses import PLACES
 from quizgen.distractors.changes import singular
 from quizgen.facts.model import Comparison
 from quizgen.items.model import Candidate
+from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import CARDINALS, MONTHS, is_year
 
@@ -21,8 +22,10 @@ _YEAR_TWICE = re.compile(r"\b[Tt]he year in which .*\b(\d{4})\b.* was \1\b")
 _IS = re.compile(r" (?:is|are|was|were) ")
 _NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _ENDINGS, _LEAST_ROOT = ("ing", "ed", "ion", "al", "er"), 4
-_DOER = re.compile(r"([a-z]{4,}?)(?:olog|ic)?(?:ists?|ians?|ers?|ors?)")
-"""One word for those who do or study what its root says: chemists, painters."""
+_STUDENT = re.compile(r"([a-z]{4,}?)(?:olog)?ists?|(?!physic)([a-z]{4,}?)(?:ic)?ians?")
+"""One word for those who study what its root says: chemists, musicians; physicians do not study physics."""
+_DOER = re.compile(r"([a-z]{3,})(?:ers?|ors?)")
+"""One word for those who do what its root says: painters."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
@@ -52,11 +55,22 @@ def _are_doers_of(item: Cloze | ShortAnswer) -> bool:
     stem = f"{item.before} {item.after}" if isinstance(item, Cloze) else item.stem
     words = _words(stem.lower().replace("-", " "))
     compounds = {part for word in _words(stem) if "-" in word for part in word.split("-")[1:]}
-    doer = _DOER.fullmatch(item.key)
-    is_of_root = doer is not None and knowledge.is_people(singular(item.key))
-    return (doer is not None and is_of_root and any(word.startswith(doer[1]) for word in words)) or (
-        isinstance(item, ShortAnswer) and item.key.removesuffix("s") in compounds
-    )
+    is_of_root = knowledge.is_people(singular(item.key)) and any(_is_done_by(item.key, word) for word in words)
+    return is_of_root or (isinstance(item, ShortAnswer) and item.key.removesuffix("s") in compounds)
+
+
+def _is_done_by(doers: str, word: str) -> bool:
+    """True for "chemical", which chemists study, and for "painted" and "settlement", of what painters and settlers do;
+    officers need not be official."""
+    if (student := _STUDENT.fullmatch(doers)) is not None:
+        return word.startswith(student[1] or student[2])
+    if (doer := _DOER.fullmatch(doers)) is None:
+        return False
+    root = doer[1]
+    once = root[:-1] if root[-2] == root[-1] else root  # "planners" plan
+    roots = {one for one in (root, f"{root}e", once) if len(one) >= _LEAST_ROOT}
+    deeds = {one for one in roots if one in lemmas_of(one).get("VERB", ())}
+    return not deeds.isdisjoint((*lemmas_of(word).get("VERB", ()), re.sub("ments?$", "", word)))
 
 
 def _is_told(item: ShortAnswer, title: str) -> bool:

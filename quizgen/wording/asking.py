@@ -162,7 +162,7 @@ def question_word(phrase: Phrase) -> str:
         return _plural_word(phrase)
     if _is_mere_count(phrase):
         return ""
-    if _is_of_animals(phrase):
+    if _is_of_beasts(phrase):
         return "what"
     if phrase.kind in knowledge.PEOPLE or _is_number_of_people(phrase):
         return "who"
@@ -180,11 +180,12 @@ def question_word(phrase: Phrase) -> str:
     return "who" if _is_somebody(phrase) or _is_said_of_a_person(phrase) else "what"
 
 
-def _is_of_animals(phrase: Phrase) -> bool:
-    """True for a group that the noun before it tells to be one of animals: "wild salmon populations"."""
-    before = [token for token in phrase.words if token.index < phrase.head.index and token.pos == "NOUN"]
+def _is_of_beasts(phrase: Phrase) -> bool:
+    """True for a group that the noun before it tells to be one of animals or plants: "wild salmon populations"."""
+    before = next((token for token in phrase.words if token.index == phrase.head.index - 1), None)
     is_group = not phrase.is_named and knowledge.noun_class(phrase.head.lemma) == "group"
-    return is_group and bool(before) and knowledge.noun_class(before[-1].lemma) == "animal"
+    is_told = before is not None and before.pos == "NOUN" and knowledge.noun_class(before.lemma) in _BEASTS
+    return is_group and is_told
 
 
 _OF_SKY, _SORTS_OF_STAR = frozenset({"giant", "dwarf"}), frozenset("red white blue brown yellow black gas ice".split())
@@ -203,15 +204,9 @@ def _is_somebody(phrase: Phrase) -> bool:
     known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural
     known = known or _class_of_end(lemma)
     if known in knowledge.PEOPLE:
-        return lemma not in _OF_ANIMALS and not (known == "group" and _is_of_beasts(phrase))
+        return lemma not in _OF_ANIMALS
     behind = [token for token in phrase.words if token.index >= phrase.head.index]
     return knowledge.is_role(" ".join(token.lemma for token in behind[:_OFFICE]))
-
-
-def _is_of_beasts(phrase: Phrase) -> bool:
-    """True for "fish populations", a group of animals by the noun before it."""
-    before = next((token for token in phrase.words if token.index == phrase.head.index - 1), None)
-    return before is not None and before.pos == "NOUN" and knowledge.noun_class(before.lemma) in _BEASTS
 
 
 def is_human_being(phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts.askable import askable
+from quizgen.facts.openings import is_outside_opening
 from quizgen.wording.statements import statement
 
 Analysed = Callable[..., Text]
@@ -75,3 +76,20 @@ def test_people_at_large_are_those_of_the_place_that_their_sentence_opens_with(
 ) -> None:
     found = [one for one in _statements(analysed(paragraph)) if one.lower().startswith(("tenants", "the tenants"))]
     assert bool(found) is is_said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_outside"),
+    [
+        ("In Norway, rents rise each spring, as farmers sell hay to rich neighbours.", True),
+        ("In Norway, rents rise each spring, because farmers sell hay to rich neighbours.", True),
+        ("In Norway, rents rise each spring, when farmers sell hay to rich neighbours.", False),
+        ("In Norway, crews wait each spring until farmers sell hay to rich neighbours.", False),
+    ],
+)
+def test_a_reason_that_many_are_holds_where_the_opening_tells(
+    analysed: Analysed, sentence: str, is_outside: bool
+) -> None:
+    found = analysed(sentence).sentences[0]
+    reason = next(one for one in found.clauses if one.subject.head.lemma == "farmer")
+    assert is_outside_opening(reason, found) is is_outside

@@ -27,6 +27,18 @@ WHOLE = [
         "The first lighthouse of Norway was built on a small island (August 1655).",
     ),
     (
+        "The first lighthouse of Norway was built on a small island (Oslo, 1905).",
+        "The first lighthouse of Norway was built on a small island (Oslo, 1905).",
+    ),
+    (
+        "The first lighthouse of Norway was built on a small island (Spring 1990).",
+        "The first lighthouse of Norway was built on a small island (Spring 1990).",
+    ),
+    (
+        "The first lighthouse of Norway was built on a small island (World Bank, 1994).",
+        "The first lighthouse of Norway was built on a small island.",
+    ),
+    (
         "By 1790 the mills of Norway, however, were in wide use along the coast.",
         "By 1790 the mills of Norway were in wide use along the coast.",
     ),

@@ -27,6 +27,9 @@ LEANING: list[tuple[Item, str]] = [
     (Cloze(text="Moe fell off the sledge of [[Lund]] the first time."), "a time in a row that is not said"),
     (ShortAnswer(stem="What did Sweden lose the last time?", key="a cup"), "a time in a row that is not said"),
     (Cloze(text="[[Sweden]] in particular has nine tunnels."), "a case of what is not said"),
+    (TrueFalse(statement="Sailors in particular were paid in silver.", answer=True), "a case of what is not said"),
+    (TrueFalse(statement="Wages in Lund in particular fell in 1905.", answer=True), "a case of what is not said"),
+    (TrueFalse(statement="Nurses in particular became rich.", answer=True), "a case of what is not said"),
     (TrueFalse(statement="Swedes had many other important ideas.", answer=True), "other than what is not said"),
     (ShortAnswer(stem="Immediately, how many ships left Lund?", key="nine"), "behind what is not said"),
     (Cloze(text="Skippers almost immediately met the [[Gulf Stream]]."), "behind what is not said"),
@@ -37,6 +40,8 @@ LEANING: list[tuple[Item, str]] = [
 WHOLE: list[Item] = [
     Cloze(text="By 2060, Sweden will be drier than [[Spain]] is today."),
     Cloze(text="Sweden sells ore, in particular to [[Norway]]."),
+    TrueFalse(statement="The crew of Lund, and its cook in particular, were paid in silver.", answer=True),
+    TrueFalse(statement="Sailors in particular can be paid in silver.", answer=True),
     TrueFalse(statement="Swedish smiths made many other important inventions such as the lathe.", answer=True),
     Cloze(text="Skippers met the [[Gulf Stream]] almost immediately after they left Lund."),
     Cloze(text="The rest of the world buys its ore in [[Sweden]]."),

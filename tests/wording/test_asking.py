@@ -49,6 +49,7 @@ TYPED = [
     ("small-scale/JJ goatherders/NNS/goatherder :term", "who"),
     ("the co-founder :term", "who"),
     ("the male :term", ""),
+    ("wild/JJ moss/NN communities/NNS/community :term", "what"),
     ("the/DT wild/JJ fish/NN populations/NNS/population :term", "what"),
     ("the/DT whale/NN families/NNS/family :term", "what"),
     ("the/DT town/NN populations/NNS/population :term", "who"),
