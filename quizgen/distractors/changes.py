@@ -12,10 +12,10 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.sounds import indefinite
 
 NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
-_LONGEST = 4
-"""Words of a term."""
 _OF_MONEY = frozenset({"financial", "monetary"})
 _SUM = re.compile(r"[$€£¥]\s?\d|\b(?:dollars?|euros?|pounds sterling|funds?|funding|money)\b")
+_LONGEST = 4
+"""Words of a term."""
 WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 
 
@@ -29,13 +29,24 @@ def put(text: str, run: re.Match[str], other: str) -> str:
 
 
 def is_told(query: Query, *names: str) -> bool:
-    """True if the finding's own sentences or the stem name one of them, or what it means: a sum of money."""
+    """True if the finding's own sentences or the stem name one of them, in another form too, and as whole words."""
     told = f"{query.own_text} {query.ask.stem}".lower()
-    return any(name.lower() in told or (name.split()[0] in _OF_MONEY and _is_paid(query)) for name in names)
+    forms = "|".join(_forms(name.lower()) for name in names if name)
+    return bool(forms) and re.search(rf"(?<!\w)(?:{forms})(?!\w)", told) is not None
 
 
-def _is_paid(query: Query) -> bool:
-    """True if a sentence that has the key, or one of the finding's own, speaks of money."""
+def _forms(word: str) -> str:
+    """A pattern of what a noun or a regular verb looks like with its endings; an adjective has none."""
+    if word.endswith("y"):
+        return f"{re.escape(word[:-1])}(?:y|ys|yed|ying|ies|ied)"
+    bare = re.escape(word.removesuffix("e"))
+    return rf"{re.escape(word)}(?:e?[sd])?|{bare}ing"
+
+
+def is_paid(query: Query, other: str) -> bool:
+    """True for what is financial where a sentence that has the key, or one of the finding's own, tells of money."""
+    if _OF_MONEY.isdisjoint(other.split()[:1]):
+        return False
     others = (one.text for one in query.text.sentences if query.key in one.text)
     return any(_SUM.search(text) is not None for text in (query.own_text, *others))
 

@@ -7,7 +7,7 @@ from lemminflect import getLemma
 from quizgen import knowledge
 from quizgen.clauses import Words
 from quizgen.distractors.article import does_the_same
-from quizgen.distractors.changes import is_tied, is_told
+from quizgen.distractors.changes import is_paid, is_tied, is_told
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import text_of
 from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
@@ -61,7 +61,7 @@ def is_ever_many(noun: str) -> bool:
 def is_wrong(other: str, query: Query) -> bool:
     """True unless it may be right as well, or stands in the question's own sentences."""
     is_right = may_be_so(query, other) or does_the_same(other, query)
-    return not (is_right or is_told(query, other) or is_tied(query, other))
+    return not (is_right or is_told(query, other) or is_paid(query, other) or is_tied(query, other))
 
 
 def may_be_so(query: Query, other: str) -> bool:

@@ -17,7 +17,7 @@ from itertools import combinations
 
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words
-from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put, singular
+from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_paid, is_tied, is_told, put, singular
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
@@ -68,7 +68,7 @@ _FINDING_OUT = frozenset(
 """Nouns of those classes that yet explain, predict and compare, or that stand for the people in them."""
 _HARMFUL = frozenset(
     "weaken disturb delay conceal destroy dissolve withdraw reject exploit spread cut sell burn forge leak ban repeal "
-    "demolish ridicule increase postpone".split()
+    "demolish ridicule increase postpone refuse cancel suppress steal abandon boycott violate suspend".split()
 )
 """Nothing is said to help to do it."""
 _HELP = re.compile(r"\b(?:help|aid|benefit|save|rescue)(?:s|ed|ing)?\b", re.IGNORECASE)
@@ -341,7 +341,7 @@ def _inflected(other: str, token: Token) -> str:
 
 def _is_untold(other: str, shown: str, lemmas: set[str], query: Query) -> bool:
     """True if no sentence of the article puts the word beside one of the key's others: it may be so as well."""
-    if is_told(query, *other.split(_JOINT)) or is_tied(query, shown):
+    if is_told(query, *other.split(_JOINT)) or is_paid(query, other) or is_tied(query, shown):
         return False
     return not any(other in said and not said.isdisjoint(lemmas) for said in _lemmas_in(query.text))
 

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from quizgen.distractors import Query
-from quizgen.distractors.changes import is_told, put
+from quizgen.distractors.changes import is_paid, is_told, put
 
 
 @pytest.mark.parametrize(
@@ -34,5 +34,26 @@ def test_a_sum_of_money_tells_of_what_is_financial(story, sentence: str, told: b
     article = story("The village got famine help.", sentence)
     ask = article.ask("What did the village get?", "famine help")
     query = Query(ask, article.fact(ask), article.text, Random(0))
-    assert is_told(query, "financial help") is told
-    assert not is_told(query, "military help")
+    assert is_paid(query, "financial help") is told
+    assert not is_paid(query, "military help")
+    assert not is_paid(query, "")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("art", False),
+        ("mill", True),
+        ("store", True),
+        ("carry", True),
+        ("paint", True),
+        ("grain mill", True),
+        ("age", False),
+        ("", False),
+    ],
+    ids=["in another", "a plural", "a form without e", "a form of y", "in the stem", "two words", "an end", "nothing"],
+)
+def test_a_word_is_told_as_a_whole_and_in_its_forms(story, word: str, expected: bool) -> None:
+    article = story("The party carried flour while storing salt for grain mills in the village.")
+    ask = article.ask("What was painted there?", "flour")
+    assert is_told(Query(ask, article.fact(ask), article.text, Random(0)), word) is expected

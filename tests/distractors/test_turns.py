@@ -166,7 +166,7 @@ def test_verbs_of_finite_clauses_particles_and_owned_nouns_are_turned(
     ("article", "key", "expected"),
     [
         ("Ada drew plans to pull out of the treaty.", "plans to pull out of the treaty", "plans to ratify the treaty"),
-        ("Ada led a group for drafting a charter.", "a group for drafting a charter", "for reviewing a charter"),
+        ("Ada led a group for drafting a charter.", "a group for drafting a charter", "for translating a charter"),
         ("Ada knew a fear of being bullied at work.", "a fear of being bullied at work", "being dismissed at work"),
         ("Ada broke a rule that created a zone.", "a rule that created a zone", "a rule that widened a zone"),
         ("Ada wrote a book on piracy.", "a book on piracy", "a book on smuggling"),

@@ -102,6 +102,26 @@ def test_words_of_a_row_are_turned_alike_unless_one_takes_the_others_place(
     assert are_turned_alike(one, other, "verb", place) is expected
 
 
+@pytest.mark.parametrize(
+    ("deed", "place", "also_done"),
+    [
+        ("enact", "document", {"debate", "translate"}),
+        ("appoint", "person", {"advise", "pay"}),
+        ("purchase", "artefact", {"inspect", "insure"}),
+        ("exhibit", "artefact", {"restore", "copy"}),
+        ("unveil", "artefact", {"patent", "test"}),
+        ("draft", "document", {"review", "publish", "revise"}),
+        ("build", "place", {"repair", "inspect"}),
+        ("hire", "person", {"train", "pay", "promote"}),
+        ("provide", "activity", {"fund", "design"}),
+    ],
+)
+def test_what_goes_with_a_deed_does_not_take_its_place(deed: str, place: str, also_done: set[str]) -> None:
+    others = turns(deed, "verb", place)
+    assert len(others) >= 3
+    assert also_done.isdisjoint(others)
+
+
 def test_what_a_word_turns_into_depends_on_what_stands_behind_it() -> None:
     assert turns("solid", "adj", "substance")
     assert turns("solid", "adj", "person") == turns("nowhere", "adj", "name") == ()
