@@ -8,7 +8,7 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import Words
 from quizgen.distractors.changes import is_in_term, singular
-from quizgen.distractors.content import content
+from quizgen.distractors.content import content, holds_root
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import LIVING
 from quizgen.tags import NOUNS
@@ -56,7 +56,7 @@ def is_of_family(span: str, others: frozenset[str]) -> bool:
     stems = {_stem(word) for word in others if len(word) > _FAMILY}
     roots = {word[:-1] for word in others if len(word) > _ROOT}
     own = [word for word in content(span) - others if len(word) > _FAMILY]
-    return any(_stem(word) in stems or any(root in word for root in roots) for word in own)
+    return any(_stem(word) in stems or any(holds_root(word, root) for root in roots) for word in own)
 
 
 def _stem(word: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quizgen import knowledge
+from quizgen.distractors.content import holds_root
 from quizgen.facts.pieces import contents
 from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.quiz.numbers import CARDINALS, ORDINALS
@@ -18,7 +19,7 @@ _LINKS = frozenset(
 """Small words that dictionaries list as nouns or adjectives, too."""
 _PARTS = ("VERB", "NOUN", "ADJ")
 _LONG = 6
-"""Letters of a word that is known again in the midst of another."""
+"""Letters of a word that is known again in another."""
 
 
 def stands_out(key: str, wrong: Sequence[str], stem: str, title: str) -> bool:
@@ -32,18 +33,18 @@ def shares(text: str, key: str, stem: str, title: str) -> bool:
 
 
 def _has(text: str, word: str) -> bool:
-    """True for a text with a word, whole or in the midst of another."""
-    return any(word == one or (len(word) >= _LONG - 1 and word in one) for one in _bases(text))
+    """True for a text with a word, whole or as the root of another."""
+    return any(word == one or (len(word) >= _LONG - 1 and holds_root(one, word)) for one in _bases(text))
 
 
 def _echoed(key: str, stem: str, title: str) -> frozenset[str]:
-    """The words of a stem, in their base forms, that the key has, whole or in the midst of another, and the title not.
+    """The words of a stem, in their base forms, that the key has, whole or as the root of another, and the title not.
 
     The halves of a hyphened word are words of their own ("Dark-Sky"); numbers do not count.
     """
     said, own = (_bases(text) - _bases(title) for text in (stem, key))
     cores = {word.removesuffix("e") for word in said if len(word) >= _LONG}
-    return (said & own) | frozenset(core for core in cores if any(core in word for word in own))
+    return (said & own) | frozenset(core for core in cores if any(holds_root(word, core) for word in own))
 
 
 @lru_cache(maxsize=8192)

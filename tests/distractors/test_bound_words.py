@@ -77,6 +77,10 @@ def test_what_hangs_two_deep_or_is_described_twice_is_remote(
         ("geomagnetism", "magnets", True),
         ("neurosurgery", "surgery", True),
         ("counterpart", "partner", False),
+        ("vaccination", "nations", False),
+        ("commission", "missions", False),
+        ("conversion", "version", False),
+        ("storekeeper", "keepers", True),
     ],
     ids=[
         "one stem",
@@ -87,6 +91,10 @@ def test_what_hangs_two_deep_or_is_described_twice_is_remote(
         "in it",
         "its end",
         "part",
+        "letters of another",
+        "letters behind no prefix",
+        "letters behind a short word",
+        "behind a noun",
     ],
 )
 def test_words_of_one_stem_are_a_family(word: str, other: str, expected: bool) -> None:
