@@ -28,10 +28,11 @@ from quizgen.wording.stranded import MAY_BE_LEFT, SORTING
 from quizgen.wording.words import say
 
 _EFFECTS = frozenset("lead result cause trigger bring spark prompt produce create reduce increase cut boost".split())
-_GENERAL = frozenset(
-    "have make do liken compare hold perform offer provide show sell publish get give take see use find want need "
-    "like know say tell call help keep put leave bring become receive mention write earn contain include "
-    "feature".split()
+_HAVING = frozenset({"have", "include", "feature"})
+_CONTAINING = _HAVING | {"contain", "hold"}
+_GENERAL = _CONTAINING | frozenset(
+    "make do liken compare perform offer provide show sell publish get give take see use find want need "
+    "like know say tell call help keep put leave bring become receive mention write earn".split()
 )
 _TYING = frozenset("age relate pertain correspond tend amount".split())
 """Verbs that tie a thing to another, and it may be tied to more."""
@@ -42,15 +43,14 @@ _MOVING = frozenset(
 """Verbs of what only people feel: nobody asks for them with what."""
 _HOLDING = frozenset("involve represent require comprise".split())
 """Common verbs whose object tells what their subject is or takes."""
-_CONTAINING = frozenset({"contain", "include", "hold", "have", "feature"})
 _OF_TOPICS = frozenset(
     {("lead", "to"), ("result", "in"), ("contribute", "to"), ("act", "as"), ("serve", "as"), ("function", "as"),
      ("work", "as"), ("cause", ""), ("trigger", ""), ("produce", ""), ("create", ""), ("bring", ""), ("affect", ""),
      ("influence", ""), ("reduce", ""), ("increase", "")}
 )  # fmt: skip
 """Verbs of which the thing that an article is about has many objects in it."""
-_EMPTY = frozenset(
-    "have include feature call draw face like know say tell want need liken compare mention keep get put become help "
+_EMPTY = _HAVING | frozenset(
+    "call draw face like know say tell want need liken compare mention keep get put become help "
     "be do think feel mean".split()
 )
 """Verbs that have too many objects at once, or two of them."""

@@ -26,6 +26,7 @@ _CASES = frozenset(
     "substitute by-product".split()
 )
 """Nouns of which something has many: one alone, too, is of what is not said."""
+_OPEN = _OF_WHAT | _CASES
 _EXAMPLES = [["such"], ["like"], ["including"]]
 """What opens examples: they do not say of what the things are."""
 _STUDIED = frozenset({"participant", "respondent"})
@@ -153,18 +154,19 @@ def _is_somethings(clause: Clause, text: str, title: str) -> bool:
     is_somethings = lemma in _OF_SOMETHING and (is_past or clause.verb.perfect)
     is_told_where = any(token.pos == "NUM" for token in subject.words) or _NAME.search(text) is not None
     is_event = is_past and (lemma in _EVENTS or (lemma in _TAKING_PART and not is_told_where))
-    if not (lemma in _OF_WHAT | _CASES or is_event or is_somethings) or is_titled(subject.head.text, title):
+    if not (lemma in _OPEN or is_event or is_somethings) or is_titled(subject.head.text, title):
         return False
     if lemma in _STUDIED and is_past and subject.words[-1].index > subject.head.index:
         return not any(token.text.lower() in _OF for token in subject.words) and _STUDY.search(text) is None
-    bare = (
-        _BARE | {"a", "an", "a number"}
-        if is_somethings
-        else _BARE | {"an", "another", "one"}
-        if lemma in _CASES
-        else _BARE
-    )
+    bare = _bare_of(lemma, is_somethings=is_somethings)
     return not _is_told_apart(subject, bare) and not any(_says_of_what(piece, lemma) for piece in clause.pieces)
+
+
+def _bare_of(lemma: str, *, is_somethings: bool) -> frozenset[str]:
+    """The determiners with which a noun does not say of what it is."""
+    if is_somethings:
+        return _BARE | {"a", "an", "a number"}
+    return _BARE | {"an", "another", "one"} if lemma in _CASES else _BARE
 
 
 def _is_told_apart(phrase: Phrase, bare: Collection[str]) -> bool:

@@ -21,7 +21,7 @@ _MEASURES = frozenset("body mass piece part kind type sort side end set half lev
 _LOTS = frozenset("pair trio set series batch".split())
 _BANDS = frozenset("group company firm team band crew sect movement gang troupe organisation organization".split())
 """Nouns for people who belong together, of whom a place has many."""
-LACKS = frozenset("lack absence shortage scarcity dearth abundance surplus".split())
+_LACKS = frozenset("lack absence shortage scarcity dearth abundance surplus".split())
 """Nouns for how much there is: of what, "of" tells, and not where or with whom."""
 _SORTS = frozenset("form type kind version variety variant phase".split())
 """What something has several of: where or when one of them is does not tell of what."""
@@ -37,7 +37,6 @@ _OF_MANY = frozenset("country nation candidate nominee".split())
 """Nouns of which a region or a party has several."""
 _OF_GROUP = frozenset({"figure", "member", "official", "leader"})
 """Plurals for some of the people of a body or group."""
-"""In "the more trees, the less dust" the article is none."""
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
 """Adjectives that tell a thing from the one before or after it, and not which."""
 
@@ -273,7 +272,7 @@ def _is_untold(preposition: Node) -> bool:
     noun, told = preposition.head, child(preposition, "pobj")
     if noun.dep_ not in SUBJECTS or told is None:
         return False
-    if noun.lemma_.lower() in LACKS:
+    if noun.lemma_.lower() in _LACKS:
         return preposition.lower_ == "of" and not any(one.dep_ in _TELLING or one.ent_type_ for one in told.subtree)
     is_of = any(one.lower_ == "of" for one in children(noun, "prep"))
     is_sort = noun.lemma_.lower() in _SORTS and not children(noun, "compound", "poss")

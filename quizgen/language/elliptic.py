@@ -42,7 +42,7 @@ def left_out(node: Node) -> tuple[bool, Node | None]:
         return True, _counted_before(node)
     if _is_share_alone(node) or _is_any_alone(node):
         return True, None
-    if _lacks_noun(node) or _is_each_alone(node):
+    if _lacks_noun(node) or _is_each_or_none_alone(node):
         return True, _noun_before(node)
     lacks = (_is_ruled, _is_anybody_else, _is_more, _is_of_age)
     return any(one(node) for one in lacks), None
@@ -139,7 +139,7 @@ def _is_share_alone(node: Node) -> bool:
     )
 
 
-def _is_each_alone(node: Node) -> bool:
+def _is_each_or_none_alone(node: Node) -> bool:
     """True for the subject of "Each has a base" and "None came"; not for that of "the ships each carry a gun"."""
     before = node.nbor(-1) if node.i > node.sent.start else None
     is_beside = before is not None and before.pos_ in {"NOUN", "PROPN", "PRON"}

@@ -22,7 +22,7 @@ from quizgen.tags import RELATIVES, SPECIFIC, VERBAL, WH_WORDS
 
 _PLACING = frozenset({"in", "at", "near", "on", "around"})
 _OF_YEAR = 2
-_LED = frozenset({"way", "reason", "moment", "place"})
+_BEFORE_RELATIVES = frozenset({"way", "reason", "moment", "place"})
 """Nouns that a whole clause may stand behind, as behind times."""
 
 
@@ -63,7 +63,7 @@ def _is_whole(verb: Node) -> bool:
     is_complete = child(verb, "dobj", "attr", "acomp") is not None
     return (
         is_complete
-        and verb.head.lemma_ not in TIME_NOUNS | _LED
+        and verb.head.lemma_ not in TIME_NOUNS | _BEFORE_RELATIVES
         and all(one.children for one in children(verb, "prep"))
     )
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from quizgen.clauses import Words
 from quizgen.knowledge.dictionary import inflections_of
+from quizgen.knowledge.function_words import COUNTING_NOUNS
 from quizgen.tags import PLURALS
 
 MANY_IN_ONE = frozenset(
     "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()
 )
 """Plurals that look like one thing."""
+
+
+def is_round_number(words: Words) -> bool:
+    """True for words that open like "many thousands": "few thousands" is no English."""
+    return bool(words[1:2]) and words[1].lemma in COUNTING_NOUNS
 
 
 def is_counted(behind: Words) -> bool:

@@ -10,11 +10,12 @@ from typing import NamedTuple
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.knowledge.dictionary import inflections_of
-from quizgen.knowledge.function_words import ARTICLES, COUNTING_NOUNS, INDEFINITE
+from quizgen.knowledge.function_words import ARTICLES, INDEFINITE
 from quizgen.quiz.numbers import is_year
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import MODIFYING, PLURALS, RELATIVES
 from quizgen.wording.contraries import contraries
+from quizgen.wording.counting import is_round_number
 from quizgen.wording.openness import PARTLY, is_judging, is_negative, is_open_to_both
 from quizgen.wording.opposite_words import (
     ADVERBS,
@@ -284,7 +285,7 @@ def _of_number(clause: Clause, words: Words) -> dict[int, Token]:
     other = {"many": "few", "most": "few", "few": "most"}.get(lower)
     rest = {token.text.lower() for token in words if token.index != first.index}
     is_counted = clause.subject.head.tag in PLURALS and first.index < clause.subject.head.index
-    is_round = any(token.index == first.index + 1 and token.lemma in COUNTING_NOUNS for token in clause.subject.words)
+    is_round = is_round_number(clause.subject.words)
     if other is None or not is_counted or is_round or rest & PARTLY or clause.verb.modal or clause.verb.negated:
         return {}
     if any(is_negative(token) for token in words):

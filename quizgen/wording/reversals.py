@@ -9,10 +9,10 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
 from quizgen.knowledge.dictionary import inflections_of
-from quizgen.knowledge.function_words import AND_OR, ARTICLES, COUNTING_NOUNS, INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, ARTICLES, INDEFINITE
 from quizgen.quiz.sounds import indefinite
 from quizgen.tags import COMMON_WORDS, COMPARATIVES, MODIFYING, POSSESSIVES, PROPER_NOUNS
-from quizgen.wording.counting import is_counted
+from quizgen.wording.counting import is_counted, is_round_number
 from quizgen.wording.openness import is_judging
 from quizgen.wording.opposite_words import RISING, table
 from quizgen.wording.statements import limiting
@@ -32,7 +32,7 @@ _ANYWHERE = table(
 )
 """Words of one sense, of which one thing cannot have both."""
 _VERTICAL = frozenset("upward upwards downward downwards uphill downhill upstream downstream".split())
-_OF_COURSE = frozenset(
+_UP_OR_DOWN = frozenset(
     "fall sink drop plunge plummet descend slump sag settle collapse subside drain drip seep trickle tumble slide rise "
     "climb soar ascend rocket lift float surge".split()
 )
@@ -150,7 +150,7 @@ def _one(words: Words, table: Mapping[str, str]) -> Found:
     at = words.index(found[0])
     if found[0].text.lower() in _MOVING and not _is_before_noun(words, at):
         return {}
-    if found[0].text.lower() in _VERTICAL and any(token.lemma in _OF_COURSE for token in words):
+    if found[0].text.lower() in _VERTICAL and any(token.lemma in _UP_OR_DOWN for token in words):
         return {}
     other = table[found[0].text.lower()]
     beside = {**_article(words, at, other), found[0].index: put(found[0], other)}
@@ -234,8 +234,8 @@ def _amount(clause: Clause) -> Found:
             if other is not None:
                 return {one.index: put(one, other), **_article(piece.words, piece.words.index(one), other)}
         first = piece.words[0]
-        is_round = piece.words[1:2] and piece.words[1].lemma in COUNTING_NOUNS  # "few thousands" is no English
-        if piece.role == "object" and first.text == "many" and first.pos == "ADJ" and not is_round:
+        is_many = first.text == "many" and first.pos == "ADJ"
+        if piece.role == "object" and is_many and not is_round_number(piece.words):
             return {first.index: put(first, "few")}
     return {}
 
