@@ -110,7 +110,7 @@ def test_words_of_a_row_are_turned_alike_unless_one_takes_the_others_place(
         ("purchase", "artefact", {"inspect", "insure"}),
         ("exhibit", "artefact", {"restore", "copy"}),
         ("unveil", "artefact", {"patent", "test"}),
-        ("draft", "document", {"review", "publish", "revise"}),
+        ("draft", "document", {"review", "publish", "archive"}),
         ("build", "place", {"repair", "inspect"}),
         ("hire", "person", {"train", "pay", "promote"}),
         ("provide", "activity", {"fund", "design"}),
