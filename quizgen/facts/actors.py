@@ -202,8 +202,10 @@ def _agent(clause: Clause) -> Ask | None:
 
 
 def _before_relative(phrase: Phrase) -> Phrase:
-    """ "A local fisherman" without "who found him": of one that is not named no more need be said."""
+    """ "A local fisherman" without "who found him"; behind a comma a relative never tells which one is meant."""
     at = next((at for at, token in enumerate(phrase.words) if token.tag in RELATIVES), 0)
+    if at > 1 and phrase.words[at - 1].text == "," and not phrase.conjuncts:
+        return replace(phrase, words=phrase.words[: at - 1])
     is_one = phrase.determiner in INDEFINITE and at > _ENOUGH - 1 and phrase.words[at - 1] == phrase.head
     return replace(phrase, words=phrase.words[:at]) if is_one else phrase
 
@@ -221,7 +223,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None  # "often frost kills buds" says how often; of what a century saw the century is only the time
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    if _is_anybody(subject) or _is_count(subject) or _is_one_with_more(clause, rest):
+    if _is_anybody(subject) or _is_count(subject) or _is_one_with_more(clause, rest) or _is_likened_in_part(clause):
         return None
     word = answer(subject, acting=True).word
     if word == "what" and (_are_bodies(subject) or _WILLED & _verbs(clause)):
@@ -242,6 +244,15 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     key = say(_alone(without_place(subject)))
     types: frozenset[ItemType] = frozenset(WRITTEN if "(" in key else WITH_STEM)
     return Ask("thing", stem, key, types, subject)
+
+
+def _is_likened_in_part(clause: Clause) -> bool:
+    """True for "like birds’ eggs, lizards with large eggs …": what is likened is said of the key, not asked for."""
+    parts = {token.lemma for token in clause.subject.words if token.pos in NOUNS and token != clause.subject.head}
+    return any(
+        one.front and one.marker == "like" and one.phrase is not None and one.phrase.head.lemma in parts
+        for one in clause.pieces
+    )
 
 
 def _alone(subject: Phrase) -> Words:

@@ -40,7 +40,9 @@ VAGUE = EVALUATING | frozenset(
     "one-of-a-kind world-famous outstanding brilliant talented gifted skilled fine superb impressive well-known "
     "exceptional participating local extra expected remaining surrounding existing resulting effective efficient "
     "perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce inexpensive "
-    "expensive cheap costly affordable living second third fourth fifth sixth multiple pure emerging".split()
+    "expensive cheap costly affordable living second third fourth fifth sixth multiple pure emerging bizarre strange "
+    "odd weird curious peculiar puzzling baffling surprising astonishing startling striking stunning intriguing "
+    "fascinating mysterious exciting amazing".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
 _SORTLESS = frozenset(

@@ -24,7 +24,9 @@ _SIDE_BY_SIDE = frozenset({"whereas", "while"})
 _RATHER = frozenset({("rather", "than"), ("instead", "of")})
 _UNTOLD = frozenset({"some", "other", "others", "another", "certain", "several", "one"})
 """Words that open a side without saying which: some do this and others that, whichever way round."""
-_COMPARED = re.compile(r"\bcompared (?:to|with)\b")
+_YEAR = r"\b(?:1\d|20)\d\d\b"
+_COMPARED = re.compile(rf"{_YEAR}.*\bcompared (?:to|with)\b[^,;]*{_YEAR}|\bcompared (?:to|with) (?:in )?{_YEAR}")
+"""One year compared with another, not a comparison inside what is said of one of two years."""
 _COUNT = r"(\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten)"
 _COUNTS = re.compile(rf"(?<!between )(?<!\d )\b{_COUNT} ([a-z-]+) and {_COUNT} ([a-z-]+)\b")
 """Two counts of two things side by side."""

@@ -17,9 +17,9 @@ _ONE_WAY = frozenset(
 )
 _ONE_WAY_TO = frozenset(
     {("lead", "to"), ("result", "in"), ("stem", "from"), ("derive", "from"), ("arise", "from"), ("result", "from"),
-     ("contribute", "to"), ("develop", "from"), ("give", "to")}
+     ("develop", "from"), ("give", "to")}
 )  # fmt: skip
-"""Verbs that say something false when their two sides are exchanged."""
+"""Verbs that say something false when their two sides are exchanged; what contributes to a thing may gain by it too."""
 _MUTUAL = frozenset(
     "meet marry fight join agree border resemble ally equal match accompany face oppose compete cooperate talk speak "
     "write negotiate work play contact know call visit see be have become include say tell ask thank praise criticise "

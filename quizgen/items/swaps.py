@@ -33,7 +33,7 @@ Swap = tuple[str, Ask | None, str]
 
 _TOLD_ONE_BY_ONE = re.compile(r"[a-z -]+[,:] (?:[\w’' -]+, )*[\w’' -]+,? and \w")
 """What is counted, and then each of it by name: "arms, the Rosetta and the Damietta"."""
-_SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
+_SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were|becomes?|became|remain(?:s|ed)?)\b[^,;]*\b\1\b")
 """A side that shares a name with what is said of it ("the Zulu of Durban is Durban Zulu") tells whose it is."""
 _SLIGHT = re.compile(
     r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|a little|gradual\w*|narrow\w*)\b", re.IGNORECASE

@@ -9,7 +9,7 @@ from quizgen.knowledge.function_words import COMPASS, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
-from quizgen.language.tree import DATED, child, children
+from quizgen.language.tree import AUXILIARIES, DATED, child, children
 from quizgen.tags import LINKERS, PAST, PRESENT
 
 EVINCING = frozenset("show suggest indicate reveal find confirm prove demonstrate".split())
@@ -112,13 +112,20 @@ def relation_of(verb: Node) -> Relation:
     word = mark.lower_ if mark is not None else adverb.lower_ if adverb is not None else ""
     if word == "as" and verb.left_edge.lower_ == "just":
         return "contrast"  # it is told beside what it is like
-    if word == "since" and verb.head.tag_ in {"VBN"}:
+    if word == "since" and (verb.head.tag_ == "VBN" or _has_gone_on(verb.head)):
         return "time"
     if word == "as" and (verb.doc[verb.left_edge.i - 1].text != "," or verb.tag_ not in PRESENT):
         return "time"
     if word == "while" and verb.tag_ == "VBG" and verb.doc[verb.left_edge.i - 1].text != ",":
         return "time"
     return _RELATIONS.get(word, "condition")
+
+
+def _has_gone_on(verb: Node) -> bool:
+    """True for "have been digging" and the verb of "have been trying to dig": what has lasted from some time on."""
+    while verb.dep_ == "xcomp" and verb.head is not verb:
+        verb = verb.head
+    return verb.tag_ == "VBG" and any(one.lemma_ == "have" for one in children(verb, *AUXILIARIES))
 
 
 def clause_role(verb: Node) -> Role:

@@ -66,7 +66,8 @@ def _body_noun(phrase: Phrase) -> str:
     said = {*before, *(meant.lower().split() if meant != name else ())}
     if said & _COURTS:
         return "court"
-    return "body" if said & _BODIES else ""
+    is_home = phrase.head.text == "House" and phrase.determiner != "the" and "of" not in name.split()
+    return "body" if said & _BODIES and not is_home else ""
 
 
 @dataclass(frozen=True)

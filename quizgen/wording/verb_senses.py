@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import Clause, Phrase, Piece, Token, Words
 from quizgen.wording.openness import leads_elsewhere
 from quizgen.wording.opposite_words import (
     ALONE,
@@ -44,6 +44,13 @@ _HEEDING = frozenset({"ignore", "obey"})
 _AS_THE_VERB = frozenset("severely badly seriously fatally disastrously best well".split())
 """Adverbs that go with a verb and not with its contrary: nothing is severely strengthened or shrinks best."""
 _SAME_STEM = 5
+_BLAMING = frozenset({"condemn", "criticise", "criticize"})
+_MISDEEDS = frozenset(
+    "abduction abuse aggression assassination assault atrocity attack bombing brutality bloodshed corruption cruelty "
+    "crime discrimination genocide harassment injustice kidnapping killing lynching massacre murder persecution rape "
+    "racism shooting slaughter slavery terrorism torture violence".split()
+)
+"""Deeds that nobody praises aloud."""
 
 
 def has_contrary(clause: Clause, words: Words) -> bool:
@@ -113,12 +120,18 @@ def _has_its_parts(clause: Clause) -> bool:
     if (lemma in ALONE and has_object) or (lemma in WITH_OBJECT and not has_object):
         return False
     noun = thing.phrase.head if thing is not None and thing.phrase is not None else None
+    if lemma in _BLAMING and _is_misdeed(clause.subject.head if clause.verb.passive else noun):
+        return False
     if lemma in {"win", "lose"}:
         return noun is not None and noun.lemma in CONTESTS and noun.tag != "NNS"
     if lemma in _HEEDING:
         done_to = clause.subject.head if clause.verb.passive else noun
         return done_to is not None and _lays_down(done_to.lemma)
     return True
+
+
+def _is_misdeed(noun: Token | None) -> bool:
+    return noun is not None and noun.lemma in _MISDEEDS
 
 
 def _is_done_by_such(clause: Clause) -> bool:

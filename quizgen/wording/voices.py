@@ -27,6 +27,8 @@ _NO_PASSIVE = frozenset(
 _PEAKS = frozenset("high low record peak bottom milestone".split())
 _SETS_WHERE = frozenset({"time", "place", "governed"})
 _CLOSE, _LONGEST_CLOSE = frozenset({"through", "with", "against", "from", "into", "to", "for"}), 4
+_LIKENING = frozenset({"like", "unlike"})
+"""What opens a phrase at the head that compares the subject: before the doer it would compare that."""
 _GOES_WITH_VERB = frozenset({"as", "to", "into", "from"})
 
 
@@ -186,7 +188,7 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
         return None  # "dealt with by judges" leaves its preposition
     if may_be_common(clause.subject):
         return None
-    rest = tuple(piece for piece in pieces if piece is not agent)
+    rest = tuple(piece for piece in pieces if piece is not agent and not (piece.front and piece.marker in _LIKENING))
     behind = [piece for piece in rest if not piece.front]
     if is_bound(clause.subject.words) or len(agent.words) > len(agent.phrase.words) + 1:
         return None

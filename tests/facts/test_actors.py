@@ -12,6 +12,22 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Loch Fyne was stocked by Scottish herring farmers, who kept seals away from Loch Fyne.",
+        "agent | Who stocked Loch Fyne? | Scottish herring farmers",
+    ),
+    (
+        "The Hansa was weakened by Danish sea tolls, which Lübeck refused.",
+        "agent | What weakened the Hansa? | Danish sea tolls",
+    ),
+    (
+        "Like coastal whalers, ferries with wider steel hulls are expected to have lower fuel costs.",
+        "thing | Like coastal whalers, what is expected to have lower fuel costs? | ferries with wider steel hulls",
+    ),
+    (
+        "Much like Roald Amundsen, Fridtjof Nansen was inspired by the charts of whalers.",
+        "agent | What inspired Fridtjof Nansen? | the charts of whalers",
+    ),
+    (
         "Berlin, which lay deep inside the Soviet zone, was split in 1948.",
         "subject | Which city lay deep inside the Soviet zone? | Berlin",
     ),
@@ -155,6 +171,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Like barge hulls, ferries with wider steel hulls are expected to have lower fuel costs.",  # said of the key's part
+    "Like coastal roofs, barns with wider slate roofs are expected to have lower heating costs.",
     "Alexander Fleming headed the study of Bergen harbour wall in 1905.",  # whose it was, nobody keeps in mind
     "The BBC has reached out to Norwegian shipyards for comment.",  # asked by whoever reports it
     "Kari Moe recalled how the Oslo ferry lost its anchor in 1987.",  # only somebody quoted

@@ -49,6 +49,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Divers have been searching the fjord of Bergen since a Danish galleon sank in 1721.",  # from when on
+    "Divers have been hoping to raise the Danish galleon since its hull was seen near Bergen.",  # from when on
     "The bells of Riga differ because the tower is not round, but has nine sides.",  # half of the reason
     "Some farmers left Ireland because of it.",  # an open key
     "Trade in Venice declined because of this.",  # an open key

@@ -46,6 +46,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "In 1911, Norway built a bizarre plant at Rjukan.",  # how it struck somebody
+    "In 1911, Norway built a fascinating plant at Rjukan.",
     "Norway built a comparable coastal mine at Rjukan.",  # similar to what
     "The port of Antofagasta won an equivalent naval victory against Lima.",  # to which
     "While most frescoes filled tombs, frescoes also covered coastal temples of Lima.",

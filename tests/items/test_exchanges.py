@@ -45,6 +45,8 @@ EXCHANGED = [
     ),
 ]
 LEFT = [
+    "Although tolls for Danes were low compared to tolls for Swedes in 1702, the tolls had gone for all by 1711.",
+    "In 1702, tolls were low for Danes compared to Swedes, and by 1711, the tolls had gone for all.",
     "Boats of old make, such as the Fram and the Argo, sank quickly, while new boats of steel lasted long.",
     "The train ran from Bergen to Oslo in ten hours.",
     "The price rose from 40 to 50 crowns.",

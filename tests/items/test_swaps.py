@@ -156,6 +156,8 @@ def test_the_first_is_one_alone(story) -> None:
         ("A severe frost led to a poor harvest in 1846.", "A poor harvest led to a severe frost in 1846."),
         ("Sweden conquered Norway in the spring of 1814.", "Norway conquered Sweden in the spring of 1814."),
         ("Sweden fought Norway in the spring of 1814.", None),
+        ("Coastal erosion contributes to rural poverty in Norway.", None),
+        ("Late frost contributed to poor trade in 1846.", None),
         ("The Democrats controlled the Senate in the spring of 1954.", None),
         ("Sweden lost its last fort in the spring of 1814.", None),
         ("Congress has renewed the Breast Cancer Research Stamp three times.", None),
@@ -321,6 +323,8 @@ def test_no_city_of_elsewhere_is_called_the_capital_of_a_country(analysed, said:
         ("Oslo is more crowded than or as old as Bergen.", "Oslo is less crowded than or as old as Bergen."),
         ("Oslo is hardly the largest port.", "Oslo is hardly the smallest port."),
         ("More and more people fish.", "Less and less people fish."),
+        ("Bergen became the largest port in Bergen.", "Bergen became the smallest port in Bergen."),
+        ("Lake Orta remains the deepest water of Orta.", "Lake Orta remains the shallowest water of Orta."),
         (
             "While the Zulu of Durban is Durban Zulu, that of Ulundi is older.",
             "While the Zulu of Durban is older, that of Ulundi is Durban Zulu.",

@@ -28,6 +28,9 @@ TYPED = [
     ("the Zubrowka Institute :organisation", "which organisation"),
     ("Zubrowka :name", ""),
     ("the Zubrowka Parliament :organisation", "which body"),
+    ("the Zubrowka House :organisation", "which body"),
+    ("Zubrowka House :organisation", ""),  # somebody lives there
+    ("Otter House :organisation", ""),
     ("the Zubrowka Organization :organisation", "which body"),
     ("the African National Congress :organisation", "which party"),
     ("the US Supreme Court :organisation", "which court"),

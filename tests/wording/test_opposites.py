@@ -15,6 +15,7 @@ Build = Callable[[str], Clause]
 OPPOSED = [
     ("Ana @subject:person | opposed/VBD/oppose @verb | the plan @object", "Ana supported the plan."),
     ("sales @subject | rose/VBD/rise @verb", "Sales fell."),
+    ("Ana @subject:person | condemned/VBD/condemn @verb | the plan/NN @object", "Ana praised the plan."),
     ("the guild @subject | improved/VBD/improve @verb | the trade @object", "The guild worsened the trade."),
     ("the trade @subject | is/VBZ/be @verb | illegal/JJ @predicate", "The trade is legal."),
     (
@@ -118,6 +119,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "light/NN @subject | enters/VBZ/enter @verb | a drop/NN of/IN water/NN @object",
         "Ana @subject:person | is/VBZ/be @verb | sad/JJ and/CC sleeping/VBG too/RB much/RB @predicate",
         "the survey @subject | reveals/VBZ/reveal @verb | a rift/NN @object",
+        "Ana @subject:person | condemned/VBD/condemn @verb | the massacre/NN @object",
+        "the bombing/NN @subject | was/VBD criticised/VBN/criticise @verb | by Ana @agent:person",
         "light @subject | enters/VBZ/enter @verb | a/DT drop/NN of/IN oil/NN @object",
         "the fleet @subject | was/VBD badly/RB battered/VBN/batter @verb | in 1830 @time",
         "the storm @subject | badly/RB hurt/VBD/hurt @verb | the trade @object",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import DATES, OPPOSED, Clause, Piece, Words
+from quizgen.clauses import DATES, OPPOSED, Clause, Piece, Sentence, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.beside import beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
@@ -30,7 +30,7 @@ from quizgen.facts.model import WITH_STEM, WRITTEN, Ask, Wording
 from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
 from quizgen.knowledge.connectives import ALTHOUGH, AS_IT_IS, WHILE
-from quizgen.knowledge.function_words import DEMONSTRATIVES
+from quizgen.knowledge.function_words import DEMONSTRATIVES, THIS_OR_THAT
 from quizgen.tags import DETERMINING, NOUNS
 from quizgen.wording.statements import connects, joined, limiting, words_of
 from quizgen.wording.words import is_bound, is_open, say, sentence
@@ -165,11 +165,21 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     asks = _piecewise(
         bare, kept.clause, standing, "beside", lambda core, _: _linked(found, kept, background, core) + behind
     )
-    ask = next(iter(newest(asks)), None)
+    ask = next((one for one in newest(asks) if not _is_pointed_at(one, asked.sentence)), None)
     if ask is None:
         return Wording()
     ask = ask if ask.rivals else replace(ask, types=WRITTEN)
     return Wording(sentence(text), (), replace(clause, subject=bare.subject), (ask,))
+
+
+def _is_pointed_at(ask: Ask, sentence: Sentence) -> bool:
+    """True for "that layer" asked for, which the half beside it has told, though "that" be read as a conjunction."""
+    if ask.phrase is None or ask.phrase.is_named or ask.phrase.determiner or ask.phrase.number != "singular":
+        return False
+    before, first = sentence.tokens[: ask.phrase.words[0].index][-2:], ask.phrase.words[0]
+    if len(before) < 2 or first.say is not None:
+        return False
+    return before[1].text.lower() in THIS_OR_THAT and before[0].pos in {"PUNCT", "ADV", "CCONJ"}
 
 
 def _may_stand_beside(kept: Half, asked: Half, found: Opposed, clause: Clause) -> bool:
