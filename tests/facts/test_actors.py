@@ -12,8 +12,9 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
-        "Loch Fyne was stocked by Scottish herring farmers, who kept seals away from Loch Fyne.",
-        "agent | Who stocked Loch Fyne? | Scottish herring farmers",
+        "For decades, Lake Sorgen was tended by Swedish Lutheran farmers in hamlets, which secured the survival of "
+        "Lake Sorgen.",
+        "agent | For decades, who tended Lake Sorgen? | Swedish Lutheran farmers in hamlets",
     ),
     (
         "The Hansa was weakened by Danish sea tolls, which Lübeck refused.",

@@ -29,7 +29,7 @@ def test_a_concession_under_a_source_is_asked_behind_but(asked: Callable[..., li
     ]
 
 
-@pytest.mark.parametrize("noun", ["layer", "glaze"])
+@pytest.mark.parametrize("noun", ["layer", "region"])
 def test_what_the_other_half_has_told_is_not_asked_beside_it(asked: Callable[..., list[str]], noun: str) -> None:
     told = f"A thin crust may stay on the floor of the kiln in Riga, but quite often, that {noun} undergoes melting."
     assert not [line for line in asked(contrast.find, told) if "what undergoes" in line]
