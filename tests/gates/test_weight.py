@@ -113,7 +113,7 @@ def test_an_age_needs_its_time(resting: Callable[..., Candidate], sentence: str,
     [
         ("Consider for a moment how far the cod of Bergen swims.", False),
         ("To grasp the cod trade, it is useful to look at Bergen.", False),
-        ("It is interesting to compare the cod trade of Bergen and Hull.", False),
+        ("It is interesting to compare cod prices in Bergen and Hull.", False),
         ("It is useful to dry the cod of Bergen in the wind.", True),
     ],
 )
