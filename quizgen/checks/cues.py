@@ -25,10 +25,10 @@ from quizgen.checks.words import (
 )
 from quizgen.knowledge import COUNTRY_IN_FULL, COUNTRY_IN_SHORT
 from quizgen.knowledge.function_words import COMPASS
+from quizgen.quiz.lengths import is_longest
 
 _USED_TO = re.compile(r"\bused? to\b", re.IGNORECASE)
 _DIRECTIONS = COMPASS | {"new"}
-_RISK = 1.25
 _FLAW = 1.5
 _WORDS_MORE = 4
 
@@ -43,7 +43,7 @@ def find_longest_key(view: View) -> Iterator[Hit]:
         longer = f"the key has {len(key)} characters, the distractors have {mean:.0f} on average"
         if len(key) > _FLAW * mean and len(key.split()) >= mean_words + _WORDS_MORE:
             yield Hit(key[:40], longer)
-        elif len(key) > _RISK * mean and len(key) > max(len(text) for text in view.distractors):
+        elif is_longest(key, view.distractors):
             yield Hit(key[:40], longer, "risk")
 
 

@@ -30,12 +30,13 @@ from quizgen.distractors.closeness import closeness
 from quizgen.distractors.countries import written_as
 from quizgen.distractors.cues import exhausts, stands_out
 from quizgen.distractors.first import SPARE, WANTED, evened, shared_out
-from quizgen.distractors.fitness import clash, is_fit, is_in_title, is_longest
+from quizgen.distractors.fitness import clash, is_fit, is_in_title
 from quizgen.distractors.kin import is_of_other_sex
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
 from quizgen.distractors.support import exceeds, is_given_away, is_of_many_places, is_of_one_whole
 from quizgen.facts.model import Ask, Finding
+from quizgen.quiz.lengths import is_longest
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import numeric_order
 

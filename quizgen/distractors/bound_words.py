@@ -10,7 +10,6 @@ from quizgen.clauses import Words
 from quizgen.distractors.changes import is_in_term, singular
 from quizgen.distractors.content import content, holds_root
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import LIVING
 from quizgen.tags import NOUNS
 from quizgen.wording.words import places_of
 
@@ -99,7 +98,9 @@ def is_of_sort(query: Query, run: re.Match[str]) -> bool:
         return False
     if named == "substance":  # the gas neon is neon
         return before.pos == "NOUN" and before.text.islower() and knowledge.noun_class(before.lemma) != "substance"
-    return named in LIVING and (before.pos in NOUNS or (before.text.endswith("ing") and before.pos in _MODIFIERS))
+    return named in knowledge.ORGANISMS and (
+        before.pos in NOUNS or (before.text.endswith("ing") and before.pos in _MODIFIERS)
+    )
 
 
 def _is_land(span: str) -> bool:

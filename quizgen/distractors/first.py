@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.distractors.cues import shares, stands_out
-from quizgen.distractors.fitness import is_longest
+from quizgen.quiz.lengths import is_longest
 from quizgen.quiz.model import Distractor
 
 WANTED, SPARE = 3, 3

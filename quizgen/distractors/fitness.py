@@ -12,15 +12,14 @@ from quizgen.distractors.kin import is_initials, is_person
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import text_of
 from quizgen.quiz.numbers import quantity
+from quizgen.wording.words import NAMES
 
-_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _OWNER = re.compile(r"[’']s?$")
 _COUNTRY = re.compile(rf"{knowledge.COUNTRY_IN_SHORT.pattern}|{knowledge.COUNTRY_WHOLE.pattern}")
 _WORD = re.compile(r"[\w’'-]+")
 _OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
 """Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
 _REGNAL = re.compile(r" [IVX]+$")
-_LONG_KEY = 1.25
 _SHORT = 4
 _LENGTH_RATIO = 2.5
 
@@ -106,7 +105,7 @@ def stands_in(text: str, stem: str) -> bool:
     if text.islower() and text.isalpha() and any(text.startswith(word) for word in re.findall(r"[a-z]{5,}", stem)):
         return True
     countries = (found[0].replace(".", "") for found in knowledge.COUNTRY_IN_SHORT.finditer(stem))
-    return _names_it([*_NAMES.findall(stem)[:12], *countries], text)
+    return _names_it([*NAMES.findall(stem)[:12], *countries], text)
 
 
 def _is_written_in(number: str, stem: str) -> bool:
@@ -137,19 +136,13 @@ def _capital(text: str) -> bool:
     return bare[:1].isupper()
 
 
-def is_longest(key: str, wrong: Sequence[str]) -> bool:
-    """True if the key is longer than each of the others and over 1.25 times their mean: a risk (flaw 4)."""
-    sizes = [len(text) for text in wrong]
-    return bool(sizes) and len(key) > max(sizes) and len(key) > _LONG_KEY * sum(sizes) / len(sizes)
-
-
 def is_in_title(key: str, title: str) -> bool:
     """True if the title gives the key away: by its words, a surname or another form (Peruvian for Peru).
 
     A country before a body only tells whose it is: a title that has the Senate gives the U.S. Senate away.
     """
     words = content(_COUNTRY.sub("", key)) or content(key)
-    names = _NAMES.findall(title) if _capital(key) else []
+    names = NAMES.findall(title) if _capital(key) else []
     names += [word for name in names for word in name.split()]
     last = content(key.split()[-1]) if _is_person(key) else words
     return bool(words) and (last <= content(title) or _names_it(names, key) or _opens_word_of(title, key))

@@ -8,10 +8,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase, Sentence, Text, join
+from quizgen.clauses import Phrase, Text, join
 from quizgen.distractors.changes import is_tied
 from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import naming
 from quizgen.quiz.model import Distractor
 
 _CLASSES = frozenset("person animal organisation".split())
@@ -117,7 +118,7 @@ def _is_of_other_scene(
         near: the sentences of the question and those beside them.
         text: the article.
     """
-    for sentence, lemmas in _naming(text).get(head, ()):
+    for sentence, lemmas in naming(text).get(head, ()):
         if (sentence.block, sentence.number) in near:
             return False
         if key in lemmas and key != head and _LINK.search(sentence.text):
@@ -125,14 +126,3 @@ def _is_of_other_scene(
         if len(asked & content(sentence.text)) >= _SHARED:
             return False
     return True
-
-
-@lru_cache(maxsize=1)
-def _naming(text: Text) -> dict[str, list[tuple[Sentence, frozenset[str]]]]:
-    """The sentences of an article that have a lemma, each with all its lemmas; many nouns are looked for in them."""
-    found: dict[str, list[tuple[Sentence, frozenset[str]]]] = {}
-    for sentence in text.sentences:
-        lemmas = frozenset(one.lemma for one in sentence.tokens)
-        for lemma in lemmas:
-            found.setdefault(lemma, []).append((sentence, lemmas))
-    return found

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Text
+from quizgen.clauses import PLACES, Sentence, Text
 from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
 from quizgen.facts.model import OF_SUBJECT
@@ -31,7 +31,6 @@ _OF_SPHERES = frozenset(
 """Nouns that an adjective of any sphere of life may stand before; no hardship is scientific."""
 _OF_LIFE = frozenset({"animal", "plant", "person", "place", "artefact", "group"})
 """Classes of common things: others of them are seldom heard and yet no terms."""
-LIVING = frozenset({"animal", "plant", "organism"})
 SIDES_OF_LAND = COMPASS | {"northern", "southern", "eastern", "western"}
 _OF_LAND = frozenset(
     "coast side part half border region area bank shore end edge slope flank wing province frontier corner tip "
@@ -41,9 +40,7 @@ _OF_LAND = frozenset(
 """What has another beside it on another side; no medicine is southern, and the Earth has no eastern polar region."""
 _PLAIN = frozenset({"activity", "animal", "country", "field"})
 """Classes whose words mean one thing: farming, a mule, a republic."""
-_OF_MANY = frozenset(
-    {"abstract", "animal", "plant", "organism", "substance", "disease", "process", "quantity", "event"}
-)
+_OF_MANY = knowledge.ORGANISMS | {"abstract", "substance", "disease", "process", "quantity", "event"}
 """Classes of what is at hand in many places at once: others of them may do or be the same."""
 _COMMON = frozenset({"place", "artefact", "organisation", "document"})
 """Others of these are built, read and run in ways of their own, but for terms that are seldom heard."""
@@ -72,6 +69,17 @@ _DATED = re.compile(r"\d|\b(?:first|last|finally|before|after|when|while|century
 def text_of(text: Text) -> str:
     """The article in lower case; every word that may take a place is looked for in it."""
     return " ".join(sentence.text for sentence in text.sentences).lower()
+
+
+@lru_cache(maxsize=1)
+def naming(text: Text) -> dict[str, list[tuple[Sentence, frozenset[str]]]]:
+    """The sentences of an article that have a lemma, each with all its lemmas; many words are looked for in them."""
+    found: dict[str, list[tuple[Sentence, frozenset[str]]]] = {}
+    for sentence in text.sentences:
+        lemmas = frozenset(one.lemma for one in sentence.tokens)
+        for lemma in lemmas:
+            found.setdefault(lemma, []).append((sentence, lemmas))
+    return found
 
 
 def is_named(query: Query, *names: str) -> bool:
@@ -136,7 +144,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
     if not before or before[-1] in _JOINING:
         return True
     if " " in base:  # an adjective may tell of its first word alone: "human population growth"
-        is_of_living = knowledge.noun_class(base.split()[0]) in LIVING
+        is_of_living = knowledge.noun_class(base.split()[0]) in knowledge.ORGANISMS
         return named not in _OF_SORTS and not is_of_living and not _is_noun_in(query, before[-1])
     return named == "person" and len(before) == 1
 
@@ -182,7 +190,7 @@ def _is_described(base: str, query: Query) -> bool:
     first = base.split()[0].lower()
     pairs = (pair for sentence in query.finding.sentences for pair in pairwise(sentence.tokens))
     before = [one for one, two in pairs if two.text.lower() == first]
-    is_living = knowledge.noun_class(first) in LIVING  # "swimming" is said of the fish alone
+    is_living = knowledge.noun_class(first) in knowledge.ORGANISMS  # "swimming" is said of the fish alone
     return " " in base and any(one.pos == "ADJ" or (is_living and one.text.endswith("ing")) for one in before)
 
 

@@ -21,7 +21,7 @@ from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_pai
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import are_at_hand
+from quizgen.distractors.support import are_at_hand, naming
 from quizgen.facts.relations import ties
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.knowledge.function_words import AND_OR
@@ -343,10 +343,4 @@ def _is_untold(other: str, shown: str, lemmas: set[str], query: Query) -> bool:
     """True if no sentence of the article puts the word beside one of the key's others: it may be so as well."""
     if is_told(query, *other.split(_JOINT)) or is_paid(query, other) or is_tied(query, shown):
         return False
-    return not any(other in said and not said.isdisjoint(lemmas) for said in _lemmas_in(query.text))
-
-
-@lru_cache(maxsize=1)
-def _lemmas_in(text: Text) -> tuple[frozenset[str], ...]:
-    """The lemmas of each sentence of an article; every word that may take a place is looked for among them."""
-    return tuple(frozenset(token.lemma for token in sentence.tokens) for sentence in text.sentences)
+    return all(said.isdisjoint(lemmas) for _, said in naming(query.text).get(other, ()))

@@ -221,7 +221,7 @@ def _thing_before(found: Sentence, start: int) -> Phrase | None:
 def _is_place_told_of(one: Phrase, last: int) -> bool:
     """True for "the county" right before the cue: it was named before, and the name is that of what lies in it."""
     told = [token for token in one.words if token.index <= last]
-    is_lone = one.head.index == last and one.determiner == "the" and len(told) == len(("the", "county"))
+    is_lone = one.head.index == last and one.determiner == "the" and told[1:] == [one.head]
     is_place = knowledge.noun_class(one.head.lemma) in PLACES
     return is_lone and is_place and not knowledge.is_unique(say(told).lower())
 

@@ -12,6 +12,7 @@ from quizgen.items.model import Candidate
 from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.quiz.numbers import CARDINALS, MONTHS, is_year
+from quizgen.wording.words import NAMES
 
 _WORD = re.compile(r"[\w-]+")
 _SMALL = frozenset("the a an of in on at to for and by with from s".split())
@@ -20,7 +21,6 @@ _MONTHS = re.compile(r"\bmonths\b")
 _DEGREES = re.compile(r"°[CF]\b|\bdegrees (?:Celsius|Fahrenheit|centigrade)\b")
 _YEAR_TWICE = re.compile(r"\b[Tt]he year in which .*\b(\d{4})\b.* was \1\b")
 _IS = re.compile(r" (?:is|are|was|were) ")
-_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 _ENDINGS, _LEAST_ROOT = ("ing", "ed", "ion", "al", "er"), 4
 _STUDENT = re.compile(r"([a-z]{4,}?)(?:olog)?ists?|(?!physic)([a-z]{4,}?)(?:ic)?ians?")
 """One word for those who study what its root says: chemists, musicians; physicians do not study physics."""
@@ -93,7 +93,7 @@ def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
     if isinstance(item, Cloze) and item.key == "Earth" and item.hint == "planet" and not _names_planet(stem):
         return True
     continent = knowledge.find(item.key, "continent")
-    if continent is not None and any(_lies_in(one, continent.name) for one in _NAMES.findall(stem)):
+    if continent is not None and any(_lies_in(one, continent.name) for one in NAMES.findall(stem)):
         return True
     if is_year(item.key) and re.search(rf"\b{item.key}\b|[’']{item.key[-2:]}\b", stem):
         return True
@@ -106,7 +106,7 @@ def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
 
 def _names_planet(text: str) -> bool:
     """True if a text names a planet besides that of its readers, or the Sun, which it may be the third from."""
-    return any(name == "Sun" or knowledge.find(name, "planet") is not None for name in _NAMES.findall(text))
+    return any(name == "Sun" or knowledge.find(name, "planet") is not None for name in NAMES.findall(text))
 
 
 def _lies_in(name: str, continent: str) -> bool:

@@ -19,6 +19,8 @@ ACTING = PEOPLE | {"organisation"}
 """What a noun or a name of those who can do something of their own may be classed as."""
 BODIES = frozenset({"organisation", "group"})
 """What a noun or a name of people who act as one may be classed as."""
+ORGANISMS = frozenset({"animal", "plant", "organism"})
+"""What a noun of something alive, but for people, may be classed as."""
 NAMING = frozenset("name term word title phrase expression nickname".split())
 """Nouns for what something is called, which it may stand behind: "the name Fram", "the term tarn"."""
 

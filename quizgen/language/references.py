@@ -222,7 +222,7 @@ def _is_short_name(node: Node) -> bool:
 def _is_any_school(node: Node) -> bool:
     """True for "the Law School" with no word of which university has it."""
     told = [one.lower_ for one in node.lefts]
-    is_any = node.lower_ in _SCHOOLS and len(told) == len(("the", "law")) and told[0] == "the" and told[1] in _TAUGHT
+    is_any = node.lower_ in _SCHOOLS and any(told == ["the", subject] for subject in _TAUGHT)
     return is_any and not children(node, "prep", "appos", "poss")
 
 

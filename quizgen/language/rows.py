@@ -215,6 +215,10 @@ def _told_by(be: Node, verb: Node) -> Node | None:
     return inner if inner is not None and is_own and inner.i == verb.i - 2 else None
 
 
+_ROW = 4
+"""Words of "Bergen, Moss and", behind what governs them."""
+
+
 def closes_row_of_places(head: Node) -> bool:
     """True for the Vik of "off Bergen, Moss and Vik in 1990 caught": the places before it are governed.
 
@@ -222,8 +226,8 @@ def closes_row_of_places(head: Node) -> bool:
         head: of what was taken for a subject.
     """
     left = head.left_edge.i
-    if head.ent_type_ not in LOCATED or left - head.sent.start < len(("off", "Bergen", ",", "Moss", "and")):
+    if head.ent_type_ not in LOCATED or left - head.sent.start <= _ROW:
         return False
-    first, comma, second, joining = head.doc[left - 4 : left]
+    first, comma, second, joining = head.doc[left - _ROW : left]
     is_row = comma.text == "," and joining.lower_ == "and" and first.dep_ in {"pobj", "dobj"}
     return is_row and {first.ent_type_, second.ent_type_} == {head.ent_type_}

@@ -30,7 +30,6 @@ _SORTS = frozenset(
 """Nouns at the end of a name that say what it is the name of: the Quartering Act is an act."""
 _OF_ANIMALS = frozenset("herd flock pack swarm shoal colony brood litter genus breed species".split())
 """Groups of what is nobody."""
-_BEASTS = frozenset({"animal", "plant", "organism"})
 _OF_ANY_KIND = frozenset({"male", "female"})
 """Persons or animals: neither who nor what is sure."""
 _ANYBODY = frozenset("person people adult individual human man woman inhabitant resident".split())
@@ -185,7 +184,7 @@ def _is_of_beasts(phrase: Phrase) -> bool:
     """True for a group that the noun before it tells to be one of animals or plants: "wild salmon populations"."""
     before = next((token for token in phrase.words if token.index == phrase.head.index - 1), None)
     is_group = not phrase.is_named and knowledge.noun_class(phrase.head.lemma) == "group"
-    is_told = before is not None and before.pos == "NOUN" and knowledge.noun_class(before.lemma) in _BEASTS
+    is_told = before is not None and before.pos == "NOUN" and knowledge.noun_class(before.lemma) in knowledge.ORGANISMS
     return is_group and is_told
 
 

@@ -144,6 +144,8 @@ def places_of(words: str, text: str) -> list[int]:
     return [found.start() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)]
 
 
+NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+"""Words with a capital in a row, as the names of a text are, and its first word."""
 HOW_OFTEN = frozenset(
     "usually often generally typically commonly normally mostly frequently sometimes occasionally rarely seldom".split()
 )

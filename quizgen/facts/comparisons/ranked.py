@@ -20,7 +20,7 @@ from quizgen.knowledge.marks import STOPS
 from quizgen.tags import FINITE, NOUNS, PRESENT, SUPERLATIVES
 from quizgen.wording.asking import answer, name_alone
 from quizgen.wording.statements import source_words
-from quizgen.wording.words import is_open, say
+from quizgen.wording.words import NAMES, is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
 _LINKS = frozenset("is was are were became becomes remains".split())
@@ -220,12 +220,11 @@ def _lies_there_still(words: Words) -> bool:
         is_size
         and any(one.lemma in _LANDFORMS for one in words[2:4])
         and _OF_THEN.isdisjoint(one.text.lower() for one in words)
-        and not any(knowledge.find(name, "former_state") for name in _NAMES.findall(say(words)))
+        and not any(knowledge.find(name, "former_state") for name in NAMES.findall(say(words)))
     )
 
 
 _OF_THEN = frozenset({"then", "known", "ever", "that"})
-_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 
 
 def _is_of_whole(sentence: Sentence, name: Phrase, words: Words) -> bool:

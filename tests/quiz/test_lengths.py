@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.quiz.lengths import is_longest
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "expected"),
+    [
+        ("a wooden bridge over the Orn", ["a ford", "a ferry", "a tunnel"], True),
+        ("a wooden bridge", ["an iron bridge", "a rope bridge", "a stone bridge"], False),
+        ("a wooden bridge", ["a ferry", "a long railway tunnel", "a ford"], False),
+        ("a ferry", [], False),
+    ],
+)
+def test_key_is_the_longest_if_longer_than_each_and_far_over_their_mean(
+    key: str, wrong: list[str], expected: bool
+) -> None:
+    assert is_longest(key, wrong) is expected
