@@ -68,6 +68,7 @@ class Token:
 
 
 Words = tuple[Token, ...]
+_MARGIN = Token(-1, "", "", "", "", 0, 0)
 
 
 @dataclass(frozen=True)
@@ -264,6 +265,10 @@ class Sentence:
     def __hash__(self) -> int:
         """Of its place and text: of no two sentences are they the same, and all that stands in it takes long."""
         return hash((self.block, self.number, self.text))
+
+    def token_at(self, index: int) -> Token:
+        """The token at a place; past either end an empty one, like none that a rule asks for."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else _MARGIN
 
     def parent_of(self, clause: Clause) -> Clause | None:
         """The clause that one of the sentence depends on or is joined to, or None."""

@@ -72,6 +72,19 @@ def test_article_that_is_no_good_is_refused_and_nothing_is_written(case: str) ->
     assert [path.name for path in Path().iterdir()] == [name]
 
 
+MARKS = ("(", "[", "]", "\\", "\\1", "*", "?", "+", "{", "[[", "(?", "f(x)", "C++", "A|B", "^", "$")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_stray_marks_in_an_article_stop_nothing(seed: int) -> None:
+    dice = random.Random(seed)
+    title, *words = ARTICLE.read_text("utf-8").split(" ")
+    for at in range(0, len(words), 7):
+        words[at] = dice.choice(MARKS) + words[at] if dice.random() < 0.5 else words[at] + dice.choice(MARKS)
+    Path("marks.txt").write_text(" ".join([title, *words]), "utf-8")
+    assert run("make", "marks.txt").exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("where", "words"),
     [("missing.txt", "no file missing.txt"), (".", "folder"), ("http://127.0.0.1/a", "this machine"), ("a\0b", "a")],

@@ -112,7 +112,7 @@ def find_copied(view: View) -> Iterator[Hit]:
 
     Where an item rests on two sentences, one that the other is held against may stand whole: it is not what is asked.
     """
-    filled = BLANK.sub(view.right[0], view.stem, count=1) if view.right else view.stem
+    filled = BLANK.sub(lambda _: view.right[0], view.stem, count=1) if view.right else view.stem
     stem = tuple(word.lower for word in words(filled))
     sources = view.item.source
     asked = [one for one in sources if any(key.lower() in one.text.lower() for key in view.right)]

@@ -105,7 +105,7 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
     A term that is the key as a whole has the rest of its set beside it, as long as it can mean nothing else.
     """
     if base.lower() in SIDES_OF_LAND:
-        behind = re.search(rf"\b{base}\s+([\w-]+)", query.key)
+        behind = re.search(rf"\b{re.escape(base)}\s+([\w-]+)", query.key)
         return behind is None or behind[1].removesuffix("s") in _OF_LAND or behind[1][0].isupper()
     is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")
     if _are_terms(base, others) or _are_compounds(base, others) or (is_asked and _is_adjective(base, query)):
@@ -259,7 +259,7 @@ def is_given_away(query: Query) -> bool:
     """True for an element whose symbol stands in a formula of the stem: what makes CO2 is carbon."""
     symbol = query.entry.attributes.get("symbol", "") if query.entry is not None else ""
     formulas = [one for one in _FORMULA.findall(query.ask.stem) if re.search(r"[\d₀-₉]", one)]
-    return bool(symbol) and any(re.search(rf"{symbol}(?![a-z])", one) for one in formulas)
+    return bool(symbol) and any(re.search(rf"{re.escape(symbol)}(?![a-z])", one) for one in formulas)
 
 
 def is_of_many_places(query: Query) -> bool:

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from quizgen.formats.base import Read, Unread
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
+from quizgen.quiz.gaps import gapped
 from quizgen.quiz.model import ItemBase, PassageBlock
 
 FULL = 100.0
@@ -83,7 +84,10 @@ class Builder:
         right = self._accepted(line, options)
         if right:
             told = common.pop("feedback", "") or right[0].feedback
-            text = f"{_literal(before)}[[{_literal(right[0].text)}]]{_literal(after)}"
+            text = gapped(before, right[0].text, after)
+            if text is None:
+                self.leave(line, "a sentence whose gap a bracket or a backslash touches")
+                return
             self._add(line, Cloze, text=text, accept=[one.text for one in right[1:]], feedback=told, **common)
 
     def truth(self, line: int, statement: str, is_true: bool, **common: Any) -> None:
@@ -137,7 +141,3 @@ def _right(options: Sequence[Option]) -> list[Option]:
 
 def _worded(instruction: str) -> dict[str, str]:
     return {"instruction": instruction} if instruction else {}
-
-
-def _literal(text: str) -> str:
-    return text.replace("[[", r"\[[")

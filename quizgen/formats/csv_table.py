@@ -15,6 +15,7 @@ from quizgen.formats.csv_cells import csv_of, text_of_cell
 from quizgen.formats.held import held
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
+from quizgen.quiz.gaps import OPEN
 from quizgen.quiz.model import Level
 
 _COLUMNS = {
@@ -31,7 +32,7 @@ _COLUMNS = {
     "level": re.compile(r"level", re.IGNORECASE),
     "type": re.compile(r"type", re.IGNORECASE),
 }
-_GAP = re.compile(r"(?<!\\)\[\[(.+?)\]\]", re.DOTALL)
+_GAP = re.compile(rf"(?<!\\){OPEN}(.+?)\]\]", re.DOTALL)
 _TRUTHS = {"true": True, "false": False, "t": True, "f": False}
 _NO_PLACE = {"essay", "numerical", "description"}
 _FEWEST_WRONG = 3

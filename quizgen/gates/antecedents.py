@@ -54,7 +54,7 @@ def _is_asked_for(meant: list[Token], candidate: Candidate, title: str) -> bool:
     item, clause = candidate.item, candidate.finding.clause
     if not meant or clause is None or not isinstance(item, Choice | ShortAnswer):
         return False
-    is_in_stem = re.search(rf"\b{meant[0].text}\b", item.stem, re.I) is not None
+    is_in_stem = re.search(rf"\b{re.escape(meant[0].text)}\b", item.stem, re.I) is not None
     is_of_other = all(clause.subject.head.index not in token.bound for token in meant)
     sentence = candidate.finding.sentences[0]
     return is_in_stem and is_of_other and all(_is_left(token, sentence, f"{title} {item.stem}") for token in meant)

@@ -31,6 +31,7 @@ from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, 
 from quizgen.items.swaps import figure_in
 from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.language.bounds import DAYS
+from quizgen.quiz.gaps import gapped
 from quizgen.quiz.model import Cloze
 from quizgen.quiz.numbers import CARDINALS, is_year
 
@@ -111,28 +112,29 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     """Make a cloze of every question whose key stands once in the finding's sentence and is not given away there."""
     made: dict[str, list[range]] = {}
     for finding, ask in (*asks_of(findings, "cloze"), *_figures(findings)):
-        gapped = with_gap(finding.text, ask.gap or ask.key)
-        if gapped is None or len(finding.text.split()) > _MAX_WORDS:
+        gap = with_gap(finding.text, ask.gap or ask.key)
+        if gap is None or len(finding.text.split()) > _MAX_WORDS:
             continue
-        gapped = without_bound(*gapped) if is_numeric(ask) else gapped
-        hint = hint_for(ask, gapped[1], text)
+        gap = without_bound(*gap) if is_numeric(ask) else gap
+        hint = hint_for(ask, gap[1], text)
         if hint == "term":
-            gapped = without_symbol(*_with_noun_before(finding, whole_term(*gapped)))
+            gap = without_symbol(*_with_noun_before(finding, whole_term(*gap)))
         is_sound = (
-            _is_number_open(gapped, text)
-            if is_numeric(ask)
-            else _is_forced(gapped, hint, text, is_term=ask.frame == "term")
+            _is_number_open(gap, text) if is_numeric(ask) else _is_forced(gap, hint, text, is_term=ask.frame == "term")
         )
         if not is_sound or (ask.frame in {"figure", "in-place", "term"} and _BESIDE.search(finding.text)):
             continue  # a figure of one half only: what the other half says has nothing to do with it
-        span = range(len(gapped[0]), len(gapped[0]) + len(gapped[1]))
+        span = range(len(gap[0]), len(gap[0]) + len(gap[1]))
         if any(span.start < other.stop and other.start < span.stop for other in made.get(finding.text, [])):
             continue
-        made.setdefault(finding.text, []).append(span)
-        before, key, after = gapped
+        before, key, after = gap
         before = in_context(finding, before)
+        marked = gapped(before, key, after)
+        if marked is None:
+            continue
+        made.setdefault(finding.text, []).append(span)
         item = Cloze(
-            text=f"{_literal(before)}[[{_literal(key)}]]{_literal(after)}",
+            text=marked,
             hint=hint,
             accept=[form for form in ask.accept if form != key],
             feedback=feedback(finding),
@@ -370,7 +372,3 @@ def _is_person(key: str, text: Text) -> bool:
     if mention is None or mention.kind != "person":
         return False
     return bool(mention.gender or mention.role) or any(knowledge.gender(form.split()[0]) for form in mention.forms)
-
-
-def _literal(text: str) -> str:
-    return text.replace("[[", r"\[[")

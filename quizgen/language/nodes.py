@@ -82,15 +82,11 @@ class Node:
         self.doc.settle()
 
     def nbor(self, distance: int = 1) -> Node:
-        """The word so far behind it, or before it for a negative distance.
-
-        Raises:
-            IndexError: there is none.
-        """
+        """The word so far behind it, or before it for a negative distance; past either end of the block a margin."""
         index = self.i + distance
         if index < 0:
-            raise IndexError(index)
-        return self.doc.nodes[index]
+            return self.doc.margins[0]
+        return self.doc.nodes[index] if index < len(self.doc.nodes) else self.doc.margins[1]
 
     @property
     def lefts(self) -> list[Node]:
@@ -177,7 +173,7 @@ class Words:
     def __getitem__(self, key: slice) -> Span: ...
     def __getitem__(self, key: int | slice) -> Node | Span:
         if isinstance(key, int):
-            return self.nodes[key]
+            return self.nodes[key] if key < len(self.nodes) else self.doc.margins[1]
         start, end, _ = key.indices(len(self.nodes))
         return Span(self.doc, self.start + start, self.start + max(start, end))
 
@@ -192,12 +188,16 @@ class Doc(Words):
 
     Args:
         words: as another parse of it has them; they are copied.
+
+    Attributes:
+        margins: an empty word before the first and one behind the last, like no word that a rule asks for.
     """
 
     def __init__(self, words: Iterable[Token | Node]) -> None:
         words = list(words)
         self.doc, self.start = self, 0
         self.nodes = [Node(self, word) for word in words]
+        self.margins = _margin(self, -1), _margin(self, len(words))
         self.sents: list[Span] = []
         for node, word in zip(self.nodes, words, strict=True):
             node.head = self.nodes[word.head.i]
@@ -226,6 +226,19 @@ class Doc(Words):
         for span in self.sents:
             for node in span:
                 node.sent = span
+        before, behind = self.margins
+        before.sent, behind.sent = self.sents[0], self.sents[-1]
+
+
+def _margin(doc: Doc, index: int) -> Node:
+    node = Node.__new__(Node)
+    node.doc, node.i, node.idx = doc, index, 0
+    node.text = node.lower_ = node.whitespace_ = node.lemma_ = node.tag_ = node.pos_ = node.dep_ = ""
+    node.ent_type_ = node.ent_iob_ = ""
+    node.is_punct = node.is_quote = False
+    node.head = node.left_edge = node.right_edge = node
+    node.children, node._subtree = (), None
+    return node
 
 
 class Span(Words):

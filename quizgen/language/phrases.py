@@ -74,7 +74,7 @@ class PhraseMaker:
         possessor = child(head, "poss")
         apposition = child(head, "appos")
         return Phrase(
-            words=self.words(nodes),
+            words=self.words(nodes or [head]),  # a mark that was taken for a noun is trimmed off
             head=self._tokens(head),
             kind=self.kind(head),
             number="plural" if len(members) > 1 and head.tag_ != "VBG" else _number(head),

@@ -5,21 +5,17 @@ The fields are those of the quiz file; DESIGN of the format: see ``README.md``, 
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from quizgen.quiz.gaps import pieces
+
 FORMAT_VERSION = 1
 
 ItemType = Literal["choice", "cloze", "true_false", "short_answer", "matching", "ordering", "comparison"]
 Level = Literal["remember", "understand", "analyse"]
-
-
-_PLAIN = r"(?:\\\[\[|(?!\\?\[\[).)*"
-_GAP = re.compile(rf"({_PLAIN})\[\[({_PLAIN}?)\]\]({_PLAIN})", re.DOTALL)
 
 
 class Part(BaseModel):
@@ -100,16 +96,6 @@ class Choice(ItemBase):
         return self
 
 
-@lru_cache(maxsize=1024)
-def _pieces(text: str) -> tuple[str, str, str]:
-    """What stands before, in and after the gap of a text; asked of a cloze again and again."""
-    found = _GAP.fullmatch(text)
-    if not found or not found[2].strip():
-        raise ValueError(r"a text with exactly one [[gap]], and \[[ for two brackets that are no gap")
-    before, gap, after = (piece.replace(r"\[[", "[[") for piece in found.groups())
-    return before, gap, after
-
-
 class Cloze(ItemBase):
     r"""A sentence with exactly one ``[[gap]]``; ``\[[`` is a literal ``[[``."""
 
@@ -122,17 +108,17 @@ class Cloze(ItemBase):
     @property
     def before(self) -> str:
         """The plain text before the gap."""
-        return _pieces(self.text)[0]
+        return pieces(self.text)[0]
 
     @property
     def key(self) -> str:
         """The plain text that belongs into the gap."""
-        return _pieces(self.text)[1]
+        return pieces(self.text)[1]
 
     @property
     def after(self) -> str:
         """The plain text after the gap."""
-        return _pieces(self.text)[2]
+        return pieces(self.text)[2]
 
     @model_validator(mode="after")
     def _one_gap(self) -> Cloze:

@@ -70,3 +70,8 @@ def test_a_stem_is_copied_when_its_gap_filled_is_the_source_sentence(seen: Seen)
     source = "Lava cools into basalt."
     assert seen("copied-sentence", short("Lava cools into ____.", "basalt", source=source))
     assert seen("copied-sentence", short("Lava cools into what?", "basalt", source=source)) == []
+
+
+def test_a_backslash_in_a_key_is_one(seen: Seen) -> None:
+    source = r"The sum is written \Sigma in print."
+    assert seen("copied-sentence", short("The sum is written ____ in print.", r"\Sigma", source=source))

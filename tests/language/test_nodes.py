@@ -50,9 +50,10 @@ def test_what_hangs_on_a_word_goes_with_it(parser: Parser) -> None:
     assert Doc(doc)[3].right_edge.text == "life"
 
 
-def test_there_is_no_neighbour_before_the_first_or_behind_the_last(parser: Parser) -> None:
+def test_past_either_end_is_an_empty_word(parser: Parser) -> None:
     doc = Doc(next(parser.docs(["It rains."])))
     assert doc[1].nbor(-1) is doc[0]
-    for node, distance in ((doc[0], -1), (doc[2], 1)):
-        with pytest.raises(IndexError):
-            node.nbor(distance)
+    for past in (doc[0].nbor(-1), doc[2].nbor(), doc[2].nbor().nbor(), doc[3], doc[:2][2]):
+        assert past not in list(doc)
+        assert (past.text, past.lemma_, past.tag_, past.dep_, past.children) == ("", "", "", "", ())
+    assert (doc[0].nbor(-1).i, doc[2].nbor().i) == (-1, 3)

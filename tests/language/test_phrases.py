@@ -37,3 +37,20 @@ def test_a_team_a_people_and_many_are_several(analysed: Analysed, text: str) -> 
 def test_a_phrase_whose_head_stands_in_brackets_keeps_that_head(analysed: Analysed, text: str) -> None:
     (sentence,) = analysed(text).sentences
     assert all(phrase.head in phrase.words for phrase in sentence.phrases)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In \\ late 1700s, a Danish baker, Otto Brand, argued for smaller ovens.",
+        "The mill * stands beside the lake.",
+    ],
+)
+def test_a_phrase_has_words_even_where_a_mark_was_taken_for_its_noun(analysed: Analysed, text: str) -> None:
+    assert all(phrase.words for sentence in analysed(text).sentences for phrase in sentence.phrases)
+
+
+def test_past_either_end_of_a_sentence_is_an_empty_token(analysed: Analysed) -> None:
+    (sentence,) = analysed("It rains in Bergen.").sentences
+    assert sentence.token_at(3).text == "Bergen"
+    assert {(one.text, one.tag, one.pos) for one in map(sentence.token_at, (-1, 5, 99))} == {("", "", "")}

@@ -341,4 +341,4 @@ def _plural(text: str, phrase: Phrase) -> str:
     if phrase.head.tag != "NN":
         return text
     found = inflections_of(phrase.head.lemma, tag="NNS", inflect_oov=True)
-    return re.sub(rf"\b{re.escape(phrase.head.text)}\b", str(found[0]), text, count=1) if found else text
+    return re.sub(rf"\b{re.escape(phrase.head.text)}\b", lambda _: str(found[0]), text, count=1) if found else text

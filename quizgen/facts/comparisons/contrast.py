@@ -135,7 +135,7 @@ def _lasting(sentence: Sentence, span: Phrase) -> tuple[str, str]:
     is_in = sentence.tokens[joined].text.lower() == "in"
     behind = [one.index for one in sentence.tokens[:joined] if one.text.lower() == "to"]
     start = behind[-1] if behind else joined
-    is_deed = is_in and joined - start <= _FURTHEST and sentence.tokens[start + 1].tag == "VB"
+    is_deed = is_in and joined - start <= _FURTHEST and sentence.token_at(start + 1).tag == "VB"
     lasts = say(sentence.tokens[joined + 1 : span.words[-1].index + 1]) if is_in else say(span.words)
     doer = next((one for one in sentence.phrases if one.head.index == start - 1), None) if is_deed else None
     before = sentence.tokens[: doer.words[0].index] if doer is not None else ()

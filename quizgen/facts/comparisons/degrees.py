@@ -89,7 +89,7 @@ def _complement(sentence: Sentence, graded: Token, than: int | None) -> Words:
     end = next((one.index for one in sentence.tokens[start.index :] if _ends(one)), len(sentence.tokens))
     purpose = next((one.index for one in sentence.tokens[start.index + 1 : end] if one.pos == "PART"), end)
     words = covered(sentence, start.index, purpose)
-    behind = sentence.tokens[than + 1].text.lower() if than is not None and than + 1 < len(sentence.tokens) else ""
+    behind = sentence.token_at(than + 1).text.lower() if than is not None else ""
     is_parted = behind == start.text.lower()
     is_known = all(one.say is not None or not one.open for one in words)
     return words if 1 < len(words) <= _MOST and is_known and not is_parted else ()

@@ -78,7 +78,7 @@ def _in_full(words: str, modifier: str, noun: str, one: Comparison, before: tupl
 
 def _named_place(noun: str, before: tuple[Sentence, ...]) -> str:
     """ "Ely" of "the island of Ely", where no other one was named so before."""
-    pattern = re.compile(rf"\b{noun} of (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
+    pattern = re.compile(rf"\b{re.escape(noun)} of (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
     names = {found["name"] for sentence in before for found in pattern.finditer(sentence.text)}
     return names.pop() if len(names) == 1 else ""
 

@@ -92,7 +92,7 @@ def _is_comparative(token: Token) -> bool:
 def _tells(sentence: Sentence, token: Token) -> bool:
     """True if a comparative with no "than" is what its clause tells: predicate, adverb, or on the object."""
     clause = clause_at(sentence, token.index)
-    following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    following = sentence.token_at(token.index + 1).lemma
     if (
         following in {"recent", "recently", "likely"}
         or token.text.lower() in {"older", "younger"}
@@ -156,7 +156,7 @@ _GETTING = frozenset("pay cost earn spend do get make buy sell need want eat pro
 
 def _is_loose(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1].text if token.index else ""
-    following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    following = sentence.token_at(token.index + 1).lemma
     if before.lower() in {"little", "nothing", "no"} and following == "than":
         return True  # "little more than a shed" is a shed
     if before.lower() == "no" and _than(sentence, token.index) is not None:

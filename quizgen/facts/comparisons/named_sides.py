@@ -56,7 +56,7 @@ def _by_apposition(one: Comparison) -> Comparison:
     if found is None:
         return one
     again = re.compile(rf"{re.escape(found[0])}|\b(?:the|{found['who'].split()[0]}) {found['what']}\b")
-    a, b, aspect = (again.sub(found["name"], words) for words in (one.a, one.b, one.aspect))
+    a, b, aspect = (_put(found["name"], again, words) for words in (one.a, one.b, one.aspect))
     return replace(one, a=a, b=b, aspect=aspect)
 
 
@@ -73,7 +73,7 @@ def _fuller(side: str, one: Comparison, text: Text) -> str:
     found = _BARE.match(side)
     if found is not None:
         noun = found["noun"]
-        before = re.search(rf"(?P<word>[\w-]+) {noun}\b", text.title, re.IGNORECASE)
+        before = re.search(rf"(?P<word>[\w-]+) {re.escape(noun)}\b", text.title, re.IGNORECASE)
         word = before["word"].lower() if before is not None else ""
         is_kind = bool(word) and any(_stand_together(word, noun, sentence) for sentence in text.sentences)
         if is_kind and knowledge.noun_class(noun) != "person":
@@ -114,18 +114,23 @@ def _by_name(side: str, phrase: Phrase, text: Text) -> str:
     return side
 
 
+def _put(name: str, place: re.Pattern[str], words: str) -> str:
+    """The words with a name in each place, as it is: a backslash in it is one."""
+    return place.sub(lambda _: name, words)
+
+
 def _with_owners(one: Comparison) -> Comparison:
     """The comparison with the name of its owner for the "its" of a side, where that stands in its sentence."""
     if one.kind in OF_CLAUSES:
         return one
     a, b, aspect, value = one.a, one.b, one.aspect, one.a_value
     for word, owner in _owners(one):
-        pattern = re.compile(rf"\b{word}\b")
+        pattern = re.compile(rf"\b{re.escape(word)}\b")
         is_in_phrase = any(pattern.search(side) and phrase_of(side, one) is not None for side in (one.a, one.b))
         if not is_in_phrase or owner.lower() in f"{one.a} {one.b}".lower():
             continue
         said = possessive(owner)
-        a, b, aspect, value = (pattern.sub(said, words) for words in (a, b, aspect, value))
+        a, b, aspect, value = (_put(said, pattern, words) for words in (a, b, aspect, value))
     return replace(one, a=a, b=b, aspect=aspect, a_value=value)
 
 

@@ -111,14 +111,14 @@ def _is_coordinator(sentence: Sentence, index: int) -> bool:
         return (
             before.text in {",", ";", "and", "–", "—"}
             and token.pos in {"CCONJ", "ADV"}
-            and sentence.tokens[index + 1].text != "."
+            and sentence.token_at(index + 1).text != "."
         )
     return token.pos in {"CCONJ", "SCONJ", "ADP"} or before.text in {",", "–", "—"}
 
 
 def _is_within(sentence: Sentence, index: int) -> bool:
     """True between two adjectives of one noun: "a rare but notable event"."""
-    before, after = sentence.tokens[index - 1], sentence.tokens[index + 1]
+    before, after = sentence.tokens[index - 1], sentence.token_at(index + 1)
     noun = sentence.tokens[index + 2] if index + 2 < len(sentence.tokens) else None
     lead = sentence.tokens[index - 2] if index > 1 else None
     is_noun = noun is not None and noun.pos == "NOUN"

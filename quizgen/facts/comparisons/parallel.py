@@ -303,11 +303,11 @@ def _end(sentence: Sentence, start: int) -> int:
 
 
 def _is_figure(sentence: Sentence, index: int) -> bool:
-    return index < len(sentence.tokens) and sentence.tokens[index].pos in FIGURE
+    return sentence.token_at(index).pos in FIGURE
 
 
 def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
-    nouns = (one for one in matches(sentence, _DENIED_NOUN) if sentence.tokens[one[1][-1].index + 1].tag == "NNS")
+    nouns = (one for one in matches(sentence, _DENIED_NOUN) if sentence.token_at(one[1][-1].index + 1).tag == "NNS")
     for _, words in (*matches(sentence, _DENIED), *nouns):
         if _NOT_ONLY.match(say(sentence.tokens[words[-1].index : words[-1].index + 2])):
             continue

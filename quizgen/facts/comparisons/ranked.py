@@ -105,9 +105,10 @@ def _which_noun(rank: Rank, token: Token) -> str:
 def _turned(text: str, token: Token, rank: Rank) -> tuple[str, ...]:
     other = knowledge.opposite_degree(token.text.lower())
     alone = rank.words[0].text.lower() not in {"one", "some", "among"}
-    if other is None or token.tag not in SUPERLATIVES or not alone or len(re.findall(rf"\b{token.text}\b", text)) != 1:
+    word = re.compile(rf"\b{re.escape(token.text)}\b")
+    if other is None or token.tag not in SUPERLATIVES or not alone or len(word.findall(text)) != 1:
         return ()
-    return (re.sub(rf"\b{token.text}\b", other, text),)
+    return (word.sub(other, text),)
 
 
 def _word(rank: Rank) -> str:

@@ -211,7 +211,7 @@ def _beside_bracket(sentence: Sentence, words: Words) -> tuple[str, str] | None:
         return None
     part = _PART_OF.fullmatch(say(counted.words))
     close = next((one.index for one in sentence.tokens[words[-1].index :] if one.text == ")"), None)
-    if part is not None and close is not None and sentence.tokens[close + 1].tag in FINITE:
+    if part is not None and close is not None and sentence.token_at(close + 1).tag in FINITE:
         return f"those that {tidy(say(sentence.tokens[close + 1 :])).rstrip('.')}", part["whole"]
     is_people = counted.head.tag == "NNPS" or knowledge.noun_class(counted.head.lemma) == "person"
     return say(counted.words), "the whole population" if is_people else "the whole"

@@ -149,7 +149,7 @@ def _said(one: Comparison, text: Text, places: dict[int, int]) -> Comparison | N
     if not own or source is None:
         return one if word in _OWNED else None
     said = possessive(own) if word in _OWNED else own
-    aspect = re.sub(rf"\b{word}\b", said, one.aspect, count=1)
+    aspect = re.sub(rf"\b{re.escape(word)}\b", lambda _: said, one.aspect, count=1)
     sentences = one.sentences if source is sentence else (source, *one.sentences)
     value = f"{said}{one.a_value[len(word) :]}" if inside and one.a_value == one.a else one.a_value
     return replace(one, a=f"{said}{one.a[len(word) :]}", aspect=aspect, a_value=value, sentences=sentences)

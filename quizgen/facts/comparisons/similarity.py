@@ -192,7 +192,7 @@ def _likened(sentence: Sentence, clause: Clause | None, words: Words, near: Phra
     """What follows the cue: all who joined, and "that of B" with its noun."""
     if near is None:
         return ""
-    first = sentence.tokens[words[-1].index + 1]
+    first = sentence.token_at(words[-1].index + 1)
     if first.text.lower() in {"that", "those"} and clause is not None and clause.subject.head.pos in NOUNS:
         return f"the {clause.subject.head.text} {say(sentence.tokens[first.index + 1 : near.words[-1].index + 1])}"
     if words[0].text.lower() == "joined":
@@ -250,7 +250,7 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     subject = clause.subject
     near = sentence.tokens[words[-1].index + 1 : words[-1].index + 8]
     place = next((one.index for one in near if one.text.lower() == "as" and not _is_as_well(sentence, one)), None)
-    marker = sentence.tokens[place + 1].text.lower() if place is not None else ""
+    marker = sentence.token_at(place + 1).text.lower() if place is not None else ""
     before = next((one.index for one in near if one.text.lower() == marker and one.index < (place or 0)), None)
     if place is not None and is_of_pointed(sentence, clause):
         return None

@@ -254,7 +254,7 @@ def _at_what(sentence: Sentence, clause: Clause, token: Token, link: Token | Non
         name = _name(sentence, clause)
         done = say(one for one in clause.verb.words if one.index < token.index)
         return "" if name.lower() in {"it", "they"} else f" {name} {done}"
-    if link is None or sentence.tokens[link.index + 1].pos == "PRON":
+    if link is None or sentence.token_at(link.index + 1).pos == "PRON":
         return ""
     return f" {say(covered(sentence, link.index + 1, token.index))}"
 
@@ -263,7 +263,7 @@ def _left_out(sentence: Sentence, token: Token, rest: str, aspect: str) -> tuple
     """The rest and the aspect by the noun of a superlative before: "A is the best town to live in, B is the worst"."""
     before = [one for one in sentence.tokens[: token.index] if one.tag == token.tag == "JJS"]
     phrase = _ranked(sentence, before[-1]) if before else None
-    is_bare = sentence.tokens[token.index + 1].pos == "PUNCT" or sentence.tokens[token.index + 1].pos == "CCONJ"
+    is_bare = sentence.token_at(token.index + 1).pos in {"PUNCT", "CCONJ"}
     if phrase is None or phrase.head is before[-1] or not is_bare:
         return rest, aspect
     words = limited(sentence, phrase, before[-1])
@@ -392,9 +392,5 @@ def _lead(sentence: Sentence, token: Token) -> str:
 
 
 def _cue(sentence: Sentence, token: Token) -> str:
-    following = (
-        sentence.tokens[token.index + 1].text
-        if token.text.lower() in MOST_OR_LEAST and token.index + 1 < len(sentence.tokens)
-        else ""
-    )
+    following = sentence.token_at(token.index + 1).text if token.text.lower() in MOST_OR_LEAST else ""
     return f"{_lead(sentence, token)}{token.text.lower()} {following}".strip()

@@ -52,7 +52,7 @@ def _of_longer(one: Comparison) -> Comparison:
     before = [each for each in one.sentences[-1].phrases if each.head.text == side and each.head.index < at]
     name = max((say(each.words) for each in before), key=len, default=side)
     word = re.compile(rf"\b{side}\b")
-    a, b, aspect = (word.sub(name, words) for words in (one.a, one.b, one.aspect))
+    a, b, aspect = (word.sub(lambda _: name, words) for words in (one.a, one.b, one.aspect))
     return replace(one, a=a, b=b, aspect=aspect)
 
 
@@ -143,7 +143,7 @@ def _with_joined(phrase: Phrase, sentence: Sentence) -> Words:
 
 
 def _with_whole(one: Comparison, whole: str) -> Comparison:
-    return replace(one, b=whole, aspect=re.sub(rf"{re.escape(one.b)}\b", whole, one.aspect, count=1))
+    return replace(one, b=whole, aspect=re.sub(rf"{re.escape(one.b)}\b", lambda _: whole, one.aspect, count=1))
 
 
 def _against_those_before(one: Comparison, previous: Sentence) -> Comparison:

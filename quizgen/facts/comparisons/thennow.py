@@ -321,7 +321,7 @@ def _now_of(previous: Sentence | None, clause: Clause) -> str:
 
 def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
     """False for "today" as the day of the news, and for "until now"."""
-    following = sentence.tokens[words[-1].index + 1].text if words[-1].index + 1 < len(sentence.tokens) else ""
+    following = sentence.token_at(words[-1].index + 1).text
     before = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
     if (
         clause.verb.main.lemma in SAYING - {"find"}

@@ -127,7 +127,7 @@ def _other_way(clause: Clause | None, words: Words) -> tuple[str, ...]:
     place = _parted(text, said)
     if other is None or place is None:
         return ()
-    turned = re.sub(rf"\b{last}\b", other, place[1], flags=re.IGNORECASE)
+    turned = re.sub(rf"\b{re.escape(last)}\b", other, place[1], flags=re.IGNORECASE)
     whole = f"{place[0]}{turned}{place[2]}"
     return (whole[:1].upper() + whole[1:],)
 

@@ -108,6 +108,7 @@ def _is_of_two_things(one: Comparison) -> bool:
 
 def _is_measured_in_second(one: Comparison) -> bool:
     """True for "rent" where the first half tells of no rent, and the second half is on it."""
-    is_measure = one.kind in SETTING_AGAINST and one.aspect in MEASURED
-    first, second = (re.search(rf"\b{one.aspect}\b", half) for half in (f"{one.a} {one.a_value}", one.b))
-    return is_measure and first is None and second is not None
+    if one.kind not in SETTING_AGAINST or one.aspect not in MEASURED:
+        return False
+    measure = re.compile(rf"\b{one.aspect}\b")
+    return measure.search(f"{one.a} {one.a_value}") is None and measure.search(one.b) is not None

@@ -97,3 +97,12 @@ def test_two_deeds_are_no_then_and_now(analysed: Callable[..., Text]) -> None:
 )
 def test_some_are_not_they(analysed: Callable[..., Text], paragraph: str, is_listed: bool) -> None:
     assert bool(listed(analysed(paragraph))) is is_listed
+
+
+def test_brackets_in_what_is_compared_do_no_harm(analysed: Callable[..., Text]) -> None:
+    (sentence,) = analysed("The lamp (a gift glows by night, but the candle does not glow.").sentences
+    one = Comparison(
+        "contrast", "facts.comparisons.contrast", "", "the lamp (a gift", "the candle", "what the lamp (a gift does",
+        "glows by night", "does not glow", "but", (sentence,),
+    )  # fmt: skip
+    assert not is_untold(one)
