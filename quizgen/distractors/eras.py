@@ -182,7 +182,7 @@ def is_of_one_age(other: Entry, key: Entry) -> bool:
     """True unless the tables tell that two events or documents lie too far apart to be taken for one another."""
     mine, its = (next((one.attributes[at] for at in _DATED if one.attributes.get(at)), None) for one in (other, key))
     if mine is None or its is None:
-        return its is None or other.kind != "war"  # of the wars nearly all are dated
+        return other.kind != "war"  # of the wars nearly all are dated
     return abs(float(mine) - float(its)) <= reach(float(its), _LEAST_APART)
 
 

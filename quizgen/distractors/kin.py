@@ -29,9 +29,12 @@ _SHUFFLED = 4
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
 _WHOLE = {
     "country": "subregion", "city": "country", "territory": "part_of", "region": "continent", "river": "region",
-    "lake": "region", "mountain_range": "region", "desert": "region",
+    "lake": "region", "mountain_range": "region", "desert": "region", "sea": "region", "island": "region",
+    "strait": "sea", "war": "region",
 }  # fmt: skip
-"""What places lie in that are near enough to be taken for one another."""
+"""What places and wars lie in that are near enough to be taken for one another."""
+_ANYWHERE = frozenset({"country", "strait", "war"})
+"""Of these one of another part of the world is taken for another where the article names both."""
 _NAMED_WITH = frozenset({"process", "planet", "star", "region", "language"})
 """What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis, Asia Minor."""
 _CALLED = re.compile(r"\b(?:known as|called|named)\b")
@@ -154,7 +157,7 @@ def fits(other: Entry, query: Query) -> bool:
         is_there &= not continents or not continents.isdisjoint(other.values("continent"))
         return is_there and is_near_country(other, query.entry) and _is_of_the_part(other, query)
     if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
-        return _is_of_the_part(other, query)
+        return _is_of_the_part(other, query) and is_of_one_age(other, query.entry)
     if is_person(other) and other.kind != "fictional_character":
         is_near = _are_neighbours(other, query) or (not is_of_nations(query) and is_named(query, other.name))
         at_home = is_of_the_country(other, query) and is_near
@@ -177,13 +180,13 @@ def fits(other: Entry, query: Query) -> bool:
 def _is_of_the_part(other: Entry, query: Query) -> bool:
     """True for a place of the key's country or part of the world: others tempt nobody.
 
-    A country of another part does where the article names it, a city where it lies on the key's continent; beside a
-    great power of the continent stand the other ones.
+    A country, strait or war of another part does where the article names it, a city where it lies on the key's
+    continent; beside a great power of the continent stand the other ones.
     """
     key = query.entry
-    if key is None:
-        return True
-    if is_named(query, other.name) and (key.kind == "country" or not _continents(other).isdisjoint(_continents(key))):
+    if key is None or (key.kind == "city" and _states_in(f"{query.ask.stem} {query.own_text}")):
+        return key is None or is_named(query, other.name)
+    if is_named(query, other.name) and (key.kind in _ANYWHERE or not _continents(other).isdisjoint(_continents(key))):
         return True
     if key.kind == "territory" and key.attributes.get("group") == other.attributes.get("group") == "dependency":
         return other.shares("part_of", key) or other.shares("continent", key)
@@ -196,6 +199,12 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
     ):
         return other.shares("country", key)
     return other.shares(_WHOLE[key.kind], key)
+
+
+@lru_cache(maxsize=256)
+def _states_in(text: str) -> bool:
+    """True for what tells of a state of the US by name: a city of another one tempts nobody there."""
+    return any(re.search(rf"\b{re.escape(one.name)}\b", text) for one in knowledge.entries("us_state"))
 
 
 @lru_cache(maxsize=256)
@@ -335,7 +344,8 @@ def is_person(entry: Entry) -> bool:
 def like_key(other: Entry, query: Query) -> str:
     """The name as the key has its own: with the same article or none, by surname alone."""
     if is_person(other) and " " not in query.key and other.attributes.get("surname") != "none":
-        return other.attributes.get("surname") or other.name.split()[-1]
+        own = other.name.partition(" of ")[0] if " of " in other.name else other.name.split()[-1]
+        return other.attributes.get("surname") or own  # Philip of Spain is not called Spain
     if other.kind == "organisation":
         return _name_like(other, query.key)
     if other.kind == "star":

@@ -136,6 +136,38 @@ def test_wars_stand_beside_those_of_their_age_and_keep_their_articles(story) -> 
     assert not any("Civil War" in one or one.startswith("the Pontiac") for one in found)
 
 
+@pytest.mark.parametrize(
+    ("key", "near", "far"),
+    [
+        ("the Paraguayan War", "the War of the Pacific", "the Austro-Prussian War"),
+        ("the Bosporus", "the Dardanelles", "the English Channel"),
+        ("the Pyrrhic War", "the First Punic War", "the Bosnian War"),
+        ("the Kara Sea", "the Barents Sea", "the Coral Sea"),
+    ],
+)
+def test_wars_and_waters_stand_beside_those_of_their_part_of_the_world(story, key: str, near: str, far: str) -> None:
+    told = story(f"They spoke of {key}.")
+    found = _every(told, told.ask("What did they speak of?", key, "name"))
+    assert near in found
+    assert far not in found
+
+
+def test_a_war_of_another_part_is_offered_where_the_article_names_it(story) -> None:
+    told = story("They spoke of the Crimean War.", "The Taiping Rebellion was no less cruel.")
+    assert "the Taiping Rebellion" in _every(told, told.ask("What did they speak of?", "the Crimean War", "name"))
+
+
+@pytest.mark.parametrize(("place", "found"), [("Oregon", False), ("the north", True)])
+def test_in_a_state_that_is_named_no_city_of_another_tempts(story, place: str, *, found: bool) -> None:
+    told = story(f"Portland is the largest city of {place}.")
+    assert bool(_every(told, told.ask("Which city is the largest there?", "Portland", "city"))) is found
+
+
+def test_a_ruler_is_not_called_by_the_land_alone(story) -> None:
+    told = story("Akbar built the fort.")
+    assert "Spain" not in _every(told, told.ask("Who built the fort?", "Akbar", "person"))
+
+
 def test_no_star_stands_beside_the_sun_where_the_article_names_none(story) -> None:
     told = story("Neptune orbits the Sun.")
     assert _texts(told, told.ask("Which star does Neptune orbit?", "the Sun", "name")) == []
