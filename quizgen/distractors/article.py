@@ -69,6 +69,8 @@ def _people(query: Query) -> Iterator[Distractor]:
         is_of_other_role = bool(role and mention.role and role != mention.role) and is_long_ago(query)
         if is_of_other_role or (not _is_for_saying(query) and _is_cited(mention, query.text)):
             continue
+        if single and " of " in mention.name:
+            continue  # a king of Spain is not called Spain
         shown = mention.name.split()[-1] if single else mention.name
         if (single or " " in shown) and is_meant and not knowledge.title_word(shown):  # the Khan of "Genghis Khan"
             yield Distractor(text=shown, why=_WHY)

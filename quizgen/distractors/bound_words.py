@@ -33,6 +33,9 @@ _SHARING = re.compile(r"(?:(?:an?|the) )?[a-z-]*[^s\W] (?:and|or) $")
 """Before two words a noun may be joined to the first: "a pulp and paper mill"; the bare singular one surely is."""
 _MENTIONED = re.compile(r"\b(?:root|word|term|name|title|prefix|suffix|letter|syllable) $")
 """Behind it a word means itself, and no other of its set does."""
+_OF_OFFERS = frozenset("accept offer refuse decline demand request propose promise negotiate declare".split())
+"""Verbs that go with what one can give, ask for or tell."""
+_DEEDS = frozenset({"event", "activity", "process"})
 _PREPOSITION = re.compile(r"\b(?:of|for|in|on|at|from|with|by|between|among|into|about|against)\b")
 
 
@@ -62,6 +65,16 @@ def _stem(word: str) -> str:
     """What a word shares with its family: its first letters, behind a prefix that many words have."""
     prefix = next((one for one in _PREFIXES if word.startswith(one)), "")
     return word[: len(prefix) + _FAMILY]
+
+
+def is_offered(query: Query, run: re.Match[str]) -> bool:
+    """True for the deed that a verb takes which goes with few others: nobody accepts a siege."""
+    clause, phrase = query.finding.clause, query.ask.phrase
+    if clause is None or phrase is None or clause.verb.main.lemma not in _OF_OFFERS or run[1] != phrase.head.text:
+        return False
+    thing = clause.piece("object")
+    is_taken = thing is not None and thing.phrase is not None and thing.phrase.head == phrase.head
+    return is_taken and knowledge.noun_class(phrase.head.lemma) in _DEEDS
 
 
 def is_bound(key: str, run: re.Match[str]) -> bool:

@@ -15,6 +15,8 @@ _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d
 """How many these are is known before the question: "the three powers"."""
 _IN_NAME = re.compile(r"(?:\b(?!(?:The|A|An)\b)[A-Z][\w-]*|\b(?:article|average of|number)) $")
 """The number behind it is part of a name ("Apollo 11"), or an amount that only "how much" would ask for."""
+_TELLING_MORE = re.compile(r"\w (?:with|in|on|at|near) (?:[\w-]+ )*$")
+"""Behind it a number only tells more of what the key names, which is asked for without it: "a barn with two doors"."""
 _FEW = 12
 """Articles up to it stand close together and say like things."""
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -39,6 +41,7 @@ def find(query: Query) -> Iterator[Distractor]:
         or figure.after[:1].isalpha()  # "the crew of B7c": a name
         or figure.after.startswith("-")  # "a 900-foot mast": no question but one for its length would have it
         or query.ask.stem.startswith("Who ")  # it asks for nobody's number
+        or (query.ask.phrase is not None and _TELLING_MORE.search(figure.before))
         or _is_in_stem(figure, query)
         or "," in f"{figure.before}{figure.after}"
         or _COUNTED.search(query.key)

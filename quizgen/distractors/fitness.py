@@ -19,6 +19,7 @@ _COUNTRY = re.compile(rf"{knowledge.COUNTRY_IN_SHORT.pattern}|{knowledge.COUNTRY
 _WORD = re.compile(r"[\w’'-]+")
 _OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
 """Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
+_ALTERNATIVE = re.compile(r",? or ")
 _REGNAL = re.compile(r" [IVX]+$")
 _SHORT = 4
 _LENGTH_RATIO = 2.5
@@ -32,9 +33,18 @@ def is_fit(text: str, query: Query) -> bool:
     """
     if clash(text, query.key) or any(clash(text, form) for form in query.ask.accept) or _is_of_family(text, query):
         return False
-    if _is_called_so(text, query):
+    if _is_called_so(text, query) or _is_half_right(text, query):
         return False
     return not stands_in(text, query.ask.stem) and is_alike(text, query.key) and not does_the_same(text, query)
+
+
+def _is_half_right(text: str, query: Query) -> bool:
+    """True for what holds one of the things that a key joins by "or": of "frost or drought", frost alone is right."""
+    if query.is_name_or_number or " or " not in query.key:
+        return False
+    first, *_, last = _ALTERNATIVE.split(query.key)
+    said, end = content(text), content(first.split()[-1])
+    return content(first) <= said or (content(last) <= said and not end <= said)
 
 
 def _is_called_so(name: str, query: Query) -> bool:

@@ -15,13 +15,15 @@ from quizgen.distractors.terms import base_of, is_wrong, plural_of
 from quizgen.knowledge.function_words import COMPASS
 from quizgen.quiz.model import Distractor
 
-_PAIR = re.compile(r"(?P<first>[^,]+?) (?:and|or) (?P<last>[^,]+)")
-_TRIPLE = re.compile(r"(?P<first>[^,]+), (?P<middle>[^,]+),? (?:and|or) (?P<last>[^,]+)")
+_PAIR = re.compile(r"(?P<first>[^,]+?) and (?P<last>[^,]+)")
+_TRIPLE = re.compile(r"(?P<first>[^,]+), (?P<middle>[^,]+),? and (?P<last>[^,]+)")
 _JOINT = re.compile(r"\b(?:and|or)\b")
 _LONGEST = 4
 """Words of a term."""
 _FREE = re.compile(r"(?:.*\b(?:of|for|in|on|with|to|from|by|about|the|an?|some|its|their|his|her) )?", re.IGNORECASE)
 """What stands before a term that no other word tells more of: a human capital formation is no human job creation."""
+_LINK = re.compile(r".*\b(of|for|in|on|with|to|from|by|about)\b", re.IGNORECASE)
+"""The last preposition before a term."""
 _WHY = "others of their sets"
 
 
@@ -50,11 +52,22 @@ def find(query: Query) -> Iterator[Distractor]:
             parts.append(replace(part, others=[one for one in part.others if one not in taken]))
     if len(parts) < len(found.groupdict()) or any(not part.others for part in parts):
         return
+    if _is_behind_joined(query.key, parts[-1], found):
+        return
     for kept in range(3):
         changed = [part for at, part in enumerate(parts) if at != kept]
         text = _changed(query.key, changed)
         if is_fit(text, query):
             yield Distractor(text=text, why=_WHY)
+
+
+def _is_behind_joined(key: str, last: _Part, found: re.Match[str]) -> bool:
+    """True if the last noun only tells more of the one that is joined: "widows and orphans of soldiers".
+
+    Two joined that are built alike each have their own: "the growth of towns and the decline of villages".
+    """
+    links = [_LINK.match(part) for part in (found["first"], key[found.start("last") : last.start])]
+    return links[1] is not None and (links[0] is None or links[0][1] != links[1][1])
 
 
 def _part(query: Query, start: int, end: int, found: re.Match[str]) -> _Part | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
+from quizgen.clauses import Mention
 from quizgen.distractors import choose
 from quizgen.facts.model import Ask, Fact
 
@@ -46,6 +48,15 @@ def test_a_title_behind_a_name_is_no_surname(analysed) -> None:
     options = _who(told, "Who built the mill?", "Quill")
     assert "Holm" in options
     assert "Khan" not in options
+
+
+def test_a_land_behind_a_name_is_no_surname(analysed) -> None:
+    told = analysed("Quill built the mill.", "Ada Quill sang.", "Mary Holm met a guest.")
+    king = Mention("Philip of Navarre", "person", ("Philip of Navarre",), "m", places=((1, 3, 0),))
+    told = replace(told, mentions=(*told.mentions, king))
+    options = _who(told, "Who built the mill?", "Quill")
+    assert "Holm" in options
+    assert "Navarre" not in options
 
 
 def test_an_initial_is_no_surname(analysed) -> None:

@@ -56,3 +56,8 @@ def test_an_article_of_a_treaty_gives_way_to_others_but_a_name_does_not(story) -
     assert len(_options(story, "It rests on treaty article 88.", "On what does it rest?", "treaty article 88")) >= 3
     assert not _options(story, "They joined the crew of 42B.", "What did they join?", "the crew of 42B")
     assert not _options(story, "It rests on treaty article 3.", "On what does it rest?", "treaty article 3")
+
+
+@pytest.mark.parametrize(("key", "found"), [("a barn with two doors", False), ("a row of two barns", True)])
+def test_a_number_that_only_tells_more_of_a_thing_stays(story, key: str, *, found: bool) -> None:
+    assert bool(_options(story, f"The town built {key}.", "What did the town build?", key)) is found

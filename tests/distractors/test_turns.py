@@ -274,3 +274,11 @@ def test_what_is_no_creed_has_no_critics(analysed, thing: str, is_turned: bool) 
     key = f"the idea of {thing}"
     options = _options(analysed, f"Ada praised {key}.", "What did Ada praise?", key, is_phrase=True)
     assert any("rejection" in one for one in options) is is_turned
+
+
+def test_what_a_surgeon_takes_out_is_not_stored_instead(analysed) -> None:
+    options = _options(
+        analysed, "Ada called the surgeon to remove the polyps.", "Why did Ada call?", "to remove the polyps"
+    )
+    assert any("drain" in one for one in options)
+    assert not any("store" in one or "produce" in one for one in options)
