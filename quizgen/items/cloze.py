@@ -324,10 +324,13 @@ _OF_CRAFT = re.compile(_CRAFT, re.IGNORECASE)
 
 
 def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
-    """ "people" for Danes, "name" for a craft called after somebody ("the Kepler mission"), for what is a place by
-    the tables and the surname of somebody whom the article names, and for a thing called after somebody; else empty."""
+    """ "people" for Danes, "place" for what somebody rules, "name" for a craft called after somebody ("the Kepler
+    mission"), for what is a place by the tables and the surname of somebody whom the article names, and for a thing
+    called after somebody; else empty."""
     if phrase is not None and phrase.kind == "group":
         return "people"
+    if phrase is not None and phrase.kind == "person" and _is_ruled(key, text):
+        return "place"
     entry = knowledge.find(key)
     known = knowledge.kind_of(entry).word_class if entry is not None else None
     mention = _mention(key, text)
@@ -348,7 +351,17 @@ def _is_of_state(key: str, text: Text) -> bool:
 
 def _is_surname(key: str, text: Text) -> bool:
     people = (one.name.split() for one in text.mentions if one.kind == "person")
-    return any(len(words) > 1 and words[-1] == key and knowledge.gender(words[0]) for words in people)
+    return any(len(words) > 1 and words[-1] == key for words in people)
+
+
+_OF_FAMILY = frozenset({"father", "mother", "brother", "sister"})
+"""Titles in a convent, and else somebody's."""
+
+
+def _is_ruled(key: str, text: Text) -> bool:
+    """True for what a title is of: "the viscount of Avenay", "the Duke of Elm"."""
+    titles = (found[1] for one in text.sentences for found in re.finditer(rf"\b(\w+) of {re.escape(key)}\b", one.text))
+    return any(knowledge.title_word(title) and title not in _OF_FAMILY for title in titles)
 
 
 def _holds(key: str, noun: str) -> bool:

@@ -64,6 +64,17 @@ def test_a_place_that_is_a_surname_too_is_a_name(story) -> None:
     assert hint_for(told.ask("", "Washington", "place"), "Washington", told.text) == "name"
 
 
+def test_a_river_that_is_a_surname_of_the_article_is_a_name(story) -> None:
+    told = story("Zed Murray played on.", "Murray won the match.").named("person", "Zed Murray")
+    assert hint_for(told.ask("", "Murray", "person"), "Murray", told.text) == "name"
+
+
+@pytest.mark.parametrize(("who", "expected"), [("viscount", "place"), ("sister", "person")])
+def test_what_somebody_rules_is_a_place(story, who: str, expected: str) -> None:
+    told = story(f"She met the {who} of Quillem.").named("person", "Quillem")
+    assert hint_for(told.ask("", "Quillem", "person"), "Quillem", told.text) == expected
+
+
 @pytest.mark.parametrize(("kind", "expected"), [("name", "name"), ("person", "person")])
 def test_a_thing_with_the_surname_of_somebody_in_the_tables_is_a_name(story, kind: str, expected: str) -> None:
     told = story("Growers sell the Kipling in autumn.").named(kind, "Kipling")

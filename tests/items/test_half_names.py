@@ -42,6 +42,8 @@ from quizgen.items.half_names import is_half_name, is_half_of_pair, is_year_of_n
         ("", "Uppsala", " church is tall.", False),
         ("", "Migratory", " and shore birds will leave.", True),
         ("", "Uppsala", " and Oslo agreed.", False),
+        ("", "Tora", " no Maki is a tale.", True),
+        ("", "Uppsala", " no longer has a mint.", False),
         ("Generally, ", "hot winds", " carry the sand.", False),
         ("In ", "Uppsala", ", it rained.", False),
         ("The Swedish chemist ", "Scheele", " found it.", False),
