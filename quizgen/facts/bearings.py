@@ -89,6 +89,8 @@ _WORKS = frozenset(
 _MAX_PREDICATE = 10
 _COMMON = 5.0
 """Zipf frequency above which an adjective is no answer that one learns (wordfreq)."""
+_PLAIN_TO_SEE = frozenset("evident apparent obvious noticeable manifest visible inevitable unavoidable".split())
+"""What a need or a change becomes sooner or later: that is no answer that one learns, either."""
 _WHERE = frozenset("common legal illegal popular widespread rare prevalent abundant extinct endangered active".split())
 _KIN_PAIRS = frozenset((noun, marker) for marker, nouns in _KIN.items() for noun in nouns.split())
 _LIGHT_PAIRS = frozenset((verb, *pair.split(":")) for verb, pairs in _LIGHT.items() for pair in pairs.split())
@@ -196,7 +198,8 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     is_once = is_somebody or clause.verb.tense == "past"
     if frame == "becomes" and is_once and piece.phrase is not None and not others:
         return None  # one becomes many things, and so does a country
-    if frame == "becomes" and piece.phrase is None and frequency(key) > _COMMON:
+    is_plain = frequency(key) > _COMMON or key in _PLAIN_TO_SEE
+    if frame == "becomes" and piece.phrase is None and is_plain:
         return None
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):
         return None

@@ -48,7 +48,7 @@ VAGUE = EVALUATING | frozenset(
 _SORTLESS = frozenset(
     "member list mix mixture combination mean share source day year month week century period percentage proportion "
     "third quarter access right authority power front back name word theme figure risk institution act topic "
-    "challenge threat concern base being".split()
+    "challenge threat concern base being function".split()
 )
 """Nouns that "what kind of" does not go with, or that want what they are of; the tables hold the lightest."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})

@@ -22,6 +22,8 @@ _REACHING = frozenset({"from", "to"})
 """What tells how far a place goes: "throughout Norway from Bergen to Alta"."""
 _SPREADING = frozenset({"extending", "stretching", "reaching", "spreading"})
 """What tells how far a place goes: "in northern Norway reaching into Sweden"."""
+_NARROWING = frozenset("particularly especially notably mainly mostly chiefly primarily specifically".split())
+"""What opens a part of the place: with it in the question, that tells where."""
 _POSSIBLE = frozenset({"may", "might", "could"})
 _UNPLACED = frozenset(
     "involve include contain have comprise represent require cover mean describe discuss oppose support affect know "
@@ -118,7 +120,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not asked or any(one.marker and not one.front and one not in asked and _is_loose(one, asked) for one in pieces):
         return None
     others_named = any(token.name in PLACES for one in pieces if one not in asked for token in one.words)
-    if others_named and not behind:
+    if (others_named and not behind) or any(_narrows(one) for one in pieces if one not in asked):
         return None  # where in it is told as well
     words: Words = tuple(token for one in asked for token in one.words)
     others = tuple(one for one in pieces if one not in asked)
@@ -132,6 +134,11 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if repeats(stem, key) or title_words(key) <= title:
         return None
     return Ask("whereabouts", stem, key, WRITTEN, asked[0].phrase, level="remember")
+
+
+def _narrows(piece: Piece) -> bool:
+    """True for "mainly in the hills", which tells of a part of the place."""
+    return len(piece.words) > 1 and piece.words[0].lemma in _NARROWING
 
 
 def _is_ware_in(clause: Clause, piece: Piece) -> bool:

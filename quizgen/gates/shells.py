@@ -9,6 +9,7 @@ from lemminflect import getLemma
 from quizgen import knowledge
 from quizgen.facts.sorts import VAGUE
 from quizgen.items.model import Candidate
+from quizgen.language.sources import FINDINGS
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer
 
 _SHELLS = frozenset(
@@ -26,6 +27,18 @@ _MORE = re.compile(r"^(?:some|several|many|various|numerous) (?:other|further|ad
 """More of what is not said."""
 _UNLIKE, _MANY = re.compile(r"^Unlike "), re.compile(r"^(?:many|several|some|various|numerous) [a-z]+s$")
 """In what a thing is unlike another, and many of what both may have."""
+_FINDS = re.compile(
+    r"^(?:According to [^,]*, )?(?:what|who)(?: has| have)? (?:found|finds?|showed|shown|shows?|reveals?|revealed"
+    r"|suggests?|suggested|concludes?|concluded|estimates?|estimated|indicates?|indicated|confirms?|confirmed"
+    r"|demonstrates?|demonstrated|discovers?|discovered|reports?|reported)\b",
+    re.IGNORECASE,
+)
+_STUDY = re.compile(
+    r"^(?:an?|one|another|some|several|many|recent|new) (?:[a-z-]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(FINDINGS))}|studies)s?\b"
+    r"(?!.*[A-Z\d])"
+)
+"""Nothing tells which study it was that found something."""
 _WHY = re.compile(
     r"^(?:(?:the|an?|its|his|her|their) )?(?:[a-z]+ )?(?:reason|explanation|excuse|solution)s? (?:for|to)\b"
 )
@@ -45,6 +58,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     empty = (_WHY, _MORE, _SCHOLARS, _UNTOLD_KIND)
     is_empty = any(pattern.match(item.key) for pattern in empty) or _is_bare_shell(item.key)
     is_empty = is_empty or bool(not isinstance(item, Cloze) and _UNLIKE.match(item.stem) and _MANY.match(item.key))
+    is_empty = is_empty or bool(not isinstance(item, Cloze) and _FINDS.match(item.stem) and _STUDY.match(item.key))
     return "a key that tells nothing" if is_empty else None
 
 

@@ -60,6 +60,7 @@ REFUSED = [
     "The North Atlantic Drift has a strong effect on it.",  # open
     "Anna Lind became a well-known painter.",  # and much else
     "In Norway, wild reindeer became common.",  # nothing to learn
+    "In Norway, the shortage of rye became apparent.",  # nor here
 ]
 
 

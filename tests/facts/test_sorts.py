@@ -61,6 +61,7 @@ REFUSED = [
     "Bergen is a Norwegian port.",  # where it is
     "In 1905, Kari Moe reached Port Elba city.",  # its name
     "The port of Antofagasta has multiple lagoons.",  # a count, too
+    "The port of Antofagasta has a defensive function.",  # and others
     "Vesta is almost pure iron.",  # how much of it
     "Vesta is a dependable, though inexact, clock.",  # no noun behind what it is
     "Gliese is a dim star about 20 light years from the Sun.",  # how far it is goes with the noun

@@ -49,6 +49,7 @@ REFUSED = [
     "Rare puffins may live in burrows on the cliffs of Runde.",  # elsewhere as well
     "Rare puffins live in other burrows of the island.",  # other than which
     "Cod from Bergen is sold in small jars.",  # what it is put up in, and no shop
+    "Rare puffins live in burrows, mainly in the cliffs of Runde.",  # which tells the place
     "The barter system works in small economies.",  # no place
     "The survey of Rødøy involved forty students at the college of Bodø.",  # students at the college
 ]

@@ -56,3 +56,19 @@ def test_a_bare_noun_of_this_kind_is_no_gap(resting: Callable[..., Candidate]) -
 )
 def test_many_of_a_thing_is_no_difference(resting: Callable[..., Candidate], stem: str, key: str, passes: bool) -> None:
     assert (refuse(resting(ShortAnswer(stem=stem, key=key)), "") is None) is passes
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "passes"),
+    [
+        ("What found that gulls sleep in flight?", "a new study of seabirds", False),
+        ("What showed that gulls sleep in flight?", "several surveys", False),
+        ("What found that gulls sleep in flight?", "a 2016 study of seabirds", True),
+        ("What found that gulls sleep in flight?", "a study at Uppsala", True),
+        ("What did the king order?", "a new survey of the coast", True),
+    ],
+)
+def test_a_study_that_nothing_tells_from_others_is_no_key(
+    resting: Callable[..., Candidate], stem: str, key: str, passes: bool
+) -> None:
+    assert (refuse(resting(ShortAnswer(stem=stem, key=key)), "") is None) is passes

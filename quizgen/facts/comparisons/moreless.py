@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen import knowledge
 from quizgen.clauses import TAKEN, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons import rules
 from quizgen.facts.comparisons.around_than import sides_of
@@ -154,6 +155,14 @@ _GETTING = frozenset("pay cost earn spend do get make buy sell need want eat pro
 """Verbs that "more" is the object of."""
 
 
+def _is_idle(sentence: Sentence, token: Token) -> bool:
+    """True for "the town is more than the harbour", which is no quantity: there is more to it, not more of it."""
+    if token.text.lower() not in {"more", "less"} or sentence.tokens[token.index - 1].lemma != "be":
+        return False
+    clause = clause_at(sentence, token.index)
+    return clause is not None and knowledge.noun_class(clause.subject.head.lemma) != "quantity"
+
+
 def _is_loose(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1].text if token.index else ""
     following = sentence.token_at(token.index + 1).lemma
@@ -161,7 +170,9 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
         return True  # "little more than a shed" is a shed
     if before.lower() == "no" and _than(sentence, token.index) is not None:
         return True  # "no better place than this": nothing is better than the second side
-    if token.text.lower() == "more" and following == "than" and _takes_more(sentence, token):
+    if following == "than" and (
+        _is_idle(sentence, token) or (token.text.lower() == "more" and _takes_more(sentence, token))
+    ):
         return True
     if before.lower() == "for" and following == "or":
         return True  # "for better or worse"

@@ -13,6 +13,7 @@ FOUND = [
     ("Rook is smaller than Nell and Nell had the oars.", ("more-less", "Rook", "Nell", "smaller than")),
     ("Lake Baikal is deeper than Lake Tanganyika.", ("more-less", "Lake Baikal", "Lake Tanganyika", "deeper than")),
     ("Canada has fewer inhabitants than California.", ("more-less", "Canada", "California", "fewer than")),
+    ("The cost of Ely is less than the cost of Fen.", ("more-less", "the cost of Ely", "the cost of Fen", "less than")),
     (
         "Sheep in Wales far outnumber the people in Wales.",
         ("more-less", "sheep in Wales", "the people in Wales", "outnumber"),
@@ -33,6 +34,8 @@ NOT_FOUND = [
     "Hunting in Nepal affects more than tigers.",
     "If the mill closes, more young people will leave Hallstatt.",
     "Hallstatt sells more Austrian cheeses.",
+    "The guild in Ely is more than the council of masters.",
+    "The council in Ely is less than the guild of masters.",
     "The station in Ely was little more than a shed.",
     "The rehearsal in Ely would be followed by a concert.",
 ]
