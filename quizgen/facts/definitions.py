@@ -28,9 +28,16 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
+        if _is_share(clause.subject):
+            continue
         fact = _genus(found, clause) or _meaning(found, clause)
         if fact is not None:
             yield fact
+
+
+def _is_share(term: Phrase) -> bool:
+    """True for so much of a thing: "thirty percent limestone" is called limestone."""
+    return any(token.pos == "NUM" or token.text[0].isdigit() for token in term.words)
 
 
 def _genus(found: Sentence, clause: Clause) -> Fact | None:
@@ -52,8 +59,6 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
     definition, name = say(predicate.words), _bare(term)
     if name.lower() in definition.lower() or is_open(predicate.words) or (not is_one and _is_instance(name)):
         return None
-    if any(token.pos == "NUM" for token in term.words):
-        return None  # "thirty percent limestone" is called limestone
     if term.possessor is not None or (knowledge.noun_class(term.head.lemma) in _OF_LIFE and not _is_rare(term)):
         return None  # "Kepler’s first law" and "sheep" are called nothing else
     stem = sentence(f"what is the term for {definition}", "?")

@@ -15,6 +15,7 @@ from quizgen.distractors.bound_words import (
     is_of_family,
     is_of_material,
     is_of_sort,
+    is_offered,
     is_remote,
 )
 from quizgen.distractors.model import Query
@@ -167,3 +168,26 @@ def test_half_a_compound_stays_unless_the_first_is_a_material(
 )
 def test_a_material_before_a_noun_is_seen(asked_for: Asked, key: str, expected: bool) -> None:
     assert is_of_material(asked_for(key), run_of(key, "factory")) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "word", "offered"),
+    [
+        ("The town accepted the surrender of the fort.", "the surrender of the fort", "surrender", True),
+        ("The town demanded the retreat of the fleet.", "the retreat of the fleet", "retreat", True),
+        ("The town feared the surrender of the fort.", "the surrender of the fort", "surrender", False),
+        ("The town accepted the lord of the fort.", "the lord of the fort", "lord", False),
+        ("The town accepted the surrender of the fort.", "the surrender of the fort", "fort", False),
+    ],
+)
+def test_a_deed_that_is_offered_stays(
+    analysed: Callable[..., Text], sentence: str, key: str, word: str, offered: bool
+) -> None:
+    text = analysed(sentence)
+    (told,) = text.sentences
+    clause = told.clauses[0]
+    thing = clause.piece("object")
+    assert thing is not None
+    ask = Ask("object", "What?", key, frozenset({"choice"}), thing.phrase)
+    fact = Fact("other", "facts.relations", sentence, (), (told,), clause, (ask,))
+    assert is_offered(Query(ask, fact, text, Random(0)), run_of(key, word)) is offered

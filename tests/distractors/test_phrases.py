@@ -398,18 +398,3 @@ def test_a_noun_that_others_may_be_as_well_or_do_not_fit_stays(analysed, sentenc
 )
 def test_initials_make_no_name_of_a_noun_and_every_industry_has_its_leaders(analysed, key: str, other: str) -> None:
     assert other in _of_object(analysed(f"The duke met {key}."), 0)
-
-
-@pytest.mark.parametrize(
-    ("key", "found"),
-    [("beeswax or amber", False), ("beeswax and amber", True), ("a list of insulators or of amber", False)],
-)
-def test_nothing_stands_beside_a_key_of_which_one_half_is_right(analysed, key: str, *, found: bool) -> None:
-    told = analysed(f"The town got {key}.", "Pearl and jade and coral are rare.", "Tallow, lard and paraffin burn.")
-    assert bool(_of_object(told, 0)) is found
-
-
-@pytest.mark.parametrize(("verb", "found"), [("accepted", False), ("feared", True)])
-def test_a_deed_that_is_offered_gives_way_to_no_other(analysed, verb: str, *, found: bool) -> None:
-    told = analysed(f"The town {verb} the surrender of the fort.", "A siege and an invasion came first.")
-    assert bool(_of_object(told, 0)) is found

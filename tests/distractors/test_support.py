@@ -19,9 +19,9 @@ from quizgen.facts.model import Ask, Fact
 @pytest.mark.parametrize(
     ("base", "other", "supported"),
     [
-        ("soldier", "The mill burned.", False),
-        ("soldier", "Missionaries came.", False),
-        ("soldier", "Fur traders and missionaries came.", True),
+        ("missionary", "The mill burned.", False),
+        ("missionary", "Tribal chiefs came.", False),
+        ("missionary", "Fur traders and tribal chiefs came.", True),
         ("carbon cycle", "The mill burned.", True),
         ("stroma", "The mill burned.", True),
         ("vaccine", "The mill burned.", False),

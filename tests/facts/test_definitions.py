@@ -42,7 +42,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "Terrace soils consist of 20–30 percent loess, a dust that settles out of the wind.",  # so much of it
+    "Moths have coats that consist of 20–30 percent lignin, a polymer of alcohol that is a stiff material.",  # so much
     "Stigmas are compounds found in seeds.",  # so are others
     "The only exception is the copper wire which is often painted but may be bare.",  # no name of the wire
     "Cryptocurrency is a highly risky investment, with the potential for wild swings of its price.",
