@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import MAIN_CLAUSES, Clause, Piece, Sentence, Token, Words
-from quizgen.knowledge.connectives import ALTHOUGH, WHILE
+from quizgen.knowledge.connectives import ALTHOUGH, EXEMPLIFYING, WHILE
 from quizgen.knowledge.function_words import AND_OR, INDEFINITE
 from quizgen.knowledge.marks import DASHES
 from quizgen.tags import INFLECTED, NOMINAL, PARTICIPLES, RELATIVES
 from quizgen.wording.adjuncts import leans_in_vain, points_from_telling
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import GOING_ON, TYING
+from quizgen.wording.words import say
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
 _CUTS = frozenset({";", ":", *DASHES})
@@ -27,7 +28,6 @@ _TOLD_INSIDE = frozenset({"relative", "because"})
 """Clauses behind which a comma and "and" go on with what stands around them."""
 _AGE = 2
 """Longest age, in characters: what else commas enclose of numbers is part of a list."""
-_EXAMPLES = (["for", "example"], ["for", "instance"])
 _BESIDES = frozenset({"coupled", "combined", "together", "along", "paired"})
 """Before "with" they bring in the other half of a subject: "lack of rain, coupled with heat, has led to …"."""
 _NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
@@ -187,7 +187,7 @@ def _is_paired(texts: list[str]) -> bool:
 
 def _is_tied_behind(piece: Piece) -> bool:
     """True for ", for example" behind what it belongs to: the example has been left off."""
-    return not piece.front and piece.comma and [token.text.lower() for token in piece.words] in _EXAMPLES
+    return not piece.front and piece.comma and say(piece.words).lower() in EXEMPLIFYING
 
 
 def _starts_well(sentence: Sentence, clause: Clause, first: int) -> bool:

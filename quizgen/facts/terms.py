@@ -17,7 +17,7 @@ from quizgen.facts.sorts import VAGUE
 from quizgen.facts.statements import BROAD
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.knowledge.dictionary import frequency, lemmas_of
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.knowledge.function_words import GRADING, INDEFINITE
 from quizgen.language.adjectives import is_of_kind, says_how
 from quizgen.tags import COMMON_WORDS, MEANINGFUL, NOUNS
 from quizgen.wording.statements import limiting, statement, words_of
@@ -30,7 +30,6 @@ _RARE, _RARE_BOTH = 3.7, 7.8
 _PAIR = 2
 _MADE = 5
 """Letters of the shortest participle in -ed: "used", and "red", are adjectives of their own."""
-_GRADING = frozenset("very too so more most less least quite rather fairly somewhat".split())
 _NO_KIND = frozenset("per percent cent cubic square key target impact top past future time lot bit way reason".split())
 """Words before a noun that make no term of it: units, and what is said of anything."""
 _SUPERLATIVE = "iest"
@@ -106,7 +105,7 @@ def _is_half(run: Words, sentence: Sentence, pairs: frozenset[tuple[str, str]]) 
         return False
     is_within = any(before in one.words and run[-1] in one.words for one in sentence.phrases)
     if before.pos == "ADV" and is_within:
-        return before.text.endswith("ly") or before.text.lower() in _GRADING  # "slightly salty soil" is no term
+        return before.text.endswith("ly") or before.text.lower() in GRADING  # "slightly salty soil" is no term
     is_known = before.pos in COMMON_WORDS and (before.lemma.lower(), run[0].lemma.lower()) in pairs
     return is_known or _may_be_torn(run, before, is_doing=is_within and _is_doing(before, sentence))
 

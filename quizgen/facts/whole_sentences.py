@@ -25,7 +25,7 @@ from quizgen.knowledge.marks import DASHES
 from quizgen.language.run_on import tells_without_subject
 from quizgen.quiz.numbers import MONTHS, YEAR
 from quizgen.tags import FINITE, RELATIVES, WH_WORDS
-from quizgen.wording.untying import ties_of
+from quizgen.wording.untying import LIKEWISE, ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
@@ -33,7 +33,7 @@ CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "["
 """Marks that cut a statement in two, or set something apart in it."""
 LEADING = re.compile(
     rf"^(?:(?:{any_of(ASIDES | ADDING | EXEMPLIFYING)}|in fact|of course|that is(?=,)|in other words"
-    r"|in addition(?! to\b)|as a result(?! of\b)"
+    r"|in addition(?! to\b)|as such(?=,)|as a result(?! of\b)"
     r"|indeed|and|so(?! (?:far|many|much|that)\b)|then|but(?! for\b)|finally|yes),? "
     rf"|(?:{any_of(LIKENING | COMMENTING | STARTING)}|first|second|third|in short|accordingly|besides|conversely|now"
     r"|further|again|still|even so), )+",
@@ -41,7 +41,7 @@ LEADING = re.compile(
 )
 LEANING = re.compile(
     r"\b(?:this|these|those|such(?! as\b)|another|(?<!\bany )other(?! than\b)|others|^each|latter|"
-    r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
+    r"former(?! [a-z])|same|also|likewise|too(?! (?:many|much|few|little)\b)|then|here|"
     r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
     r"^rather(?=,)|^instead(?=,)|"
     r"(?:has|have) since (?!(?:then?|an?|its|their|early|late|about)\b)(?-i:[a-z])\w+|"
@@ -198,12 +198,14 @@ def _is_half_enclosed(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _also(sentence: Sentence) -> set[Token]:
-    """ "Also" beside a verb, where it adds to an earlier sentence: not in "but also"."""
+    """ "Also" beside a verb, where it adds to an earlier sentence, so for "likewise": not in "but also"."""
     pairs = zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False)
     return {
         token
         for before, token, after in pairs
-        if token.text == "also" and before.text.lower() not in _NO_ADDING and after.tag[:2] in {"VB", "MD"}
+        if token.text in LIKEWISE
+        and before.text.lower() not in _NO_ADDING
+        and (after.tag[:2] in {"VB", "MD"} or before.lemma == "be")
     }
 
 

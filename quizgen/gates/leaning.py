@@ -53,6 +53,7 @@ _ROWS = (
         r"^(?!.*\b(?:\d{3,4}s?|\w+(?:th|nd|rd|st) century)\b)"
         r".*\bthe (?!turn )(?:[\w-]+ ){1,3}of the (?:century|decade)(?! of\b)",
     ),
+    ("a century that is not said", r"\b(?:the|our) (?:present|current) (?:century|decade|millennium|generation)\b"),
     ("a time in a row that is not said", r"(?<!for )\bthe (?:first|second|third|last|next) time[.?]$"),
     ("what is left of what is not said", r"\bthe remaining (?:\[\[)?[$£€]?\d"),
     (

@@ -30,7 +30,7 @@ _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     rf"^(?:{any_of(ASIDES | ADDING | LIKENING | EXEMPLIFYING | BEHIND)}"
     rf"|but|and|so(?! far, (?:there|no|an?)\b| far,? in {YEAR}\b)|then"
-    r"|instead(?! of)|in addition|nearby|specifically|in turn|as a result(?! of)"
+    r"|as such(?=,)|instead(?! of)|in addition|nearby|specifically|in turn|as a result(?! of)"
     r"|domestically|internationally|locally"
     r"|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
     r"|simultaneously(?=,)|already(?=,)|further(?=,)|again(?=,)|still(?=,)|even so|in the end|at (?:one|some) point"

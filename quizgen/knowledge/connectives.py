@@ -37,7 +37,10 @@ STARTING = frozenset({"first of all", "for one thing", "for starters", "for a st
 """What follows is the first of several things that are told."""
 CONCLUDING = frozenset({"therefore", "thus", "hence", "consequently"})
 """What follows is so because of what stands before; "so" and "then" more often say something else."""
-EXEMPLIFYING = frozenset({"for example", "for instance", "as an example", "as an illustration"})
+_CASES = ("example", "illustration")
+EXEMPLIFYING = frozenset(
+    ("for example", "for instance", *(f"as {one} {case}" for one in ("an", "one", "another") for case in _CASES))
+)
 """What follows is a case of what stands before."""
 OPENING_EXAMPLES = frozenset({"such", "including", "like", "especially", "particularly", "notably"})
 """The first words of examples that stand behind what they are of: "birds, such as gulls"."""

@@ -24,6 +24,8 @@ NONE: frozenset[str] = frozenset({"no", "none", "nobody", "neither", "nothing"})
 """What opens a subject of which there is none."""
 MOST_OR_LEAST: frozenset[str] = frozenset({"most", "least"})
 MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
+GRADING: frozenset[str] = MOST_OR_LEAST | {"more", "less", "very", "too", "so", "quite", "rather", "fairly", "somewhat"}
+"""Adverbs that tell in what degree the next word holds."""
 MERELY: frozenset[str] = frozenset({"only", "just", "merely", "simply"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 """Modals of what may be so."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.antecedents import agrees, clause_subject, is_person
-from quizgen.language.nodes import Node
+from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, has_determiner
 from quizgen.tags import NOUNS, PLURALS, PRESENT, RELATIVES, SINGULARS, VERBAL
@@ -282,15 +282,30 @@ def has_rivals(subject: Node, node: Node) -> bool:
     return any(one.pos_ in NOUNS and agrees(one, node.lower_ in THEY) for one in between)
 
 
-def kin_before(node: Node) -> Node | None:
+def kin_before(node: Node, previous: Span | None) -> Node | None:
     """The subject of the clause that a "she" or her own subject goes on from, where it is somebody's: "Her mother lay
-    ill, and she …", "Her mother lay ill, and her house …"."""
+    ill, and she …", "Her mother lay ill, and her house …", "Her mother left for Oslo. She …".
+
+    Args:
+        node: a pronoun.
+        previous: the sentence before, or None; what somebody's mother is or was is told by the way.
+    """
     top = node.head if node.dep_ == "poss" else node
-    verb = top.head
-    before = child(verb.head, *SUBJECTS) if top.dep_ in SUBJECTS and verb.dep_ == "conj" else None
-    if before is None or before.i > node.i or before.pos_ != "NOUN" or child(before, "poss") is None:
+    verb = _verb_before(top, previous) if top.dep_ in SUBJECTS else None
+    before = child(verb, *SUBJECTS) if verb is not None else None
+    is_behind = before is not None and before.doc is node.doc and before.i > node.i
+    if before is None or is_behind or before.pos_ != "NOUN" or child(before, "poss") is None:
         return None
     return before if knowledge.gender(before.lower_) == ("m" if node.lower_ in HE else "f") else None
+
+
+def _verb_before(subject: Node, previous: Span | None) -> Node | None:
+    """The verb of the clause that one with a subject goes on from, in its sentence or the one before it."""
+    verb = subject.head
+    if verb.dep_ == "conj":
+        return verb.head
+    is_next = verb.dep_ == "ROOT" and previous is not None and previous.root.lemma_ not in {"be", "bear", "die"}
+    return previous.root if is_next and previous is not None else None
 
 
 def made_before(node: Node) -> Node | None:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from quizgen.language.tokens import TokenMaker
 
 _ONCE = frozenset({"formerly", "previously", "originally", "once", "initially"})
+_NOWADAYS = frozenset("also commonly generally usually sometimes popularly often now today nowadays".split())
+"""Adverbs with which a name that something is known by is still its name, whenever its story was."""
 _STATES = frozenset(
     "locate situate base know call name border surround compose associate own use consider find divide relate connect "
     "link dedicate devote characterise characterize cover inhabit populate rank regard see shape intend suit mean "
@@ -321,7 +323,7 @@ def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
     """Past in a past clause, with a past date, for what was done once, and for what was so once; a name is spelt so."""
     if any(one.lower_ in _ONCE for one in children(told.verb, "advmod")):
         return "past"
-    if told.verb.lemma_ in SPELLING and any(piece.marker == "as" for piece in pieces):
+    if _is_named_so(told, pieces):
         return "present"
     finite = next(iter(children(told.host, "aux", "auxpass")), told.host)
     is_now = any(one.tag_ in PRESENT for one in told.verb.sent)
@@ -333,6 +335,16 @@ def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
     is_deed = told.verb.lemma_ in _DEEDS and told.subject.head.pos == "PROPN"
     is_done = _is_done_by_name(pieces) and told.verb.lemma_ not in _GOING_ON
     return "past" if is_dated or is_deed or is_done else "present"
+
+
+def _is_named_so(told: Told, pieces: tuple[Piece, ...]) -> bool:
+    """True for how a name is spelt, and for a thing "also known as" something; who is dead was known so."""
+    if not any(piece.marker == "as" for piece in pieces):
+        return False
+    is_nowadays = any(one.lower_ in _NOWADAYS for one in children(told.verb, "advmod"))
+    return told.verb.lemma_ in SPELLING or (
+        told.verb.lemma_ == "know" and is_nowadays and told.subject.kind not in knowledge.PEOPLE
+    )
 
 
 def _is_done_by_name(pieces: tuple[Piece, ...]) -> bool:

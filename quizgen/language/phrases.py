@@ -133,11 +133,14 @@ def _number(head: Node) -> Number:
 
 
 def _is_team(head: Node) -> bool:
-    """True for "the Broncos": a plural of the dictionary as a name, alone with its article and with no verb in -s."""
+    """True for "the Broncos": a plural of the dictionary as a name, alone with its article and with no verb in -s; so
+    for a name that no dictionary holds, told to be a group's: "the Zeks, a band"."""
     is_name = head.tag_ == "NNP" and head.lower_.endswith("s") and not head.is_upper and head.lower_ not in _SINGLE
     is_bare = is_name and [one.lower_ for one in head.lefts] == ["the"]
     is_one = head.dep_ in SUBJECTS and any(one.tag_ == "VBZ" for one in (head.head, *head.head.lefts))
-    return is_bare and not is_one and head.lower_ not in lemmas_of(head.lower_).get("NOUN", (head.lower_,))
+    is_group = any(knowledge.noun_class(one.lemma_.lower()) == "group" for one in children(head, "appos"))
+    is_plural = is_group or head.lower_ not in lemmas_of(head.lower_).get("NOUN", (head.lower_,))
+    return is_bare and not is_one and is_plural
 
 
 def _is_people(head: Node) -> bool:

@@ -219,7 +219,8 @@ class Standing:
         """True if another man or woman of the sentence or the title may as well be meant by "he" or "she"."""
         if not entity.gender and self._is_told_by_gender(entity, rivals, node):
             return True
-        kin = kin_before(node)
+        before = self._history.previous
+        kin = kin_before(node, before.span if before is not None else None)
         if kin is not None and not entity.stands_at(kin):
             return True
         return self._is_told_of_between(self._discourse.last(entity, node).head, rivals, node)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
 from quizgen.knowledge.dictionary import inflections_of, lemmas_of
 from quizgen.knowledge.function_words import MERELY, NOT_DEFINITE
-from quizgen.tags import BASE_FORMS, FINITE, LINKERS
+from quizgen.tags import BASE_FORMS, FINITE, LINKERS, WH_WORDS
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence
@@ -148,6 +148,24 @@ def _agreeing(piece: Piece) -> Piece:
     return piece if words == piece.words else replace(piece, words=words)
 
 
+def _behind_do(piece: Piece, finite: Token) -> Piece:
+    """A piece with a second verb in it ("and sank") as its infinitive: the "did" before the subject is of both."""
+    words = tuple(
+        replace(token, text=base_form(token), tag="VB", say=None)
+        if at and token.tag == finite.tag and _is_joined_verb(piece.words[:at], token)
+        else token
+        for at, token in enumerate(piece.words)
+    )
+    return piece if words == piece.words else replace(piece, words=words)
+
+
+def _is_joined_verb(before: Words, token: Token) -> bool:
+    """True behind "and" or "or" where no other clause has begun: "the mill and sold it", not "the mill he built and
+    sold"."""
+    is_joined = _before((*before, token), len(before)).tag == "CC" and token.pos == "VERB"
+    return is_joined and not any(one.tag in FINITE or one.tag in WH_WORDS for one in before)
+
+
 def _before(words: Words, at: int) -> Token:
     """The word before another, an "also" between them passed over."""
     return words[at - 2] if at > 1 and words[at - 1].pos == "ADV" else words[at - 1]
@@ -228,6 +246,8 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
     """
     standing = words_of(clause, pieces)
     first, rest = inverted(_without_merely(clause.verb, asked, pieces))
+    if first in _DO.values():
+        pieces = tuple(one if one.front or one.verb else _behind_do(one, clause.verb.finite) for one in pieces)
     how_far = [one for one in pieces if rest and _says_how_far(one)][:1]
     if how_far:
         pieces = tuple(one for one in pieces if one not in how_far)

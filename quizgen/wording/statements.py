@@ -32,7 +32,7 @@ _OWN = frozenset(
     "|in fact|indeed|of course|to be sure|naturally|by the way|incidentally|after all|in the same way|so|instead|rather"
     "|though|even so|in any case|in any event|further|again|still|besides|on top of that|above all"
     "|notably|importantly|most importantly|more importantly|more important|most important|interestingly"
-    "|surprisingly|unsurprisingly|not surprisingly".split("|")
+    "|as such|surprisingly|unsurprisingly|not surprisingly".split("|")
 )
 CONNECTIVES = (HOLDING | BY_CONTRAST | ADDING | LIKENING | STARTING | CONCLUDING | EXEMPLIFYING | COMMENTING | _OWN) - {
     "also"
@@ -126,7 +126,7 @@ _AS_EXPECTED = re.compile(
 """What the writer thinks of it: nothing hangs on that."""
 _LONGEST_TIE = 8
 """Words: no tie has more."""
-_AS_WELL = frozenset({"as well", "too", "already", "instead"})
+_AS_WELL = frozenset({"as well", "too", "likewise", "already", "instead"})
 
 
 def connects(piece: Piece) -> bool:

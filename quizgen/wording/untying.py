@@ -34,7 +34,7 @@ _ADDING = frozenset({"further", "additional", "extra"})
 _FARTHER = frozenset({"further", "farther"})
 _TAILS = frozenset({"instead", "anyway"})
 """Words that end a clause with what it is told against."""
-_LIKEWISE = frozenset({"also", "likewise"})
+LIKEWISE = frozenset({"also", "likewise"})
 _DIRECTIONS = frozenset("north south east west inland afield upstream downstream away up down".split())
 _WITH_MORE = 3
 """The least words of a phrase with its article, "additional" and its noun."""
@@ -128,7 +128,7 @@ def _told_once(piece: Piece) -> Words:
 
 def _is_added(words: Words) -> bool:
     """True for "also in Paris"."""
-    return len(words) > 1 and words[0].text.lower() in _LIKEWISE and words[1].pos == "ADP"
+    return len(words) > 1 and words[0].text.lower() in LIKEWISE and words[1].pos == "ADP"
 
 
 def holding(piece: Piece, words: Words) -> Piece:

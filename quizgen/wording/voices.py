@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.knowledge.dictionary import lemmas_of
-from quizgen.knowledge.function_words import JOINING
+from quizgen.knowledge.function_words import GRADING, JOINING
 from quizgen.tags import COMPARATIVES, NOUNS
 from quizgen.wording.statements import built, limiting, words_of
 from quizgen.wording.verb_forms import active_of, be_of, form_of
@@ -29,6 +29,8 @@ _SETS_WHERE = frozenset({"time", "place", "governed"})
 _CLOSE, _LONGEST_CLOSE = frozenset({"through", "with", "against", "from", "into", "to", "for"}), 4
 _LIKENING = frozenset({"like", "unlike"})
 """What opens a phrase at the head that compares the subject: before the doer it would compare that."""
+_BEHIND_OBJECT = frozenset({"well", "badly", "poorly", "ill"})
+"""Adverbs that stand before a participle, and before no other form of a verb."""
 _GOES_WITH_VERB = frozenset({"as", "to", "into", "from"})
 
 
@@ -198,8 +200,18 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
     worded = active_of(clause, plural=plural)
     if worded is None:
         return None
-    done = f"{_with_adverbs(worded, _adverbs(clause))} {say(clause.subject.words)}"
+    before, how_well = _how_well(clause)
+    done = f"{_with_adverbs(worded, before)} {say(clause.subject.words)} {how_well}".rstrip()
     return built(clause, doer, done, rest)
+
+
+def _how_well(clause: Clause) -> tuple[str, str]:
+    """The adverbs of a verb that stand before it, and those of how well it is done: behind what it is done to."""
+    adverbs = tuple(token for token in clause.verb.words if token.pos == "ADV")
+    is_graded = len(adverbs) > 1 and adverbs[-2].text.lower() in GRADING
+    count = 2 if is_graded else 1 if adverbs and adverbs[-1].text.lower() in _BEHIND_OBJECT else 0
+    at = len(adverbs) - count
+    return say(adverbs[:at]), say(adverbs[at:])
 
 
 def _with_adverbs(verb: str, adverbs: str) -> str:

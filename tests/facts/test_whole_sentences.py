@@ -11,6 +11,18 @@ from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
+        "As such, the first lighthouse of Norway was built on a small island.",
+        "The first lighthouse of Norway was built on a small island.",
+    ),
+    (
+        "The first lighthouse of Norway was likewise a tower, and held two lamps of brass.",
+        "The first lighthouse of Norway was a tower, and held two lamps of brass.",
+    ),
+    (
+        "The first lighthouse of Norway likewise burned on a small island in 1655.",
+        "The first lighthouse of Norway burned on a small island in 1655.",
+    ),
+    (
         "Kari Moe, a Danish skipper of Bergen, sold the first lighthouse of Norway to Holm, who, although ill, paid.",
         "Kari Moe, a Danish skipper of Bergen, sold the first lighthouse of Norway to Holm.",
     ),

@@ -22,6 +22,9 @@ LEANING: list[tuple[Item, str]] = [
     (Cloze(text="In 1905, however, Sweden left the [[union]]."), "tied to another sentence"),
     (ShortAnswer(stem="Who, moreover, left the union of Sweden?", key="miners"), "tied to another sentence"),
     (Cloze(text="Towards the middle of the century, Sweden left the [[union]]."), "a century that is not said"),
+    (Cloze(text="[[Sweden]] kept its guilds up to the start of the present century."), "a century that is not said"),
+    (TrueFalse(statement="Lund has lost two mills in the current decade.", answer=True), "a century that is not said"),
+    (Cloze(text="As another example, [[Lund]] has no mills."), "a case of what is not said"),
     (Cloze(text="The remaining [[12%]] of Sweden is farmed."), "what is left of what is not said"),
     (Cloze(text="A third mill, the [[Lund]], opened in Sweden."), "one of a row that is not said"),
     (Cloze(text="Moe fell off the sledge of [[Lund]] the first time."), "a time in a row that is not said"),
@@ -53,6 +56,7 @@ WHOLE: list[Item] = [
     Cloze(text="Vega is 2 times the Sun's size and has [[40]] times its light."),
     ShortAnswer(stem="What do both Sweden and Norway fly?", key="the same flag"),
     TrueFalse(statement="Sweden gave ports the same share of cod that each had caught before.", answer=True),
+    Cloze(text="The present king of [[Sweden]] opened the mill in 1985."),
     Cloze(text="Towards the middle of the 18th century, Sweden left the [[union]]."),
 ]
 

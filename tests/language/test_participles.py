@@ -55,6 +55,18 @@ TOLD = [
         "The Havhesten is sometimes written as Havhest.",
     ),
     (
+        "One fungus, V. moei (also known as Verticillium rubrum), was found in Oslo by monks in 1902.",
+        "V. moei is known as Verticillium rubrum.",
+    ),
+    (
+        "The Halden Fair, commonly known as the Crush, was held in Oslo until 1890.",
+        "The Halden Fair is commonly known as the Crush.",
+    ),
+    (
+        "Anna Berg, also known as the Miller, was born in Oslo in 1480.",
+        "Anna Berg was known as the Miller.",
+    ),
+    (
         "Lisbon is the port that sent the largest fleets to India.",
         "Lisbon sent the largest fleets to India.",
     ),

@@ -10,6 +10,7 @@ from quizgen.clauses import Text
 
 Analysed = Callable[..., Text]
 
+_SEVERAL = {"Broncos", "British", "Dreks", "Ulvs", "many"}
 BRACKETED = [
     "The last chairman of the (West) German Railway Museum, Otto Brand, is also a painter of ships.",
     "The last President of the (East) Bengali Free State, Anil Rao, is also a descendant of a weaver.",
@@ -22,15 +23,20 @@ BRACKETED = [
         "Coaches led the Broncos to victory.",
         "Songs are loved by many of the islanders in May.",
         "The Danes beat the British at sea.",
+        "The Dreks, a team of miners, won the cup in 1939.",
+        "The Ulvs, a family of weavers, sold the mill in 1939.",
     ],
 )
 def test_a_team_a_people_and_many_are_several(analysed: Analysed, text: str) -> None:
     (sentence,) = analysed(text).sentences
-    named = [phrase for phrase in sentence.phrases if phrase.head.text in {"Broncos", "British", "many"}]
+    named = [phrase for phrase in sentence.phrases if phrase.head.text in _SEVERAL]
     told = [piece.phrase for clause in sentence.clauses for piece in clause.pieces if piece.phrase is not None]
-    assert {phrase.number for phrase in (*named, *told) if phrase.head.text in {"Broncos", "British", "many"}} == {
-        "plural"
-    }
+    assert {phrase.number for phrase in (*named, *told) if phrase.head.text in _SEVERAL} == {"plural"}
+
+
+def test_a_name_in_s_that_is_told_to_be_one_thing_is_one(analysed: Analysed) -> None:
+    (sentence,) = analysed("The Tamus, a river of Moravia, flooded the mill in 1939.").sentences
+    assert [phrase.number for phrase in sentence.phrases if phrase.head.text == "Tamus"] == ["singular"]
 
 
 @pytest.mark.parametrize("text", BRACKETED)

@@ -20,6 +20,18 @@ CASES = [
         ("he", "John Lind"),
     ),
     (
+        "kin that the sentence before tells of",
+        "John Lind grew up in Voss. His {} for the coast in May 1937. He came back in 1943.",
+        ("father left", "mother left"),
+        ("he", "John Lind"),
+    ),
+    (
+        "kin that the sentence before tells a deed of",
+        "Anna Lind grew up in Voss. Her {} joined the navy. She came back in 1943.",
+        ("sister", "brother"),
+        ("she", "Anna Lind"),
+    ),
+    (
         "what feels nothing",
         "Holm sold Moe's sunglasses. They were {} when bars closed.",
         ("surprised", "broken"),

@@ -273,6 +273,32 @@ def test_a_second_verb_agrees_with_what_as_the_first_does(clause: Build, notatio
     assert ask_subject(built, "what", built.pieces, one=True) == expected
 
 
+SECOND = [
+    (
+        "Moe @subject:person | designed/VBD @verb | and/CC sold/VBD/sell a loom @other | in 1884 @time",
+        "In which year did Moe design and sell a loom?",
+    ),
+    (
+        "Moe @subject:person | sketched/VBD @verb | the hall and/CC then/RB shut/VBD it @object | in 1884 @time",
+        "In which year did Moe sketch the hall and then shut it?",
+    ),
+    (
+        "Moe @subject:person | praised/VBD @verb | the loom Lie/NNP carved/VBD and/CC sold/VBD @object | in 1884 @time",
+        "In which year did Moe praise the loom Lie carved and sold?",
+    ),
+    (
+        "Moe @subject:person | had/VBD/have designed/VBN @verb | and/CC sold/VBN/sell a loom @other | in 1884 @time",
+        "In which year had Moe designed and sold a loom?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("notation", "expected"), SECOND, ids=["verb", "in a piece", "of another clause", "with had"])
+def test_do_is_of_a_second_verb_too(clause: Build, notation: str, expected: str) -> None:
+    built = clause(notation)
+    assert ask_piece(built, "in which year", built.without(built.piece("time"))) == expected
+
+
 def test_a_quality_joined_to_another_is_no_verb(clause: Build) -> None:
     built = clause("fogs/NNS @subject | go/VBP @verb | with/IN winds/NNS of -9 F or/CC colder/VB @governed")
     assert ask_subject(built, "what", built.pieces, one=True) == "What goes with winds of -9 F or colder?"

@@ -67,10 +67,18 @@ def test_limiting_leaves_off_the_roles_it_is_told(clause: Build) -> None:
     assert [piece.role for piece in limiting(built, "time")] == ["cause"]
 
 
-@pytest.mark.parametrize("opener", ["in turn", "not surprisingly"])
+@pytest.mark.parametrize(
+    "opener", ["in turn", "not surprisingly", "as such", "as another example", "as one illustration"]
+)
 def test_what_only_ties_a_statement_to_the_one_before_is_left_off(clause: Build, opener: str) -> None:
     built = clause(f"{opener} @other^ | the shaft @subject | collapsed/VBD @verb")
     assert statement(built) == "The shaft collapsed."
+
+
+@pytest.mark.parametrize(("adverb", "expected"), [("likewise", "The shaft collapsed."), ("twice", None)])
+def test_likewise_beside_its_verb_is_left_off(clause: Build, adverb: str, expected: str | None) -> None:
+    built = clause(f"the shaft @subject | collapsed/VBD @verb | {adverb} @other")
+    assert statement(built) == (expected or f"The shaft collapsed {adverb}.")
 
 
 def test_a_participle_without_a_comma_limits_and_one_with_it_adds(clause: Build) -> None:

@@ -14,6 +14,18 @@ Build = Callable[[str], Clause]
 DOERS = [
     ("the bridge @subject | was/VBD/be designed/VBN @verb | by Brunel @agent:person", "Who designed the bridge?"),
     ("the bridge @subject | was/VBD/be designed/VBN @verb | in 1830 @time", None),
+    (
+        "the play @subject | was/VBD/be very/RB coldly/RB reviewed/VBN/review @verb | by Brunel @agent:person",
+        "Who reviewed the play very coldly?",
+    ),
+    (
+        "the play @subject | was/VBD/be badly/RB translated/VBN/translate @verb | by Brunel @agent:person",
+        "Who translated the play badly?",
+    ),
+    (
+        "the play @subject | was/VBD/be secretly/RB translated/VBN/translate @verb | by Brunel @agent:person",
+        "Who secretly translated the play?",
+    ),
 ]
 
 
