@@ -12,9 +12,11 @@ from quizgen.quiz.lengths import is_longest
         ("a wooden bridge", ["an iron bridge", "a rope bridge", "a stone bridge"], False),
         ("a wooden bridge", ["a ferry", "a long railway tunnel", "a ford"], False),
         ("a ferry", [], False),
+        ("moorland", ["sand", "soil", "peat"], False),
+        ("moorlands", ["sand", "soil", "peat"], True),
     ],
 )
-def test_key_is_the_longest_if_longer_than_each_and_far_over_their_mean(
+def test_key_is_the_longest_if_longer_than_each_by_a_word_and_far_over_their_mean(
     key: str, wrong: list[str], expected: bool
 ) -> None:
     assert is_longest(key, wrong) is expected
