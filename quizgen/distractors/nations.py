@@ -40,6 +40,8 @@ _AMERICAS = ("Americas", "Spanish America", "Latin America", "South America", "N
 """Where an article has one of these, what is American may be of the continent, beside which no nation stands."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
+_JOINED = re.compile(r"\b(?P<first>[A-Z]\w+) and (?P<last>[A-Z]\w+)(?= [a-z])")
+"""Two adjectives before one noun: "British and American crews"."""
 _WHOLES = ("all ", "both ", "most ")
 """Whose all of them were is told by where the article is set: "all the American colonies"."""
 
@@ -72,6 +74,30 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
                 continue
             if not is_tied(query, adjective):
                 yield Distractor(text=put(query.key, word, adjective), why=_WHY)
+
+
+def find_pairs(query: Query) -> Iterator[Distractor]:
+    """Two adjectives of countries that are joined before a noun: the first, the last and both give way to others.
+
+    Of what is past alone: at large others may do it as well.
+    """
+    found = _JOINED.search(query.key)
+    if found is None or query.in_present or content(found[0]) & content(f"{query.ask.stem} {query.text.title}"):
+        return
+    first, last = (_beside(query, found[end]) for end in ("first", "last"))
+    pairs = [(one, two) for one in first for two in last if one != two][:1]
+    for one, two in pairs:
+        for start, end in ((one, found["last"]), (found["first"], two), (one, two)):
+            yield Distractor(text=query.key.replace(found[0], f"{start} and {end}"), why=_WHY)
+
+
+def _beside(query: Query, adjective: str) -> list[str]:
+    """The adjectives of countries of a country's weight that the question's own sentences do not name."""
+    entry = knowledge.find(knowledge.country_of(adjective) or "", "country")
+    near = [one for one in knowledge.kin(entry, _NEAR) if kin.is_near_country(one, entry)] if entry is not None else []
+    near.sort(key=lambda one: not is_named(query, one.name, knowledge.demonym(one.name) or one.name))
+    found = [(one.name, knowledge.demonym(one.name)) for one in near]
+    return [other for name, other in found if other and not (is_told(query, other, name) or is_tied(query, name))]
 
 
 def _is_in_name(key: str, word: re.Match[str]) -> bool:

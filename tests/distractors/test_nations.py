@@ -6,7 +6,9 @@ from random import Random
 
 import pytest
 
+from quizgen.clauses import join
 from quizgen.distractors import choose
+from quizgen.facts.model import Ask, Fact
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,27 @@ def test_beside_what_is_of_the_american_continent_stands_no_nation(story, others
     ask = told.ask("What did Ada lead?", key, "term")
     found = [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
     assert ("the German fleet" in found) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_offered"),
+    [
+        ("Danish and Polish crews raised the mast.", True),
+        ("Danish and Polish crews raise the masts.", False),
+        ("Danish and seasick crews raised the mast.", False),
+    ],
+    ids=["of one time", "at large", "of one nation"],
+)
+def test_of_two_nations_before_a_noun_one_the_other_and_both_are_changed(
+    analysed, sentence: str, *, is_offered: bool
+) -> None:
+    text = analysed(sentence)
+    (clause,) = text.sentences[0].clauses
+    key = join(clause.subject.words)
+    ask = Ask("thing", "Who raised the mast?", key, frozenset({"choice"}), clause.subject)
+    told = Fact("other", "facts.told", sentence, (), text.sentences, clause, (ask,))
+    found = [one.text.split()[:3] for one in choose(ask, told, text, Random("0"))]
+    assert bool(found) is is_offered
+    assert [(one[0] == "Danish", one[2] == "Polish") for one in found] == (
+        [(False, True), (True, False), (False, False)] if found else []
+    )
