@@ -48,6 +48,7 @@ _OF_SORTS = frozenset({"abstract", "process", None})
 _JOINING = frozenset("of in on for from with by to between about against among into and or called".split())
 _DIGIT = re.compile(r"\d")
 _ARTICLE = re.compile(r"^(?:the|an?|some|many) ")
+_OPENING, _VERBS = frozenset({"DET", "ADJ", "NOUN"}), frozenset({"VERB", "AUX"})
 _SHARED = 3
 """Letters that a noun and its plural begin with."""
 _BEHIND = re.compile(r" (?:of|with|in|between|to|for|on|at|from|by)\b")
@@ -127,11 +128,11 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
     What is so of many (a fear, a food, a living thing) is changed in one scene only, or in what somebody says; common
     places and things stay, since other nouns and verbs go with them.
     """
-    if query.ask.phrase is None or _DIGIT.search(query.key):
+    if _DIGIT.search(query.key) or (query.ask.phrase is None and not _is_verbless(query)):
         return False
     if content(base) & content(query.text.title):
         return False
-    if _is_adjective(base, query) or base[:1].isupper() or not _is_at_end(base, run, query):
+    if _is_adjective(base, query) or _is_named(base) or not _is_at_end(base, run, query):
         return False
     named = knowledge.noun_class(base.split()[-1])
     if ((named is None or named in _OF_MANY) and not _is_of_scene(query)) or (
@@ -147,6 +148,18 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
         is_of_living = knowledge.noun_class(base.split()[0]) in knowledge.ORGANISMS
         return named not in _OF_SORTS and not is_of_living and not _is_noun_in(query, before[-1])
     return named == "person" and len(before) == 1
+
+
+def _is_verbless(query: Query) -> bool:
+    """True for a key without a verb that opens as a noun phrase does: what somebody is held to be, or lives on."""
+    first, *rest = query.key.lower().split()
+    tokens = {token.text.lower(): token.pos for one in query.finding.sentences for token in one.tokens}
+    return tokens.get(first) in _OPENING and not any(tokens.get(word) in _VERBS for word in rest)
+
+
+def _is_named(base: str) -> bool:
+    """True for a name; initials before a noun are none: "TV programme"."""
+    return base[:1].isupper() and not (" " in base and base.split()[0].isupper())
 
 
 def _is_at_end(base: str, run: re.Match[str], query: Query) -> bool:

@@ -207,3 +207,35 @@ def test_a_noun_that_the_title_has_in_the_plural_gives_way_to_no_other(story, ti
     run = re.search("(weaver)", ask.key)
     assert run is not None
     assert fits_by_itself("weaver", run, Query(ask, told.fact(ask), told.text, Random("0"))) is fits
+
+
+@pytest.mark.parametrize(
+    ("key", "base", "expected"),
+    [
+        ("a health care professional", "health care professional", True),
+        ("to become a health care professional", "health care professional", False),
+    ],
+    ids=["what somebody is", "what somebody does"],
+)
+def test_what_is_no_phrase_gives_way_where_it_has_no_verb(analysed, key: str, base: str, *, expected: bool) -> None:
+    text = analysed(f"She wants {key}.")
+    ask = Ask("considered", "What was she?", key, frozenset({"choice"}))
+    told = Fact("other", "facts.told", key, (), text.sentences[:1], text.sentences[0].clauses[0])
+    run = re.search(rf"({base})", key)
+    assert run is not None
+    assert fits_by_itself(base, run, Query(ask, told, text, Random("0"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "base", "expected"),
+    [("TV programmes about frogs", "TV programme", True), ("Trade fairs about frogs", "Trade fair", False)],
+    ids=["initials", "a name"],
+)
+def test_initials_before_a_noun_are_no_name(analysed, key: str, base: str, *, expected: bool) -> None:
+    text = analysed(f"{key} have drawn crowds.")
+    clause = text.sentences[0].clauses[0]
+    ask = Ask("thing", "What has drawn crowds?", key, frozenset({"choice"}), clause.subject)
+    told = Fact("other", "facts.told", key, (), text.sentences, clause)
+    run = re.search(rf"({base}s)", key)
+    assert run is not None
+    assert fits_by_itself(base, run, Query(ask, told, text, Random("0"))) is expected
