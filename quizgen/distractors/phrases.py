@@ -26,6 +26,7 @@ from quizgen.distractors.bound_words import (
 from quizgen.distractors.changes import WORD, is_behind_head, is_told, put
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
+from quizgen.distractors.kinds import kinds_like
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, fits_by_itself, is_named, is_supported, text_of
 from quizgen.distractors.terms import base_of, is_ever_many, is_wrong, may_be_so, plural_of
@@ -60,6 +61,8 @@ _AS_COMMON = 0.55
 """By so much on the Zipf scale a plural may be rarer than its singular where things are counted (wordfreq)."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
+_NOUN_BEFORE = re.compile(r"[a-z]+ (?=[A-Z])|[a-z]+ (?=[a-z]+[A-Z])")
+"""What tells of a name what it names: "the enzyme RuBisCO"."""
 _LONGEST_KEY, _LONGEST_COUNT = 11, 13
 """Words: of a longer key, said four times with one word changed, a writer would put most into the stem.
 
@@ -86,6 +89,7 @@ def find(query: Query) -> Iterator[Distractor]:
         ways.insert(0, [iter(countries)])
         ways += [
             [nations.find_nationalities(query)],
+            [nations.find_pairs(query)],
             [_from_table(query, span) for span in spans],
             [counts.find(query)],
         ]
@@ -108,8 +112,8 @@ def find_untold(query: Query) -> Iterator[Distractor]:
 
 
 def _of_set(query: Query) -> Iterator[Distractor]:
-    """Others of the set that a name is of as a whole: "the District Court" for "the Supreme Court"."""
-    base = query.key.removeprefix("the ")
+    """Others of the set that a name is of as a whole, behind the noun that tells what it is, if there is one."""
+    base = _NOUN_BEFORE.sub("", query.key.removeprefix("the "))
     others = [one for one in knowledge.siblings(base) if not (may_be_so(query, one) or is_told(query, one))]
     query.rng.shuffle(others)
     for other in others:
@@ -152,7 +156,7 @@ def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> I
     if knowledge.noun_class(base) == "place" and is_of_material(query, run):
         return
     told = content(query.ask.stem) & content(base)  # in the key alone it would give it away
-    others = [one for one in knowledge.siblings(base) if country is None or nations.is_like(one, query.key, run)]
+    others = [one for one in _siblings(base, query) if country is None or nations.is_like(one, query.key, run)]
     others = [one for one in others if _keeps_head(one, base, query) and told <= content(one)]
     query.rng.shuffle(others)
     others.sort(key=lambda one: one.lower() not in text_of(query.text))
@@ -165,6 +169,15 @@ def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> I
         yield from _exchanged(
             query, run, [plural_of(one, run[1].split()[-1]) if one in counted else one for one in others]
         )
+
+
+def _siblings(base: str, query: Query) -> list[str]:
+    """The others of a term's set, else kinds of its noun of which the words before it name things of one class."""
+    found = knowledge.siblings(base)
+    if found or base.count(" ") != 1:
+        return found
+    used = _used(base.split()[0], query)
+    return kinds_like(base) if used is not None and used.pos in NOUNS else []
 
 
 def _is_bare(query: Query, run: re.Match[str]) -> bool:
