@@ -51,3 +51,14 @@ def test_the_key_keeps_what_stands_before_its_compound(analysed, sentence: str, 
     told = Fact("other", "facts.told", sentence, (), text.sentences, clause, (ask,))
     found = {one.text for seed in range(6) for one in choose(ask, told, text, Random(seed))}
     assert expected in found if expected else not found
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [("the county Kent", {"the county Essex", "the county Devon"}), ("Kent", {"Essex", "Devon"})],
+)
+def test_a_name_keeps_the_noun_that_tells_what_it_names(story, key: str, expected: set[str]) -> None:
+    told = story(f"She drew {key}.")
+    ask = told.ask("What did she draw?", key, "place")
+    found = {one.text for seed in range(9) for one in choose(ask, told.fact(ask), told.text, Random(seed))}
+    assert expected <= found

@@ -398,14 +398,3 @@ def test_a_noun_that_others_may_be_as_well_or_do_not_fit_stays(analysed, sentenc
 )
 def test_initials_make_no_name_of_a_noun_and_every_industry_has_its_leaders(analysed, key: str, other: str) -> None:
     assert other in _of_object(analysed(f"The duke met {key}."), 0)
-
-
-@pytest.mark.parametrize(
-    ("key", "expected"),
-    [("the county Kent", {"the county Essex", "the county Devon"}), ("Kent", {"Essex", "Devon"})],
-)
-def test_a_name_keeps_the_noun_that_tells_what_it_names(story, key: str, expected: set[str]) -> None:
-    told = story(f"She drew {key}.")
-    ask = told.ask("What did she draw?", key, "place")
-    found = {one.text for seed in range(9) for one in choose(ask, told.fact(ask), told.text, Random(seed))}
-    assert expected <= found
