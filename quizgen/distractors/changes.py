@@ -16,6 +16,8 @@ _OF_MONEY = frozenset({"financial", "monetary"})
 _SUM = re.compile(r"[$€£¥]\s?\d|\b(?:dollars?|euros?|pounds sterling|funds?|funding|money)\b")
 _LONGEST = 4
 """Words of a term."""
+_ARTICLES = frozenset({"", "a ", "an ", "the "})
+_RELATIVE = re.compile(r"(?:(?:an?|the) )?[\w-]+ (?:that|which|who) ")
 WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 
 
@@ -62,9 +64,16 @@ def _told_words(query: Query) -> frozenset[str]:
 
 
 def is_behind_head(query: Query, start: int) -> bool:
-    """True for what stands behind the noun that the stem asks the kind of: another makes no other kind."""
+    """True for what stands behind the noun that the stem asks the kind of: another makes no other kind.
+
+    Of a noun with nothing but an article before it ("a law that bans smoking"), the clause behind it is the answer.
+    """
     phrase = query.ask.phrase
-    return phrase is not None and query.ask.frame == "kind" and start > query.key.find(phrase.head.text) >= 0
+    if phrase is None or query.ask.frame != "kind":
+        return False
+    at = query.key.find(phrase.head.text)
+    is_told_behind = _RELATIVE.match(query.key) is not None and query.key[:at] in _ARTICLES
+    return start > at >= 0 and not is_told_behind
 
 
 def is_in_term(key: str, run: re.Match[str]) -> bool:

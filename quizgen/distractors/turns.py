@@ -38,8 +38,12 @@ _INSIDE = re.compile(
     r"(?:[\w’'-]+ ){1,5}(?:(?P<to>to)|(?P<that>that|which)|(?:with|for|of|by|about)(?: (?P<passive>being))?) "
 )
 """What stands before a verb inside a phrase as key: "plans to store energy", "the fear of being fined at work"."""
+_BARE_NOUN = re.compile(r"(?:(?:an?|the|some) )?(?:[a-z-]+ )?[a-z-]+ ")
+"""What stands before a participle that tells more of a noun: "a law banning smoking"."""
 _OWNED = re.compile(r"(?:[’']s?|\b(?:its|his|her|their|our)) $")
 """What stands before the noun that a key ends in, where it is somebody's or something's."""
+_BEHIND_NOUN = re.compile(r" (?:about|among|between|by|for|from|in|of|on|that|to|with)\b")
+"""Behind it no comma lists what an adjective tells of."""
 _WHOLE = ("to ", "as ", "because of ")
 """Keys that are no phrases open so, and are yet asked for what they end in."""
 _INSIDE_TAGS = {"to": {"VB"}, "that": {"VBD", "VBZ", "VBP"}, "passive": {"VBN"}, None: {"VBG"}}
@@ -57,10 +61,13 @@ _BARE = frozenset({"NN", "JJ", "VB", "VBP"})
 _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
 _OF_PERSONS = frozenset(
     "explain predict describe study simulate compare debate discuss question criticize publicize review evaluate test "
-    "investigate translate imitate ridicule praise ignore record advertise tax audit insure".split()
+    "investigate translate imitate ridicule praise ignore record advertise tax audit insure sell buy ban register sue "
+    "bribe boycott persuade question recruit photograph".split()
 )
-"""Deeds of people and of what they find out with; no pump explains a leak."""
-_OF_THINGS = frozenset("artefact substance process abstract activity quantity plant organism event body-part".split())
+"""Deeds of people and of what they find out with; no pump explains a leak, and no fox sells a hen."""
+_OF_THINGS = frozenset(
+    "animal artefact substance process abstract activity quantity plant organism event body-part".split()
+)
 _FINDING_OUT = frozenset(
     "study research experiment scan test survey analysis examination trial measurement insight observation theory "
     "model project program programme campaign science".split()
@@ -72,6 +79,10 @@ _HARMFUL = frozenset(
 )
 """Nothing is said to help to do it."""
 _HELP = re.compile(r"\b(?:help|aid|benefit|save|rescue)(?:s|ed|ing)?\b", re.IGNORECASE)
+_MOST = re.compile(r"(?:most [a-z]+|(?!(?:for|mod|hon)est\b)[a-z]{2,}est|last|only)")
+"""Superlatives and their like: "a last visit" is no rank."""
+_RANKED = re.compile(r"(?:\bthe|\b(?:its|his|her|their|our)|[’']s?) (?:[a-z]+ )?$", re.IGNORECASE)
+"""What a superlative stands behind."""
 _PERIODS = frozenset({"annual", "yearly", "weekly", "monthly", "daily", "hourly"})
 """What is the lowest by the year is so by the month as well."""
 
@@ -146,7 +157,10 @@ def _others(slot: _Slot, words: _Words, query: Query) -> Iterator[str]:
     for other in knowledge.turns(slot.lemma, slot.part, *slot.places):
         if slot.part == "verb" and not _may_be_done(other, query):
             continue
-        if (shown := _inflected(other, slot.token)) and _is_untold(other, shown, lemmas, query):
+        shown = _inflected(other, slot.token)
+        if slot.part == "adj" and _MOST.fullmatch(shown) and not _RANKED.search(query.key[: slot.run.start(1)]):
+            continue
+        if shown and _is_untold(other, shown, lemmas, query):
             yield shown
 
 
@@ -289,7 +303,8 @@ def _places(at: int, behind: _Words, words: _Words, query: Query) -> tuple[str, 
         return preposition, *(f"{preposition} {one}" for one in _classes_of(following[1:]))
     if following[0].text == "as":
         return ("as",)
-    if (token.lemma in _PERIODS and at and words[at - 1][1].tag == "JJS") or "," in query.key[run.end() :]:
+    noun_phrase = _BEHIND_NOUN.split(query.key[run.end() :])[0]
+    if (token.lemma in _PERIODS and at and words[at - 1][1].tag == "JJS") or "," in noun_phrase:
         return ()
     return _classes_of(following)
 
@@ -297,10 +312,10 @@ def _places(at: int, behind: _Words, words: _Words, query: Query) -> tuple[str, 
 def _behind_verb(token: Token, following: list[Token], before: str, query: Query) -> tuple[str, ...]:
     """What the verb takes that a clause opens with or a phrase ends in; of a passive, the little word behind it."""
     if query.ask.phrase is not None:
-        inside = _INSIDE.fullmatch(before)
+        inside = _INSIDE.fullmatch(before) or (_BARE_NOUN.fullmatch(before) if token.tag == "VBG" else None)
         if inside is None or token.tag not in _INSIDE_TAGS[inside.lastgroup]:
             return ()
-        if inside["to"] and singular(before.split()[-2]) not in _PLANS:
+        if inside.lastgroup == "to" and singular(before.split()[-2]) not in _PLANS:
             return ()
     elif not _OPENING.fullmatch(before):
         return ()

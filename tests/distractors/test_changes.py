@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from quizgen.distractors import Query
-from quizgen.distractors.changes import is_paid, is_told, put
+from quizgen.distractors.changes import is_behind_head, is_paid, is_told, put
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,16 @@ def test_a_word_is_told_as_a_whole_and_in_its_forms(story, word: str, expected: 
     article = story("The party carried flour while storing salt for grain mills in the village.")
     ask = article.ask("What was painted there?", "flour")
     assert is_told(Query(ask, article.fact(ask), article.text, Random(0)), word) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [("a law that bans smoking", False), ("a law on smoking", True), ("a strict law that bans smoking", True)],
+)
+def test_in_a_clause_behind_a_bare_noun_stands_the_answer(story, key: str, expected: bool) -> None:
+    article = story(f"The village has {key}.")
+    ask = article.ask("What kind of law is it?", key, "term")
+    law = next(token for token in ask.phrase.words if token.text == "law")
+    ask = replace(ask, frame="kind", phrase=replace(ask.phrase, head=law))
+    query = Query(ask, article.fact(ask), article.text, Random(0))
+    assert is_behind_head(query, key.index("smoking")) is expected
