@@ -50,6 +50,12 @@ def is_role(lemma: str) -> bool:
     return lemma.lower() in words("roles")
 
 
+def roles_beside(word: str) -> tuple[str, ...]:
+    """The offices, ranks or callings of one sort with a word, itself among them: of a king, queen and sultan."""
+    row = words("roles").get(word.lower())
+    return split(row["words"]) if row else ()
+
+
 def siblings(text: str) -> list[str]:
     """The other words of the small set that a word or phrase belongs to: ``latitude`` for ``longitude``."""
     row = words("siblings").get(text)

@@ -12,6 +12,7 @@ from quizgen.knowledge import (
     magnitude,
     noun_class,
     opposite_degree,
+    roles_beside,
     siblings,
     title_word,
     turns,
@@ -218,3 +219,9 @@ def test_antonym(word: str, pos: str | None, opposite: str | None) -> None:
 @pytest.mark.parametrize(("word", "opposite"), [("lower", "higher"), ("most", "least"), ("increase", None)])
 def test_a_degree_has_the_opposite_that_is_a_degree_too(word: str, opposite: str | None) -> None:
     assert opposite_degree(word) == opposite
+
+
+def test_the_roles_beside_one_are_of_its_sort() -> None:
+    assert {"king", "sultan"} <= set(roles_beside("Emperor"))
+    assert "architect" not in roles_beside("emperor")
+    assert roles_beside("chair leg") == ()
