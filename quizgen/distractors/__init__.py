@@ -12,28 +12,33 @@ from quizgen import knowledge
 from quizgen.clauses import PLACES, Text
 from quizgen.distractors import (
     article,
+    brackets,
     compass,
+    continents,
     degrees,
+    fellows,
     figures,
     kin,
     lists,
     numbers,
     owners,
     pairs,
+    people,
     phrases,
     ranges,
     rivals,
     scenes,
     turns,
 )
+from quizgen.distractors.brackets import is_bracket
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.countries import written_as
 from quizgen.distractors.cues import exhausts, stands_out
 from quizgen.distractors.first import SPARE, WANTED, evened, shared_out
 from quizgen.distractors.fitness import clash, is_fit, is_in_title
-from quizgen.distractors.kin import is_of_other_sex
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
+from quizgen.distractors.sexes import is_of_other_sex
 from quizgen.distractors.support import exceeds, is_given_away, is_of_many_places, is_of_one_whole
 from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.lengths import is_longest
@@ -44,10 +49,13 @@ SOURCES: tuple[Source, ...] = (
     rivals.find,
     numbers.find,
     ranges.find,
+    brackets.find,
     article.find,
-    article.find_people,
+    people.find,
+    fellows.find,
     kin.find,
     compass.find,
+    continents.find,
     lists.find,
     phrases.find,
     turns.find,
@@ -121,7 +129,7 @@ def _sources(query: Query) -> tuple[Source, ...]:
     if exceeds(query):
         return tuple(one for one in SOURCES if one not in _OF_WORLD)
     is_figure = query.entry is not None and query.entry.kind == "public_figure"
-    return tuple(sorted(SOURCES, key=lambda one: one is not article.find_people)) if is_figure else SOURCES
+    return tuple(sorted(SOURCES, key=lambda one: one is not people.find)) if is_figure else SOURCES
 
 
 def is_set(key: str, wrong: Sequence[Distractor], title: str, stem: str = "") -> bool:
@@ -148,5 +156,6 @@ __all__ = [
     "closeness",
     "figures",
     "is_bounded",
+    "is_bracket",
     "is_set",
 ]

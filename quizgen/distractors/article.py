@@ -8,161 +8,33 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import TAKEN, Clause, Mention, Phrase, Text, join
-from quizgen.distractors.eras import active, is_long_ago, is_named_near, is_of_nations, role_in
-from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
+from quizgen.distractors.eras import is_of_nations
+from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, like_key
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
 
-_MAX_NAME = 3
 _WHY = "also named in the article"
-_NAMED = frozenset({"person", "country", "city", "place", "organisation"})
+_NAMED = frozenset({"country", "city", "place", "organisation"})
 _BY_LAST_WORD = frozenset({"work", "event", "name", "place"})
 """Kinds so wide that only names with one last word are of a kind: the Tea Act, the Stamp Act."""
-_RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "pope"})
-"""Beside somebody whom no table knows they are off the field, unless an office is spoken of."""
-_OF_TALES = frozenset({"deity", "fictional_character"})
-"""Beside them stand others like them, nobody who lived."""
-_OF_STATE = frozenset({"politician", "official"})
-_OF_CHURCH = frozenset({"religious reformer", "religious figure"})
-"""Named once, they only tell of the time."""
 _OF_MANY = frozenset(
     "contain include have need require use involve produce release emit absorb eat consume comprise carry hold "
     "incorporate".split()
 )
 """Verbs with which several things may be said of one."""
-_SAYING = frozenset(
-    "argue claim conclude contend describe estimate explain find note observe point propose report say state suggest "
-    "theorize think view write".split()
-)
+_SOLE = re.compile(r"\bthe (?:\w{2,}est|most|first|last|only|sole|main|chief)\b")
 _SHORT = 3
-_INITIAL = re.compile(r"[A-Z]\.$")
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
 
 def find(query: Query) -> Iterator[Distractor]:
     """Give things of the key's table, or names of its kind where no table has it, the oftenest named first."""
-    if query.kind == "person" and query.entry is None:
-        yield from _people(query)
-    elif query.entry is not None and query.entry.kind not in KINDS_WITHOUT_KIN:
+    if query.entry is not None and query.entry.kind not in KINDS_WITHOUT_KIN:
         yield from _of_one_table(query)
     elif query.entry is None and query.kind in _NAMED | _BY_LAST_WORD and " and " not in query.key:
         yield from _mentions(query)
-
-
-def find_people(query: Query) -> Iterator[Distractor]:
-    """Give other people for a person whom the tables know, where no office is asked for."""
-    if query.kind == "person" and query.entry is not None and not role_in(query.ask.stem):
-        yield from _people(query)
-
-
-def _people(query: Query) -> Iterator[Distractor]:
-    single = " " not in query.key
-    if not _is_a_person(query):
-        return
-    role = _role_of_person(query.key, query.text)
-    for mention in _others(query, "person"):
-        known = knowledge.find(mention.name)
-        is_near = is_named_near(mention, query, is_dated=known is not None and active(known) is not None)
-        is_meant = is_surely_person(mention) and is_near and _fits(mention, query) and _plays_a_part(mention, query)
-        is_of_other_role = bool(role and mention.role and role != mention.role) and is_long_ago(query)
-        if is_of_other_role or (not _is_for_saying(query) and _is_cited(mention, query.text)):
-            continue
-        if single and " of " in mention.name:
-            continue  # a king of Spain is not called Spain
-        shown = mention.name.split()[-1] if single else mention.name
-        if (single or " " in shown) and is_meant and not knowledge.title_word(shown):  # the Khan of "Genghis Khan"
-            yield Distractor(text=shown, why=_WHY)
-
-
-def _plays_a_part(mention: Mention, query: Query) -> bool:
-    """True unless the question is of a story, told in the present, and the article tells nothing of somebody there.
-
-    The actors and the director of a film are none of its characters.
-    """
-    clause = query.finding.clause
-    if clause is None or clause.verb.tense != "present" or clause.verb.perfect:
-        return True
-    return mention.name.split()[-1] in _told_now(query.text)
-
-
-@lru_cache(maxsize=1)
-def _told_now(text: Text) -> frozenset[str]:
-    """The last words of whatever clauses in the present tell of: their subjects, and what is done to them."""
-    clauses = (one for sentence in text.sentences for one in sentence.clauses if one.verb.tense == "present")
-    told = (phrase for one in clauses for phrase in (one.subject, *(piece.phrase for piece in one.pieces)) if phrase)
-    return frozenset(one.head.text for phrase in told for one in (phrase, *phrase.conjuncts))
-
-
-def _is_a_person(query: Query) -> bool:
-    """True unless the recogniser alone has the key for a person: a team, a song, a hall, half the name of a body."""
-    named = [one for one in query.text.mentions if query.key in one.forms]
-    if query.entry is not None or any(is_surely_person(one) for one in named):
-        return True
-    names = [one.name for one in named] or [query.key]
-    return any(" " in name and len(name.split()) <= _MAX_NAME and not _ends_in_noun(name) for name in names)
-
-
-def _ends_in_noun(name: str) -> bool:
-    """True for a name that ends in a noun that tells what it names: "Laird Hall", "the Award"."""
-    return knowledge.noun_class(name.split()[-1].lower()) not in {None, "person"}
-
-
-@lru_cache(maxsize=512)
-def _role_of_person(name: str, text: Text) -> str:
-    """What the article calls somebody: "architect"; empty where it does not tell."""
-    return next((one.role for one in text.mentions if name in one.forms and one.role), "")
-
-
-def _is_cited(mention: Mention, text: Text) -> bool:
-    """True for somebody whom the article names only to tell what they say of it: a scholar of a later age."""
-    places = {place[:2] for place in mention.places}
-    found = [one for one in text.sentences if (one.block, one.number) in places]
-    return bool(found) and all(any(_tells(clause, mention) for clause in one.clauses) for one in found)
-
-
-def _is_for_saying(query: Query) -> bool:
-    """True for a question who says something, which may be any of those whom the article cites."""
-    clause = query.finding.clause
-    return clause is not None and clause.verb.main.lemma in _SAYING
-
-
-def _tells(clause: Clause, mention: Mention) -> bool:
-    """True if somebody is the subject of a verb of saying, or the source of a clause."""
-    if clause.verb.main.lemma not in _SAYING:
-        return False
-    return mention.name.split()[-1] in {token.text for token in clause.subject.words}
-
-
-def is_surely_person(mention: Mention) -> bool:
-    """True if more than the recogniser's label tells that a name is a person's."""
-    known = knowledge.find(mention.name)
-    if known is not None:
-        return is_person(known)
-    words = mention.name.split()
-    is_thing = len(words) > _MAX_NAME or words[0] in {"St", "St."} or any(re.search("[’']s$", word) for word in words)
-    if words[-1] in {"Minor", "Major"} or _INITIAL.match(words[-1]):
-        return False  # of two stars or keys, the smaller or greater; "Ann B." has no surname of her own
-    if len(words[0]) >= _SHORT and words[0].isupper() and not (mention.name.isupper() or mention.role):
-        return False  # "EMI Victor": the initials of a body
-    is_of_place = knowledge.find(words[0], "us_state") is not None  # Virginia Tech, Carolina Power
-    is_thing = is_thing or any(knowledge.noun_class(word.lower()) == "organisation" for word in words[1:])
-    return not is_thing and bool(mention.role or (not is_of_place and (mention.gender or knowledge.gender(words[0]))))
-
-
-def _fits(mention: Mention, query: Query) -> bool:
-    known = knowledge.find(mention.name)
-    if not _OF_TALES.isdisjoint(one.kind for one in (known, query.entry) if one is not None):
-        return known is not None and query.entry is not None and query.entry.kind == known.kind
-    if known is None:
-        office = role_in(query.ask.stem)
-        return is_of_the_sex(mention.name, query) and (not office or office in mention.role.lower())
-    role = known.attributes.get("role")
-    rules = known.kind in _RULERS or role in _OF_STATE or (role in _OF_CHURCH and mention.count == 1)
-    is_ruler = query.entry is not None and (query.entry.kind in _RULERS or query.entry.kind == "public_figure")
-    is_off_field = rules and not is_ruler and not role_in(f"{query.ask.stem} {query.own_text}")
-    return fits(known, query) and not is_off_field
 
 
 def _mentions(query: Query) -> Iterator[Distractor]:
@@ -263,6 +135,8 @@ def does_the_same(name: str, query: Query) -> bool:
         and _is_told_of(name, query, clause.subject)
     ):
         return True
+    if clause.verb.main.lemma == "be" and _SOLE.search(query.ask.stem):
+        return False  # others are something too, but not the greatest or first
     its_own = query.own if name in query.ask.rivals else frozenset()
     return any(
         other.verb.main.lemma == clause.verb.main.lemma and _names(_filler(other, role), name)

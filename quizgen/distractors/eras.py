@@ -37,6 +37,14 @@ _DATED = ("year", "from", "to")
 _LEAST_APART, _PART_OF_AGE = 25, 0.3
 """How many years two events may lie apart."""
 _SET_IN = re.compile(r"In (?:the )?[A-Z][\w ]*, who\b")
+_OFFICE = re.compile(
+    r"^(?:.*, )?(?:[Ww]hich [a-z]+|[Ww]ho (?:(?:is|was|were|are|(?:had|has|have) been)(?: [a-z]+ed)?|became"
+    r"|(?:serve|work|rule|act)(?:s|d|ed) as))\b(?P<rest>.*)"
+)
+"""What a stem asks for: who is something, was elected or serves as it."""
+_TITLED = re.compile(r"\b[A-Za-z-]+ (?=[A-Z][\w-]+ [A-Z])|\bmajor (?=[a-z])|\b[A-Z]\w+ of [A-Z]\w+[’']s\b")
+_FOUNDING = frozenset({"found", "create", "establish", "launch", "form", "begin", "start"})
+_FAR, _FAR_PART = 120, 0.4
 _FEW, _SMALL_PART = 3, 0.1
 """With fewer early years, or a smaller part, an article only looks back at them."""
 _LONG = 40
@@ -215,7 +223,9 @@ def exists_then(body: Entry, query: Query) -> bool:
     founded, ended = body.attributes.get("founded"), body.attributes.get("ended")
     if not is_of_nations(query) and float(founded or _NATIONS) >= _NATIONS:
         return False
-    asked = _stated_time(query)
+    clause, asked = query.finding.clause, _stated_time(query)
+    if clause is not None and clause.verb.main.lemma in _FOUNDING:
+        return not ended  # which of those of today was founded then is what is asked
     if asked is None:
         is_there = not ended or (query.entry is not None and "ended" in query.entry.attributes)
         every = () if query.in_present else _years_of(query.text)
@@ -224,9 +234,35 @@ def exists_then(body: Entry, query: Query) -> bool:
     return float(founded or asked[1]) <= asked[1] and float(ended or asked[0]) >= asked[0]
 
 
+def are_near(mention: Mention, query: Query) -> bool:
+    """True unless the article dates somebody and the question to times that even who half knows it keeps apart."""
+    asked, years = _asked_time(query) or _time_beside(query.key, query.text), _years_near(mention, query.text)
+    if asked is None or not years:
+        return True
+    far = reach(asked[1], _FAR, _FAR_PART)
+    return any(asked[0] - far <= year <= asked[1] + far for year in years)
+
+
+def dated(query: Query) -> float | None:
+    """The year by which it happened, of the past the middle one of the article's where it is told nowhere; else None.
+
+    None where the question is of the present.
+    """
+    asked, every = _asked_time(query) or _time_beside(query.key, query.text), _years_of(query.text)
+    if asked is not None or query.in_present or not every:
+        return asked[1] if asked is not None else None
+    return every[len(every) // 2]
+
+
 def role_in(stem: str) -> str:
     """The office or calling that a stem names, the last one before the end; empty if it names none."""
     return next((word for word in reversed(_WORD.findall(stem.lower())) if knowledge.is_role(word)), "")
+
+
+def office_in(stem: str) -> str:
+    """The office or calling that a stem asks for, no title of somebody ("President Lund") nor owner; else empty."""
+    found = _OFFICE.search(stem)
+    return role_in(_TITLED.sub("", found["rest"])) if found is not None else ""
 
 
 def _country_in(stem: str) -> str:

@@ -127,11 +127,16 @@ def is_alike(text: str, key: str) -> bool:
     """True if two texts have like form: both capitalised or not, a like length, no article that tells them apart."""
     if quantity(key) is not None:
         return quantity(text) is not None
-    forms = {(_is_initials(one), bool(_REGNAL.search(one))) for one in (text, key)}
+    forms = {(_is_initials(one), _is_numbered(one)) for one in (text, key)}
     cases = {_capital(one) for one in (text, key) if not _OPENING_INITIALS.match(one)}
     if len(forms) > 1 or len(cases) > 1:
         return False
     return max(len(text), len(key)) <= _LENGTH_RATIO * min(len(text), len(key)) + 8
+
+
+def _is_numbered(name: str) -> bool:
+    """True for a name that others of its kind have with another number: "Henry VIII"; most wars have none."""
+    return _REGNAL.search(name) is not None and not name.endswith((" War I", " War II"))
 
 
 def _is_initials(text: str) -> bool:

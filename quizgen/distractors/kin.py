@@ -17,6 +17,7 @@ from quizgen.distractors.eras import (
     is_of_the_time,
 )
 from quizgen.distractors.model import Query
+from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.distractors.support import is_named
 from quizgen.knowledge import Entry
 from quizgen.knowledge.function_words import INDEFINITE
@@ -75,7 +76,7 @@ _POWERS = {
 }
 """What a body of one type alone has the power to do: no ministry passes a law."""
 _IN_ENGLISH = frozenset({"United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand"})
-"""Countries whose writers are read beside one another."""
+"""Countries whose writers are read beside one another, and of which the larger ones are taken for one another."""
 _OF_ONE_CULTURE = (("Europe",), ("South America",), ("North America",))
 """Continents whose writers are read beside one another; of Asia's only those of neighbours are."""
 _NAMED_AFTER = frozenset(
@@ -87,6 +88,12 @@ _IN_FORCE = re.compile(
 )
 _MIXED = frozenset({"prize", "law"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
+BY_FIRST_NAME = frozenset({"monarch", "pope"})
+"""Those whose last word is no surname: Peter the Great, Shah Jahan, Louis XIV."""
+_SPREADING = frozenset({"pandemic", "epidemic", "outbreak"})
+_LINE = 150
+"""Years in which rulers of one realm are taken for one another."""
+_WORLD_WAR = re.compile("World War ")
 KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity", "landmark"})
 """Too few to choose from, or too far apart: most of them are absurd beside a given one."""
 
@@ -98,6 +105,8 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     if entry.kind == "disease" and query.key.lower().startswith("the "):
         return  # "the plague" is said as no other is
+    if entry.kind == "country" and _is_of_a_disease(query):
+        return
     if entry.kind == "law" and _IN_FORCE.search(query.ask.stem):
         return  # every law was passed
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and _is_of_the_field(other, entry)]
@@ -111,6 +120,13 @@ def find(query: Query) -> Iterator[Distractor]:
     noun = knowledge.kind_of(entry).noun
     for other in (*head, *tail):
         yield Distractor(text=like_key(other, query), why=f"another {noun}")
+
+
+def _is_of_a_disease(query: Query) -> bool:
+    """True for what a disease did, which it does in other countries as well, unless it was the first time."""
+    clause = query.finding.clause
+    noun = clause.subject.head.lemma if clause is not None else ""
+    return (knowledge.noun_class(noun) == "disease" or noun in _SPREADING) and "first" not in query.ask.stem.split()
 
 
 def _is_one_of_a_kind(body: Entry) -> bool:
@@ -130,6 +146,8 @@ def _like_named(near: list[Entry], query: Query) -> list[Entry]:
         founder = query.entry.name.split()[0]
         like = [one for one in near if _is_like_prize(one, query.entry)]
         return sorted(like, key=lambda one: one.name.split()[0] != founder)
+    if _WORLD_WAR.match(query.key):
+        return sorted(near, key=lambda one: not any(map(_WORLD_WAR.match, one.aliases)))
     last = query.key.split()[-1].lower()
     if query.ask.frame in {"kind", "class"}:
         return [one for one in near if one.name.split()[-1].lower() == last]
@@ -161,7 +179,7 @@ def fits(other: Entry, query: Query) -> bool:
     if is_person(other) and other.kind != "fictional_character":
         is_near = _are_neighbours(other, query) or (not is_of_nations(query) and is_named(query, other.name))
         at_home = is_of_the_country(other, query) and is_near
-        return at_home and is_of_the_time(other, query)
+        return at_home and (is_of_the_time(other, query) or _is_of_the_line(other, query.entry))
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
         return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
     if query.entry is not None and other.kind == "former_state":
@@ -187,6 +205,8 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
     if key is None or (key.kind == "city" and _states_in(f"{query.ask.stem} {query.own_text}")):
         return key is None or is_named(query, other.name)
     if is_named(query, other.name) and (key.kind in _ANYWHERE or not _continents(other).isdisjoint(_continents(key))):
+        return True
+    if key.kind == "country" and _are_overseas(other, key):
         return True
     if key.kind == "territory" and key.attributes.get("group") == other.attributes.get("group") == "dependency":
         return other.shares("part_of", key) or other.shares("continent", key)
@@ -234,14 +254,24 @@ def _are_neighbours(one: Entry, query: Query) -> bool:
     names = [next(iter((*each.values("country"), *each.values("realm"))), "") for each in (one, other)]
     if names[0] == names[1] or (is_writer and set(names) <= _IN_ENGLISH):
         return True
-    known = [home for name in names if (home := knowledge.find(name, "country")) is not None]
-    if len(known) < len(names):
+    homes = [knowledge.find(name, "country") or knowledge.find(name, "former_state") for name in names]
+    known = [home for home in homes if home is not None]
+    if len(known) < len(names) or (is_writer and any(home.kind != "country" for home in known)):
         return not is_writer and is_of_nations(query)
-    if is_writer and known[0].values("continent")[:1] not in _OF_ONE_CULTURE:
+    parts = [home.values("continent")[:1] or home.values("region")[:1] for home in known]
+    if is_writer and parts[0] not in _OF_ONE_CULTURE:
         return known[0].attributes.get("subregion") == known[1].attributes.get("subregion")
     if not is_writer and is_of_nations(query) and all(home.attributes.get("tier") == "1" for home in known):
         return True
-    return known[0].values("continent")[:1] == known[1].values("continent")[:1]
+    return parts[0] == parts[1]
+
+
+def _is_of_the_line(other: Entry, key: Entry | None) -> bool:
+    """True for rulers of one realm who lived within a few lives: who knows which of them it was?"""
+    if key is None or not other.kind == key.kind == "monarch" or not other.shares("realm", key):
+        return False
+    starts = [one.attributes.get("from") for one in (other, key)]
+    return all(starts) and abs(float(starts[0] or 0) - float(starts[1] or 0)) <= _LINE
 
 
 def _is_of_one_state(other: Entry, key: Entry) -> bool:
@@ -301,6 +331,8 @@ def _state(body: Entry) -> str:
 
 def is_near_country(other: Entry, key: Entry) -> bool:
     """True for a country of the key's weight, or a neighbour: no small country does what great powers do."""
+    if _are_overseas(other, key):
+        return True
     tiers = [float(one.attributes.get("tier") or _LEAST) for one in (other, key)]
     same_part = other.attributes.get("subregion") == key.attributes.get("subregion")
     if min(tiers) == 1 and max(tiers) > _GREAT:
@@ -308,32 +340,13 @@ def is_near_country(other: Entry, key: Entry) -> bool:
     return same_part or abs(tiers[0] - tiers[1]) <= (_STEP if other.shares("continent", key) else 0)
 
 
+def _are_overseas(other: Entry, key: Entry) -> bool:
+    """True for two of the larger states that speak English, the key no part of Europe: their like is far from them."""
+    is_large = all(float(one.attributes.get("tier") or _LEAST) <= _GREAT for one in (other, key))
+    return is_large and {other.name, key.name} <= _IN_ENGLISH and not {"Europe"} & set(key.values("continent"))
+
+
 _LEAST, _GREAT, _STEP = 6, 2, 2
-_PRONOUNS = {
-    "f": re.compile(r"\bwho\b.*\bher(?:self)?\b", re.IGNORECASE),
-    "m": re.compile(r"\bwho\b.*\b(?:his|himself)\b", re.IGNORECASE),
-}
-_FEMALE = re.compile(r"\b(?:wom[ae]n|females?|girls?)\b", re.IGNORECASE)
-_NOUN = re.compile(r"[\w-]+")
-
-
-def is_of_the_sex(name: str, query: Query) -> bool:
-    """False for one who is not known as a woman where the stem asks for one, and for a woman where it asks for a man.
-
-    A noun of one sex ("First Lady", "his half-brother") tells it where the key is of that sex or of none that is known.
-    """
-    stem, own = query.ask.stem, knowledge.gender(query.key.split()[0])
-    nouns = {knowledge.gender(word.rpartition("-")[2]) for word in _NOUN.findall(stem.lower())} - {None}
-    gender = knowledge.gender(name.split()[0])
-    wants_woman = _FEMALE.search(stem) or _PRONOUNS["f"].search(stem) or ("f" in nouns and own == "f")
-    wants_man = _PRONOUNS["m"].search(stem) or ("m" in nouns and own == "m")
-    return (not wants_woman or gender == "f") and (not wants_man or gender != "f")
-
-
-def is_of_other_sex(name: str, query: Query) -> bool:
-    """True for a woman beside a man who is the key, and the other way round: they tempt less than others."""
-    sexes = {knowledge.gender(one.split()[0]) for one in (name, query.key)} if query.kind == "person" else set()
-    return sexes == {"f", "m"}
 
 
 def is_person(entry: Entry) -> bool:
@@ -343,9 +356,14 @@ def is_person(entry: Entry) -> bool:
 
 def like_key(other: Entry, query: Query) -> str:
     """The name as the key has its own: with the same article or none, by surname alone."""
+    if other.kind in BY_FIRST_NAME and " " not in query.key:
+        return other.shown
     if is_person(other) and " " not in query.key and other.attributes.get("surname") != "none":
-        own = other.name.partition(" of ")[0] if " of " in other.name else other.name.split()[-1]
-        return other.attributes.get("surname") or own  # Philip of Spain is not called Spain
+        tail = next((one for one in other.aliases if other.name.endswith(f" {one}")), other.name.split()[-1])
+        own = other.name.partition(" of ")[0] if " of " in other.name else tail
+        return (
+            other.attributes.get("surname") or own
+        )  # Santa Anna keeps both words; Philip of Spain is not called Spain
     if other.kind == "organisation":
         return _name_like(other, query.key)
     if other.kind == "star":
@@ -353,6 +371,8 @@ def like_key(other: Entry, query: Query) -> str:
     article = query.key.split()[0].lower()
     if article == "the" and other.kind == "company" and other.name.split()[-1] == query.key.split()[-1]:
         return f"the {other.name}"  # "the Edison Company", "the Bell Company"
+    if other.kind == "war" and _WORLD_WAR.match(query.key):
+        return next((one for one in other.aliases if _WORLD_WAR.match(one)), other.shown)
     if not other.name[:1].islower():
         return other.shown
     if article in INDEFINITE:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase
-from quizgen.distractors import article, kin
+from quizgen.distractors import article, kin, people
 from quizgen.distractors.changes import is_told
 from quizgen.distractors.fitness import clash, is_fit
 from quizgen.distractors.model import Query
@@ -69,17 +69,24 @@ def _listed(key: str, found: re.Match[str], first: str, last: str) -> str:
 
 def _others(name: str, phrase: Phrase, query: Query) -> list[str]:
     """Kin of one of the listed things, the nearest first, none of which the question's own sentences name."""
-    entry = _entry(name, _names(query.key))
+    names = _names(query.key)
+    entry = _entry(_in_full(name, query), [_in_full(one, query) for one in names])
     if entry is None:
         return []
     part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, conjuncts=())))
     by_surname = kin.is_person(entry) and " " not in name
     whole = replace(part, ask=replace(part.ask, key=entry.name)) if by_surname else part
-    found = [one.text for source in (article.find, kin.find) for one in source(whole)]
+    found = [one.text for source in (article.find, people.find, kin.find) for one in source(whole)]
     known = {one: other for one in found if (other := knowledge.find(one, entry.kind)) is not None}
     near = {kin.like_key(other, part): other for other in known.values()} if by_surname else known
     fit = [one for one in near if is_fit(one, part) and not is_told(query, one)]
     return sorted(fit, key=lambda one: -knowledge.likeness(entry, near[one]))
+
+
+def _in_full(name: str, query: Query) -> str:
+    """A surname with the first name that the article has: two of the tables may bear it."""
+    named = (one for one in query.text.mentions if one.kind == "person" and name in one.forms and " " in one.name)
+    return next((one.name for one in named if " " not in name), name)
 
 
 def _entry(name: str, names: Sequence[str]) -> Entry | None:

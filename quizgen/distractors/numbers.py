@@ -22,7 +22,7 @@ _AT_LEAST = re.compile(
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:less than|fewer than|under(?!-\d)|below|up to|at most|or less|or fewer|or under|no more than|within|maximum"
+    r"\b(?:less than|fewer than|under(?!-\w)|below|up to|at most|or less|or fewer|or under|no more than|within|maximum"
     r"|as (?:few|little) as)\b",
     re.IGNORECASE,
 )

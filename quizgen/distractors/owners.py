@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.distractors import article, kin
-from quizgen.distractors.article import is_surely_person
+from quizgen.distractors import kin, people
+from quizgen.distractors.callings import is_surely_person
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
@@ -29,7 +29,7 @@ def find(query: Query) -> Iterator[Distractor]:
     ):
         return
     part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, kind="person")))
-    for source in (article.find, kin.find):
+    for source in (people.find, kin.find):
         for one in source(part):
             if not _belongs(one.text, query):
                 before, after = query.key[: found.start("name")], query.key[found.end("name") :]

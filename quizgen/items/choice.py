@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from quizgen.clauses import Text, Words
-from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
+from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_bracket, is_set
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.eponyms import tells_name
@@ -31,7 +31,7 @@ _ONE_OF = re.compile(
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
     """Make a choice item of every question that has three good distractors; nothing is padded.
 
-    A bound ("more than ten") gives none: each lower number would be true as well.
+    A bound that stands outside the key gives none: each lower number would be true as well.
     """
     for finding, ask in asks_of(findings, "choice"):
         ask = in_full(ask, text)
@@ -40,7 +40,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             or not ask.key
             or _AMONG_OTHERS.search(ask.stem)
             or _ONE_OF.search(ask.stem)
-            or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key))
+            or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key) and not is_bracket(ask.key))
             or _is_of_others_too(finding, ask)
             or tells_name(ask, text.title)
         ):

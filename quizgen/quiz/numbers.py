@@ -36,11 +36,14 @@ _FOUR_DIGITS, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
 _DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 # Words that are looked up have ASCII letters: without "a", a pattern that ignores case takes "ſix" and "fıve" as well.
 _WORD = rf"(?a:(?:{'|'.join(_TENS)})-(?:{'|'.join(CARDINALS[1:10])})|{'|'.join(_WORDS)})\b"
-_HEDGE = r"(?:the|ad|circa|about|around|nearly|almost|over|under|some|in|by|more than|less than|at least|at most|up to)"
+_HEDGE = (
+    r"(?:the|ad|circa|about|around|nearly|almost|over|under|some|in|by|between|more than|less than|fewer than|at least"
+    r"|at most|up to)"
+)
 _NUMBER = re.compile(
     rf"(?P<before>(?:{_HEDGE}\s+)*"
     rf"(?:[A-Z]{{0,3}}[$€£¥]\s*)?)"
-    rf"(?P<number>{_DIGITS}|{_WORD}(?!-(?:first|second|third|\w+th)\b))(?:\s*(?:-|–|to)\s*(?:{_DIGITS}))?"
+    rf"(?P<number>{_DIGITS}|{_WORD}(?!-(?:first|second|third|\w+th)\b))(?:\s*(?:-|–|to|and)\s*(?:[$€£¥]\s*)?(?:{_DIGITS}))?"
     rf"(?:[\s-]*(?P<scale>(?a:{'|'.join(_SCALES)}))\b)?\s*(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )

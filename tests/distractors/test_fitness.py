@@ -6,8 +6,10 @@ from random import Random
 
 import pytest
 
-from quizgen.distractors.fitness import is_fit
+from quizgen.distractors.article import does_the_same
+from quizgen.distractors.fitness import is_alike, is_fit
 from quizgen.distractors.model import Query
+from quizgen.facts.model import Ask, Fact
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,25 @@ def test_of_two_joined_by_or_none_alone_stands_in_a_wrong_answer(story, key: str
     told = story(f"The town got {key}.")
     ask = told.ask("What did the town get?", key, "term")
     assert is_fit(other, Query(ask, told.fact(ask), told.text, Random("0"))) is fits
+
+
+@pytest.mark.parametrize(("stem", "may_be"), [("What is the tallest hill?", False), ("What is a hill?", True)])
+def test_what_alone_is_the_tallest_is_not_what_others_are(analysed, stem: str, may_be: bool) -> None:
+    told = analysed("Quillby is the tallest hill of the island.", "Harrow is a low hill.")
+    first = told.sentences[0]
+    clause = first.clauses[0]
+    ask = Ask("subject", stem, "Quillby", frozenset({"choice"}), clause.subject)
+    fact = Fact("other", "facts.told", first.text, (), (first,), clause, (ask,))
+    assert does_the_same("Harrow", Query(ask, fact, told, Random("0"))) is may_be
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("World War II", "the Korean War", True),
+        ("Henry VIII", "Oliver Cromwell", False),
+        ("Henry VIII", "Edward VI", True),
+    ],
+)
+def test_a_war_needs_no_number_beside_a_numbered_one_but_a_ruler_does(one: str, other: str, alike: bool) -> None:
+    assert is_alike(other, one) is alike

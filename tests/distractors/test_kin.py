@@ -7,8 +7,9 @@ from random import Random
 
 import pytest
 
-from quizgen.distractors import Query, article, choose, kin
-from quizgen.distractors.kin import continents_in, is_initials, is_of_the_sex
+from quizgen.distractors import Query, choose, kin, people
+from quizgen.distractors.kin import continents_in, is_initials
+from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.facts import find_all
 from quizgen.facts.model import Ask, Fact
 
@@ -16,7 +17,7 @@ from quizgen.facts.model import Ask, Fact
 def _every(told, ask) -> list[str]:
     """Whatever the tables and the article give, good or not."""
     query = Query(ask, told.fact(ask), told.text, Random("0"))
-    return [one.text for source in (article.find_people, kin.find) for one in source(query)]
+    return [one.text for source in (people.find, kin.find) for one in source(query)]
 
 
 def _texts(told, ask) -> list[str]:
@@ -303,3 +304,56 @@ def test_a_country_is_of_the_continent_that_the_stem_speaks_of(story, stem: str,
     found = _every(told, told.ask(stem, "Nigeria", "country"))
     assert ("Argentina" in found) is fits
     assert "Ghana" in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key", "others", "never"),
+    [
+        ("In 1679 Aurangzeb brought in the tax.", "In 1679, who brought in the tax?", "Aurangzeb",
+         {"Akbar", "Jahangir"}, {"Jahan", "Great", "Peter the Great"}),
+        ("In 1848 Juárez led the revolt.", "In 1848, who led the revolt?", "Juárez", {"Santa Anna"}, {"Anna"}),
+    ],
+)  # fmt: skip
+def test_rulers_of_one_realm_stand_beside_one_another_by_their_whole_names(
+    story, sentence: str, stem: str, key: str, others: set[str], never: set[str]
+) -> None:
+    told = story(sentence)
+    found = set(_every(told, told.ask(stem, key, "person")))
+    assert others <= found
+    assert not never & found
+
+
+def test_beside_a_world_war_the_other_one_is_named_as_it_is(story) -> None:
+    told = story("They traded with both in World War II.")
+    found = _every(told, told.ask("During which war did they trade with both?", "World War II", "event"))
+    assert "World War I" in found
+    assert "the First World War" not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "found"),
+    [
+        ("Salt was first mixed so in the United States.", "In which country was salt first mixed so?", True),
+        ("A pandemic hit the United States in waves.", "Which country did a pandemic hit in waves?", False),
+    ],
+)
+def test_beside_the_united_states_stand_the_large_states_that_speak_english(
+    analysed, sentence: str, stem: str, found: bool
+) -> None:
+    told = analysed(sentence)
+    first = told.sentences[0]
+    phrase = next(one for one in first.phrases if one.kind == "country")
+    ask = Ask("object", stem, "the United States", frozenset({"choice"}), phrase)
+    fact = Fact("other", "facts.told", first.text, (), (first,), first.clauses[0], (ask,))
+    options = [one.text for one in choose(ask, fact, told, Random("0"))]
+    assert ({"Canada", "Australia", "the United Kingdom"} <= set(options)) is found
+
+
+@pytest.mark.parametrize(("verb", "found"), [("founded", True), ("joined", False)])
+def test_bodies_of_today_stand_beside_one_that_was_founded_long_ago(analysed, verb: str, found: bool) -> None:
+    told = analysed(f"In 1863, Dunant {verb} the Red Cross.")
+    first = told.sentences[0]
+    phrase = next(one for one in first.phrases if one.head.text == "Cross")
+    ask = Ask("object", f"In 1863, what was {verb} by Dunant?", "the Red Cross", frozenset({"choice"}), phrase)
+    fact = Fact("other", "facts.told", first.text, (), (first,), first.clauses[0], (ask,))
+    assert ("Oxfam" in {one.text for one in choose(ask, fact, told, Random("0"))}) is found

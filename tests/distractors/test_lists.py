@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 
+from quizgen.clauses import Mention
 from quizgen.distractors import Query, choose, lists
 from quizgen.facts.model import Ask, Fact
 
@@ -83,3 +84,13 @@ def test_people_listed_by_surname_or_behind_a_title_change_at_the_ends(story, ke
     assert len(options) == 3
     assert all(one.startswith(kept) for one in options)
     assert all(one.count(" ") == key.count(" ") for one in options if not kept)
+
+
+def test_the_article_tells_which_of_two_of_one_surname_is_meant(story) -> None:
+    told = story("Darwin and Watson sent help.", "James Watson was young.", "Charles Darwin was ill.")
+    mentions = tuple(
+        Mention(name, "person", (name, name.split()[-1]), places=((1, at, 1),))
+        for at, name in ((2, "James Watson"), (3, "Charles Darwin"))
+    )
+    ask = replace(told.ask("Who sent help?", "Darwin and Watson"), phrase=told.phrase("Darwin and Watson", "person"))
+    assert list(lists.find(Query(ask, told.fact(ask), replace(told.text, mentions=mentions), Random("0"))))
