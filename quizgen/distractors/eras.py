@@ -223,9 +223,11 @@ def exists_then(body: Entry, query: Query) -> bool:
     founded, ended = body.attributes.get("founded"), body.attributes.get("ended")
     if not is_of_nations(query) and float(founded or _NATIONS) >= _NATIONS:
         return False
-    clause, asked = query.finding.clause, _stated_time(query)
+    clause = query.finding.clause
     if clause is not None and clause.verb.main.lemma in _FOUNDING:
         return not ended  # which of those of today was founded then is what is asked
+    is_of_now = clause is not None and query.in_present and not _years_in(query.ask.stem)
+    asked = None if is_of_now else _stated_time(query)
     if asked is None:
         is_there = not ended or (query.entry is not None and "ended" in query.entry.attributes)
         every = () if query.in_present else _years_of(query.text)

@@ -31,10 +31,12 @@ _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
 _WHOLE = {
     "country": "subregion", "city": "country", "territory": "part_of", "region": "continent", "river": "region",
     "lake": "region", "mountain_range": "region", "desert": "region", "sea": "region", "island": "region",
-    "strait": "sea", "war": "region",
+    "strait": "sea", "war": "region", "treaty": "region", "period": "region",
 }  # fmt: skip
-"""What places and wars lie in that are near enough to be taken for one another."""
-_ANYWHERE = frozenset({"country", "strait", "war"})
+"""What places, wars and the like lie in that are near enough to be taken for one another."""
+_OF_HISTORY = frozenset({"war", "treaty", "period"})
+"""Those that are of no part of the world are of all of it."""
+_ANYWHERE = _OF_HISTORY | {"country", "strait"}
 """Of these one of another part of the world is taken for another where the article names both."""
 _NAMED_WITH = frozenset({"process", "planet", "star", "region", "language"})
 """What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis, Asia Minor."""
@@ -48,7 +50,8 @@ _KINDS_OF_BODIES = (
     frozenset({"international", "union", "alliance", "court"}),
 )
 _FIELDS_OF_BODIES = (
-    frozenset({"politics", "economy", "law", "defence"}),
+    frozenset({"politics", "economy"}),
+    frozenset({"politics", "law", "defence"}),
     frozenset({"health", "children", "aid"}),
     frozenset({"food", "aid"}),
     frozenset({"refugees", "children", "aid", "rights"}),
@@ -175,7 +178,8 @@ def fits(other: Entry, query: Query) -> bool:
         is_there &= not continents or not continents.isdisjoint(other.values("continent"))
         return is_there and is_near_country(other, query.entry) and _is_of_the_part(other, query)
     if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
-        return _is_of_the_part(other, query) and is_of_one_age(other, query.entry)
+        is_near = _is_of_the_part(other, query) and is_of_one_age(other, query.entry)
+        return is_near and other.attributes.get("field") == query.entry.attributes.get("field")
     if is_person(other) and other.kind != "fictional_character":
         is_near = _are_neighbours(other, query) or (not is_of_nations(query) and is_named(query, other.name))
         at_home = is_of_the_country(other, query) and is_near
@@ -198,10 +202,12 @@ def fits(other: Entry, query: Query) -> bool:
 def _is_of_the_part(other: Entry, query: Query) -> bool:
     """True for a place of the key's country or part of the world: others tempt nobody.
 
-    A country, strait or war of another part does where the article names it, a city where it lies on the key's
-    continent; beside a great power of the continent stand the other ones.
+    A country, strait, war or the like of another part does where the article names it, a city where it lies on the
+    key's continent; beside a great power of the continent stand the other ones.
     """
     key = query.entry
+    if key is not None and key.kind in _OF_HISTORY and not key.values("region"):
+        return True
     if key is None or (key.kind == "city" and _states_in(f"{query.ask.stem} {query.own_text}")):
         return key is None or is_named(query, other.name)
     if is_named(query, other.name) and (key.kind in _ANYWHERE or not _continents(other).isdisjoint(_continents(key))):

@@ -7,7 +7,9 @@ from random import Random
 
 import pytest
 
+from quizgen import knowledge
 from quizgen.distractors import Query, choose, kin, people
+from quizgen.distractors.eras import exists_then
 from quizgen.distractors.kin import continents_in, is_initials
 from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.facts import find_all
@@ -144,6 +146,8 @@ def test_wars_stand_beside_those_of_their_age_and_keep_their_articles(story) -> 
         ("the Bosporus", "the Dardanelles", "the English Channel"),
         ("the Pyrrhic War", "the First Punic War", "the Bosnian War"),
         ("the Kara Sea", "the Barents Sea", "the Coral Sea"),
+        ("the Jay Treaty", "the Treaty of Ghent", "the Treaty of Amiens"),
+        ("the Gilded Age", "the Progressive Era", "the Belle Époque"),
     ],
 )
 def test_wars_and_waters_stand_beside_those_of_their_part_of_the_world(story, key: str, near: str, far: str) -> None:
@@ -158,10 +162,34 @@ def test_a_war_of_another_part_is_offered_where_the_article_names_it(story) -> N
     assert "the Taiping Rebellion" in _every(told, told.ask("What did they speak of?", "the Crimean War", "name"))
 
 
+def test_no_police_stands_beside_a_bank(story) -> None:
+    told = story("The World Bank lends money to farmers.")
+    found = _every(told, told.ask("Which organisation lends money to farmers?", "the World Bank"))
+    assert "the International Monetary Fund" in found
+    assert "Interpol" not in found
+
+
+@pytest.mark.parametrize(("verb", "found"), [("lends", False), ("lent", True)])
+def test_no_body_that_is_gone_does_anything_today(analysed, verb: str, *, found: bool) -> None:
+    text = analysed(f"Under the plan of 1945, the World Bank {verb} money to farmers.")
+    told = text.sentences[0]
+    fact = Fact("other", "facts.told", told.text, (), (told,), told.clauses[0])
+    ask = Ask("subject", f"Which body {verb} money to farmers?", "the World Bank", frozenset({"choice"}))
+    league = knowledge.find("League of Nations")
+    assert league is not None
+    assert exists_then(league, Query(ask, fact, text, Random("0"))) is found
+
+
 @pytest.mark.parametrize(("place", "found"), [("Oregon", False), ("the north", True)])
 def test_in_a_state_that_is_named_no_city_of_another_tempts(story, place: str, *, found: bool) -> None:
     told = story(f"Portland is the largest city of {place}.")
     assert bool(_every(told, told.ask("Which city is the largest there?", "Portland", "city"))) is found
+
+
+def test_a_treaty_of_all_the_world_stands_beside_any_other(story) -> None:
+    told = story("They spoke of the Kellogg–Briand Pact.")
+    found = _every(told, told.ask("What did they speak of?", "the Kellogg–Briand Pact"))
+    assert "the Locarno Treaties" in found
 
 
 def test_a_ruler_is_not_called_by_the_land_alone(story) -> None:
