@@ -35,6 +35,8 @@ _MENTIONED = re.compile(r"\b(?:root|word|term|name|title|prefix|suffix|letter|sy
 """Behind it a word means itself, and no other of its set does."""
 _OF_OFFERS = frozenset("accept offer refuse decline demand request propose promise negotiate declare".split())
 """Verbs that go with what one can give, ask for or tell."""
+_OF_FEW = frozenset("lay cast shed wage exert".split())
+"""Verbs that go with a foundation, a vote, light, war, force and little else."""
 _DEEDS = frozenset({"event", "activity", "process"})
 _PREPOSITION = re.compile(r"\b(?:of|for|in|on|at|from|with|by|between|among|into|about|against)\b")
 
@@ -67,14 +69,15 @@ def _stem(word: str) -> str:
     return word[: len(prefix) + _FAMILY]
 
 
-def is_offered(query: Query, run: re.Match[str]) -> bool:
-    """True for the deed that a verb takes which goes with few others: nobody accepts a siege."""
+def is_of_verb(query: Query, run: re.Match[str]) -> bool:
+    """True for what a verb takes that goes with few other nouns: nobody accepts a siege, nor lays an obstacle."""
     clause, phrase = query.finding.clause, query.ask.phrase
-    if clause is None or phrase is None or clause.verb.main.lemma not in _OF_OFFERS or run[1] != phrase.head.text:
+    if clause is None or phrase is None or run[1] != phrase.head.text:
         return False
-    thing = clause.piece("object")
+    thing, verb = clause.piece("object"), clause.verb.main.lemma
     is_taken = thing is not None and thing.phrase is not None and thing.phrase.head == phrase.head
-    return is_taken and knowledge.noun_class(phrase.head.lemma) in _DEEDS
+    is_deed = verb in _OF_OFFERS and knowledge.noun_class(phrase.head.lemma) in _DEEDS
+    return is_taken and (is_deed or verb in _OF_FEW)
 
 
 def is_bound(key: str, run: re.Match[str]) -> bool:

@@ -38,6 +38,8 @@ def is_surely_person(mention: Mention, text: Text | None = None) -> bool:
         return False  # of two stars or keys, the smaller or greater; "Ann B." has no surname of her own
     if len(words[0]) >= _SHORT and words[0].isupper() and not (mention.name.isupper() or mention.role):
         return False  # "EMI Victor": the initials of a body
+    if len(words) == 1 and knowledge.country_of(words[0]) is not None:
+        return False  # "Chinese" is nobody's name
     is_of_place = knowledge.find(words[0], "us_state") is not None  # Virginia Tech, Carolina Power
     is_thing = is_thing or any(knowledge.noun_class(word.lower()) == "organisation" for word in words[1:])
     if mention.role and not is_thing:

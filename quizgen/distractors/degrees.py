@@ -14,12 +14,19 @@ _DEGREE = re.compile(rf"(?P<degree>{'|'.join((*_GREAT, *_SLIGHT))}) (?P<way>more
 _SECOND = re.compile(r"\b(?:than|and|or|but)\b")
 """Behind it stands what a turned comparison may be true of as well."""
 
+_AGAINST = re.compile(r"(?:although|though|even though|despite|in spite of)\b", re.IGNORECASE)
+"""What a stem opens with that tells already which way it is not."""
+
 
 def find(query: Query) -> Iterator[Distractor]:
-    """Give "slightly less", "much more" and "slightly more" for "much less"; nothing where more than that is said."""
+    """Give "slightly less", "much more" and "slightly more" for "much less".
+
+    Nothing where more than that is said, or where the stem tells which way it is not.
+    """
     found = _DEGREE.fullmatch(query.key)
     way = _opposite(found["way"], query) if found is not None else None
-    if found is None or way is None or _SECOND.search(found["rest"]):
+    is_known = _AGAINST.match(query.ask.stem) is not None
+    if found is None or way is None or is_known or _SECOND.search(found["rest"]):
         return
     degree = _SLIGHT[0] if found["degree"] in _GREAT else _GREAT[0]
     for one, other in ((found["degree"], way), (degree, found["way"]), (degree, way)):

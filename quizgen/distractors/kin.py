@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES
@@ -17,6 +16,7 @@ from quizgen.distractors.eras import (
     is_of_the_time,
 )
 from quizgen.distractors.model import Query
+from quizgen.distractors.regions import IN_ENGLISH, WHOLE, continents_in, is_near_country, is_of_the_part
 from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.distractors.support import is_named
 from quizgen.knowledge import Entry
@@ -28,16 +28,6 @@ _LIMIT, _SEARCHED = 12, 40
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
-_WHOLE = {
-    "country": "subregion", "city": "country", "territory": "part_of", "region": "continent", "river": "region",
-    "lake": "region", "mountain_range": "region", "desert": "region", "sea": "region", "island": "region",
-    "strait": "sea", "war": "region", "treaty": "region", "period": "region",
-}  # fmt: skip
-"""What places, wars and the like lie in that are near enough to be taken for one another."""
-_OF_HISTORY = frozenset({"war", "treaty", "period"})
-"""Those that are of no part of the world are of all of it."""
-_ANYWHERE = _OF_HISTORY | {"country", "strait"}
-"""Of these one of another part of the world is taken for another where the article names both."""
 _NAMED_WITH = frozenset({"process", "planet", "star", "region", "language"})
 """What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis, Asia Minor."""
 _CALLED = re.compile(r"\b(?:known as|called|named)\b")
@@ -78,8 +68,6 @@ _POWERS = {
     "court": re.compile(r"\b(?:rul(?:e[sd]?|ings?)|heard|hears?|overturn\w*|sentenc\w+|str(?:uck|ikes?) down)\b"),
 }
 """What a body of one type alone has the power to do: no ministry passes a law."""
-_IN_ENGLISH = frozenset({"United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand"})
-"""Countries whose writers are read beside one another, and of which the larger ones are taken for one another."""
 _OF_ONE_CULTURE = (("Europe",), ("South America",), ("North America",))
 """Continents whose writers are read beside one another; of Asia's only those of neighbours are."""
 _NAMED_AFTER = frozenset(
@@ -176,9 +164,9 @@ def fits(other: Entry, query: Query) -> bool:
         continents = continents_in(query.ask.stem)
         is_there = is_of_nations(query) or is_named(query, other.name)
         is_there &= not continents or not continents.isdisjoint(other.values("continent"))
-        return is_there and is_near_country(other, query.entry) and _is_of_the_part(other, query)
-    if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
-        is_near = _is_of_the_part(other, query) and is_of_one_age(other, query.entry)
+        return is_there and is_near_country(other, query.entry) and is_of_the_part(other, query)
+    if query.entry is not None and query.entry.kind == other.kind and other.kind in WHOLE:
+        is_near = is_of_the_part(other, query) and is_of_one_age(other, query.entry)
         return is_near and other.attributes.get("field") == query.entry.attributes.get("field")
     if is_person(other) and other.kind != "fictional_character":
         is_near = _are_neighbours(other, query) or (not is_of_nations(query) and is_named(query, other.name))
@@ -199,56 +187,6 @@ def fits(other: Entry, query: Query) -> bool:
     )
 
 
-def _is_of_the_part(other: Entry, query: Query) -> bool:
-    """True for a place of the key's country or part of the world: others tempt nobody.
-
-    A country, strait, war or the like of another part does where the article names it, a city where it lies on the
-    key's continent; beside a great power of the continent stand the other ones.
-    """
-    key = query.entry
-    if key is not None and key.kind in _OF_HISTORY and not key.values("region"):
-        return True
-    if key is None or (key.kind == "city" and _states_in(f"{query.ask.stem} {query.own_text}")):
-        return key is None or is_named(query, other.name)
-    if is_named(query, other.name) and (key.kind in _ANYWHERE or not _continents(other).isdisjoint(_continents(key))):
-        return True
-    if key.kind == "country" and _are_overseas(other, key):
-        return True
-    if key.kind == "territory" and key.attributes.get("group") == other.attributes.get("group") == "dependency":
-        return other.shares("part_of", key) or other.shares("continent", key)
-    if {one.attributes.get("tier") for one in (other, key)} == {"1"} and other.kind == "country":
-        return other.values("continent")[:1] == key.values("continent")[:1]
-    if (
-        key.kind == "river"
-        and "country" in key.attributes
-        and {key.attributes.get("rank"), other.attributes.get("rank")} != {"1"}
-    ):
-        return other.shares("country", key)
-    return other.shares(_WHOLE[key.kind], key)
-
-
-@lru_cache(maxsize=256)
-def _states_in(text: str) -> bool:
-    """True for what tells of a state of the US by name: a city of another one tempts nobody there."""
-    return any(re.search(rf"\b{re.escape(one.name)}\b", text) for one in knowledge.entries("us_state"))
-
-
-@lru_cache(maxsize=256)
-def continents_in(stem: str) -> frozenset[str]:
-    """The continents that a stem speaks of: no part of a longer name ("the Asia Cup")."""
-    names = "|".join(re.escape(one.name) for one in knowledge.entries("continent"))
-    return frozenset(re.findall(rf"(?<![\w-])(?:{names})(?!(?: [A-Z]|-?\w))", stem))
-
-
-def _continents(place: Entry) -> set[str]:
-    """The continents that a place, or the country it is of, lies on."""
-    homes = (knowledge.find(one, "country") for one in place.values(_WHOLE[place.kind]))
-    return {
-        *place.values("continent"),
-        *(one for home in homes if home is not None for one in home.values("continent")),
-    }
-
-
 def _are_neighbours(one: Entry, query: Query) -> bool:
     """True unless somebody and the key are of two parts of the world: a ruler of no great power, before 1500 any ruler,
     or writers not both in English.
@@ -258,7 +196,7 @@ def _are_neighbours(one: Entry, query: Query) -> bool:
         return True
     is_writer = "writer" in {one.kind, other.kind}
     names = [next(iter((*each.values("country"), *each.values("realm"))), "") for each in (one, other)]
-    if names[0] == names[1] or (is_writer and set(names) <= _IN_ENGLISH):
+    if names[0] == names[1] or (is_writer and set(names) <= IN_ENGLISH):
         return True
     homes = [knowledge.find(name, "country") or knowledge.find(name, "former_state") for name in names]
     known = [home for home in homes if home is not None]
@@ -333,26 +271,6 @@ def _state(body: Entry) -> str:
             return found.name if found is not None else whole
         at = found
     return ""
-
-
-def is_near_country(other: Entry, key: Entry) -> bool:
-    """True for a country of the key's weight, or a neighbour: no small country does what great powers do."""
-    if _are_overseas(other, key):
-        return True
-    tiers = [float(one.attributes.get("tier") or _LEAST) for one in (other, key)]
-    same_part = other.attributes.get("subregion") == key.attributes.get("subregion")
-    if min(tiers) == 1 and max(tiers) > _GREAT:
-        return same_part
-    return same_part or abs(tiers[0] - tiers[1]) <= (_STEP if other.shares("continent", key) else 0)
-
-
-def _are_overseas(other: Entry, key: Entry) -> bool:
-    """True for two of the larger states that speak English, the key no part of Europe: their like is far from them."""
-    is_large = all(float(one.attributes.get("tier") or _LEAST) <= _GREAT for one in (other, key))
-    return is_large and {other.name, key.name} <= _IN_ENGLISH and not {"Europe"} & set(key.values("continent"))
-
-
-_LEAST, _GREAT, _STEP = 6, 2, 2
 
 
 def is_person(entry: Entry) -> bool:

@@ -13,6 +13,7 @@ from quizgen.distractors import eras, kin
 from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
+from quizgen.distractors.regions import is_near_country
 from quizgen.distractors.support import OF_KIND, is_named
 from quizgen.facts.model import OF_SUBJECT
 from quizgen.knowledge import Entry
@@ -65,7 +66,7 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
         is_fixed = _is_in_language(query.key, word) or is_behind_head(query, word.start())
         if is_fixed or _is_in_name(query.key, word) or is_of_one_country(query, word, entry.shown):
             continue
-        near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
+        near = [other for other in knowledge.kin(entry, _NEAR) if is_near_country(other, entry)]
         if not _are_named(query, near) or (query.ask.frame not in OF_KIND and _is_home(query, entry)):
             continue
         for other in sorted(near, key=lambda one: _farness(one, entry, query)):
@@ -94,7 +95,7 @@ def find_pairs(query: Query) -> Iterator[Distractor]:
 def _beside(query: Query, adjective: str) -> list[str]:
     """The adjectives of countries of a country's weight that the question's own sentences do not name."""
     entry = knowledge.find(knowledge.country_of(adjective) or "", "country")
-    near = [one for one in knowledge.kin(entry, _NEAR) if kin.is_near_country(one, entry)] if entry is not None else []
+    near = [one for one in knowledge.kin(entry, _NEAR) if is_near_country(one, entry)] if entry is not None else []
     near.sort(key=lambda one: not is_named(query, one.name, knowledge.demonym(one.name) or one.name))
     found = [(one.name, knowledge.demonym(one.name)) for one in near]
     return [other for name, other in found if other and not (is_told(query, other, name) or is_tied(query, name))]
@@ -169,7 +170,7 @@ def _is_titled(query: Query, country: str) -> bool:
 def _is_near(other: str, home: Entry) -> bool:
     """True for a country of one's continent or weight; of three wrong ones two have to tempt."""
     entry = knowledge.find(other, "country")
-    return entry is not None and (entry.shares("continent", home) or kin.is_near_country(entry, home))
+    return entry is not None and (entry.shares("continent", home) or is_near_country(entry, home))
 
 
 def _is_far(other: str, home: Entry) -> bool:

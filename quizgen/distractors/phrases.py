@@ -20,7 +20,7 @@ from quizgen.distractors.bound_words import (
     is_of_family,
     is_of_material,
     is_of_sort,
-    is_offered,
+    is_of_verb,
     is_remote,
 )
 from quizgen.distractors.changes import WORD, is_behind_head, is_told, put
@@ -138,7 +138,7 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
             is_hinted = content(run[1]) <= told or is_of_family(run[1], told | rest)
             is_fixed = is_inside or is_head or is_hinted or is_of_sort(query, run) or is_remote(query, run)
-            is_fixed = is_fixed or is_offered(query, run)
+            is_fixed = is_fixed or is_of_verb(query, run)
             if not (is_fixed or is_behind_head(query, run.start(1)) or is_bound(query.key, run)):
                 yield run
 

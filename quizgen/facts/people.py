@@ -183,6 +183,8 @@ def _is_somebody(noun: str) -> bool:
 
 def _is_office(words: Words) -> bool:
     nouns = [i for i, token in enumerate(words) if token.text.lower() in _BODY_PREPOSITIONS]
+    if any(token.tag == "WP$" for token in words):
+        return False  # "whose president" hangs on what stands before it
     if not nouns or nouns[0] == 0:
         return False
     head = words[nouns[0] - 1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.clauses import Mention
 from quizgen.distractors.callings import acts, are_of_other_callings, calling_of, is_cited, is_surely_person
 
 
@@ -68,3 +69,8 @@ def test_a_witness_is_no_scholar(analysed, verb: str, is_scholar: bool) -> None:
 def test_who_acts_did_something_in_the_past(analysed, sentence: str, does: bool) -> None:
     told = analysed(sentence)
     assert acts(_named(told, "Tom Harrow"), told) is does
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Chinese", False), ("Daniel French", True)])
+def test_those_of_a_nation_are_nobody_by_name(name: str, *, expected: bool) -> None:
+    assert is_surely_person(Mention(name, "person", (name,), "m")) is expected

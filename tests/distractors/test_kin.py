@@ -10,7 +10,8 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import Query, choose, kin, people
 from quizgen.distractors.eras import exists_then
-from quizgen.distractors.kin import continents_in, is_initials
+from quizgen.distractors.kin import is_initials
+from quizgen.distractors.regions import continents_in
 from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.facts import find_all
 from quizgen.facts.model import Ask, Fact

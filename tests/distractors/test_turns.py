@@ -329,3 +329,11 @@ def test_no_animal_sells_what_it_eats(analysed, doer: str, is_turned: bool) -> N
     fact = Fact("other", "facts.told", text.sentences[0].text, (), (text.sentences[0],), clause)
     found = choose(Ask("asked", f"Why did {doer.lower()} open the box?", key, TYPES), fact, text, Random("0"))
     assert any("sell the bread" in one.text for one in found) is is_turned
+
+
+@pytest.mark.parametrize(("noun", "other"), [("farming", "failure"), ("prices", "plateau")])
+def test_what_rises_and_is_no_quantity_reaches_no_plateau(analysed, noun: str, other: str) -> None:
+    told = f"Ada praised the rise of {noun}."
+    options = _options(analysed, told, "What did Ada praise?", f"the rise of {noun}", is_phrase=True)
+    assert any(one.startswith(f"the {other} ") for one in options)
+    assert (other == "plateau") is any("plateau" in one for one in options)
