@@ -83,7 +83,7 @@ def _are_overseas(other: Entry, key: Entry) -> bool:
 
 def is_near_country(other: Entry, key: Entry) -> bool:
     """True for a country of the key's weight, or a neighbour: no small country does what great powers do."""
-    if are_overseas(other, key):
+    if _are_overseas(other, key):
         return True
     tiers = [float(one.attributes.get("tier") or _LEAST) for one in (other, key)]
     same_part = other.attributes.get("subregion") == key.attributes.get("subregion")

@@ -11,7 +11,6 @@ from quizgen import knowledge
 from quizgen.distractors import Query, choose, kin, people
 from quizgen.distractors.eras import exists_then
 from quizgen.distractors.kin import is_initials
-from quizgen.distractors.regions import continents_in
 from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.facts import find_all
 from quizgen.facts.model import Ask, Fact
@@ -235,20 +234,6 @@ def test_kin_are_of_the_scene(story, sentence: str, stem: str, key: str, kind: s
 )
 def test_initials_are_capitals_with_one_small_letter_or_a_number(text: str, expected: bool) -> None:
     assert is_initials(text) is expected
-
-
-@pytest.mark.parametrize(
-    ("stem", "expected"),
-    [
-        ("Which country in Asia grows it?", {"Asia"}),
-        ("Which country won the Asia Cup?", set()),
-        ("Which country lies between Europe and Asia?", {"Europe", "Asia"}),
-        ("Which Asian country grows it?", set()),
-    ],
-    ids=["one", "part of a name", "two", "another word"],
-)
-def test_a_continent_is_spoken_of_by_itself_and_not_in_a_longer_name(stem: str, expected: set[str]) -> None:
-    assert continents_in(stem) == expected
 
 
 def test_nothing_stands_beside_a_law_that_was_passed(story) -> None:

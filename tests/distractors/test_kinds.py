@@ -39,7 +39,7 @@ def test_nothing_stands_beside_what_is_of_another_class_or_of_no_noun_that_has_k
     ("sentence", "expected"),
     [
         ("The county had warned the llama breeders.", "the horse breeders"),
-        ("The county had warned the old llama breeders.", "the old horse breeders"),
+        ("The county had warned the old llama breeders.", "the old yak breeders"),
         ("The county had warned the brave breeders.", None),
     ],
 )
