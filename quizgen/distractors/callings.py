@@ -19,6 +19,8 @@ _AS_WITNESS = frozenset("describe explain find note observe report say state thi
 """What those who were there do as well as those who study it."""
 _STYLES = frozenset("mr mrs ms miss sir dame lord lady hon private".split())
 """How somebody is addressed, which tells of no calling."""
+_TITLES_BEHIND = frozenset({"Shah", "Khan", "Sultan", "Pasha", "Bey"})
+"""Titles that stand behind a first name."""
 _SHORT = 3
 _NEAR = 8
 """So many words behind a name may lie what it is explained by."""
@@ -51,8 +53,12 @@ def is_surely_person(mention: Mention, text: Text | None = None) -> bool:
 
 def _is_told_as_one(mention: Mention, text: Text) -> bool:
     """True for a first name and a surname where the article says what somebody is or does, as of a person."""
-    words = mention.name.split()
-    if len(words) == 1 or any(_is_common(word) for word in words):
+    *words, last = mention.name.split()
+    if not words or any(map(_is_common, words)):
+        return False
+    if last in _TITLES_BEHIND:
+        return True
+    if _is_common(last):
         return False
     return bool(calling_of(mention, text)) or any(_is_as_person(tokens, at) for tokens, at in _places(mention, text))
 
@@ -60,6 +66,13 @@ def _is_told_as_one(mention: Mention, text: Text) -> bool:
 def _is_common(word: str) -> bool:
     """True for a word that names or describes things as well: "Panther", "Records"; no surname of a name is one."""
     return word.isalpha() and bool(lemmas_of(word.lower())) and knowledge.gender(word) is None
+
+
+def titled(mention: Mention) -> str:
+    """A surname behind the one title that stands before it, "Captain Lancaster"; empty where it has none."""
+    name, title = mention.name, mention.role
+    is_title = title.isalpha() and title.istitle() and knowledge.title_word(title)
+    return f"{title} {name}" if is_title and " " not in name and not _is_common(name) else ""
 
 
 @lru_cache(maxsize=512)

@@ -16,9 +16,10 @@ from quizgen.distractors.callings import (
     is_cited,
     is_for_saying,
     is_surely_person,
+    titled,
 )
 from quizgen.distractors.eras import active, are_near, is_long_ago, is_named_near, office_in, role_in
-from quizgen.distractors.kin import BY_FIRST_NAME, fits
+from quizgen.distractors.kin import BY_FIRST_NAME, fits, is_person
 from quizgen.distractors.model import Query
 from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.quiz.model import Distractor
@@ -39,7 +40,7 @@ _OF_CHURCH = frozenset({"religious reformer", "religious figure"})
 def find(query: Query) -> Iterator[Distractor]:
     """Give other people of the article, the oftenest named first; for somebody of the tables where no office is asked.
 
-    A surname stands beside surnames, a full name beside those that article or tables have in full.
+    A surname stands beside surnames, a full name beside those that article or tables have in full or with a title.
     """
     is_office = query.entry is not None and bool(role_in(query.ask.stem))
     if query.kind != "person" or is_office or " and " in query.key or not _is_a_person(query):
@@ -49,7 +50,7 @@ def find(query: Query) -> Iterator[Distractor]:
         if single and " of " in mention.name:
             continue  # a king of Spain is not called Spain
         if _is_meant(mention, query):
-            shown = _surname(mention.name) if single else _in_full(mention.name)
+            shown = _surname(mention.name) if single else _in_full(mention)
             if (single or " " in shown) and not knowledge.title_word(shown):  # the Khan of "Genghis Khan"
                 yield Distractor(text=shown, why=_WHY)
 
@@ -69,12 +70,17 @@ def _surname(name: str) -> str:
     return known.shown if known is not None and known.kind in BY_FIRST_NAME else name.split()[-1]
 
 
-def _in_full(name: str) -> str:
-    """A surname alone with the first name that the tables have: "Magellan"; a number keeps no full stop: "James I."."""
-    name = _NUMBERED.sub("", name)
+def _in_full(mention: Mention) -> str:
+    """A surname alone with the first name that the tables have ("Magellan"), else with the title before it.
+
+    A number keeps no full stop: "James I.".
+    """
+    name, with_title = _NUMBERED.sub("", mention.name), titled(mention)
     known = knowledge.find(name) if " " not in name else None
-    is_surname = known is not None and known.kind in _CREATORS and known.name.endswith(f" {name}")
-    return known.name if known is not None and is_surname else name
+    is_meant = known is not None and (known.kind in _CREATORS or (bool(with_title) and is_person(known)))
+    if known is not None and is_meant and known.name.endswith(f" {name}"):
+        return known.name
+    return with_title or name
 
 
 def _is_meant(mention: Mention, query: Query) -> bool:

@@ -74,3 +74,9 @@ def test_who_acts_did_something_in_the_past(analysed, sentence: str, does: bool)
 @pytest.mark.parametrize(("name", "expected"), [("Chinese", False), ("Daniel French", True)])
 def test_those_of_a_nation_are_nobody_by_name(name: str, *, expected: bool) -> None:
     assert is_surely_person(Mention(name, "person", (name,), "m")) is expected
+
+
+def test_a_title_behind_a_name_tells_a_person(analysed) -> None:
+    told = analysed("Oddvar Shah left the town in May.")
+    assert is_surely_person(_named(told, "Oddvar Shah"), told)
+    assert not is_surely_person(Mention("Oddvar Mayor", "person", ("Oddvar Mayor",)), told)

@@ -55,3 +55,12 @@ def test_a_king_in_the_article_stands_by_his_whole_name_beside_surnames(analysed
     told = analysed("In 1611, Quill sailed home.", "Ada Quill was ill.", "In 1609, James I sent a ship.")
     found = _who(told, "Quill", "In 1611, who sailed home?")
     assert "I" not in found
+
+
+@pytest.mark.parametrize(
+    ("other", "shown"),
+    [("Captain Kvalheim", True), ("General Society", False), ("President Obama", False)],
+)
+def test_a_surname_behind_a_title_stands_beside_full_names_with_it(analysed, other: str, shown: bool) -> None:
+    told = analysed("Ada Quill sailed home.", f"Later {other} was lost at sea.")
+    assert (other in _who(told, "Ada Quill", "Who sailed home?")) is shown
