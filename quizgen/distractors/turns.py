@@ -17,7 +17,7 @@ from itertools import combinations
 
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words
-from quizgen.distractors.bound_words import is_of_verb
+from quizgen.distractors.bound_words import is_of_family, is_of_verb
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_paid, is_tied, is_told, put, singular
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
@@ -141,6 +141,8 @@ def _turnable(words: _Words, query: Query) -> Iterator[_Slot]:
         run = slot.run
         if content(run[1]) <= told or is_of_verb(query, run) or (is_in_term(query.key, run) and not _is_of_noun(slot)):
             continue
+        if is_of_family(run[1], content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")):
+            continue  # no viral disease is caused by bacteria
         others = knowledge.turns(slot.lemma, slot.part, *slot.places)
         if others and not _is_asserted(slot, query) and (_is_free(slot, words, query) or are_at_hand(others, query)):
             yield slot

@@ -337,3 +337,10 @@ def test_what_rises_and_is_no_quantity_reaches_no_plateau(analysed, noun: str, o
     options = _options(analysed, told, "What did Ada praise?", f"the rise of {noun}", is_phrase=True)
     assert any(one.startswith(f"the {other} ") for one in options)
     assert (other == "plateau") is any("plateau" in one for one in options)
+
+
+@pytest.mark.parametrize(("cause", "is_turned"), [("bacteria", False), ("germs", True)])
+def test_a_word_whose_family_stands_in_the_rest_of_the_key_stays(analysed, cause: str, is_turned: bool) -> None:
+    key = f"a bacterial infection caused by {cause}"
+    options = _options(analysed, f"Ada had {key}.", "What did Ada have?", key, is_phrase=True)
+    assert any("viral infection" in one for one in options) is is_turned
