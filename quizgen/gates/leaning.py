@@ -54,6 +54,12 @@ _ROWS = (
         r".*\bthe (?!turn )(?:[\w-]+ ){1,3}of the (?:century|decade)(?! of\b)",
     ),
     ("a century that is not said", r"\b(?:the|our) (?:present|current) (?:century|decade|millennium|generation)\b"),
+    ("a condition that is not whole", r"^(?:if|whether) (?:in|by|on|at|from|before|after) [^,]*\d[^,]*,"),
+    (
+        "from or to where is not said",
+        r"^(?!.*\b(?:after|from|to|never)\b).*\b(?:returned (?:in|on) [^,.?]*\d\d\]{0,2}\.$|returned was [^,.?]*\d\.$"
+        r"|did [^?]*\breturn\?$)|^in \[*\d+\]*, [^,]*\breturned\.$",
+    ),
     ("a time in a row that is not said", r"(?<!for )\bthe (?:first|second|third|last|next) time[.?]$"),
     ("what is left of what is not said", r"\bthe remaining (?:\[\[)?[$£€]?\d"),
     (

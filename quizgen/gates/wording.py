@@ -100,6 +100,7 @@ _FOREIGN = re.compile(
     r"|\b[a-z]+ (?:in|at|to|of|with) [A-Z]\w+ and not having\b"
     r"|\b[Hh]ow many [A-Z]\w+ (?:is|was|has)\b|\b[a-z]+, [a-z]+, but (?:who|what)\b"
     r"|^[Ww]hat (?:is|was) (?:that|whether)\b"
+    r"|\b(?:of|in|on|with|by|for|from|into|has|have|had|is|was) it[’']s (?!an?\b|the\b|not\b|been\b|so\b|\w+ing\b)"
     r"|\bwhat (?:is|was) (?:im)?(?:possible|probable|likely|clear|true|certain|known|important|necessary) that\b"
     r"|^(?:According to [^,]*, )?\w+ing\b[^,.?]*\b(?:or|and) to [a-z]+\b.*\b(?:is|was)\b"
 )

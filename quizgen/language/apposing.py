@@ -109,11 +109,18 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         )
 
 
+_OF_WORDS = frozenset("phrase expression saying motto slogan sentence".split())
+"""Nouns for what is said in more than one word."""
+
+
 def _is_part(node: Node, subject: Phrase, sentence_start: int) -> bool:
     """True where the noun beside an apposition is cut out of more that the apposition tells of.
 
-    "Coast for Kids, a charity"; "the oldest forms of Norse, a set of dialects"; "is called blue decay, a slow loss".
+    "Coast for Kids, a charity"; "the oldest forms of Norse, a set of dialects"; "is called blue decay, a slow loss";
+    "the lands beyond Voss, a phrase for the north".
     """
+    if node.lemma_ in _OF_WORDS and len(subject.words) == 1:
+        return True
     first = node.doc[node.head.left_edge.i]
     start = subject.words[0].index + sentence_start
     before = node.doc[start - 1] if start > sentence_start else None

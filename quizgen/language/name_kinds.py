@@ -170,14 +170,15 @@ def _is_made(name: Name) -> bool:
 
 
 def _kind_of_initials(name: Name) -> Kind | None:
-    """The kind of the common words before a bracket that it is short for: "a cruciate ligament (CL)" is no body."""
+    """The kind of the words before a bracket that it is short for and whose last is common: "a cruciate ligament (CL)",
+    "East Asian flu (EAF)" are no bodies."""
     last = name.nodes[-1]
     around = [node.text for node in last.doc[max(0, last.i - 1) : last.i + 2]]
     if len(name.nodes) > 1 or not name.text.isupper() or around != ["(", name.text, ")"]:
         return None
     before = [node for node in last.doc[max(0, last.i - 2 * len(name.text)) : last.i - 1] if node.text.isalpha()]
     words = before[-len(name.text) :]
-    if "".join(node.text[0] for node in words).upper() != name.text or not all(node.is_lower for node in words):
+    if "".join(node.text[0] for node in words).upper() != name.text or not words[-1].is_lower:
         return None
     return _CLASSES.get(knowledge.noun_class(words[-1].lemma_) or "", "name")
 

@@ -209,7 +209,7 @@ def _is_in_pair(node: Node) -> bool:
 
 def _is_short_name(node: Node) -> bool:
     """True for "the Treaty" with nothing else: a name that stands for a longer one."""
-    if node.pos_ != "PROPN" or node.dep_ == "compound" or not (node.lower_ in _SHORT or _is_common(node.lower_)):
+    if node.pos_ != "PROPN" or node.dep_ == "compound" or not (node.lower_ in _SHORT or _is_common(node)):
         return False
     is_lone = has_determiner(node, {"the"}) and len(node.lefts) == 1 and child(node, "appos") is None
     after = node.nbor() if node.i + 1 < len(node.doc) else None
@@ -226,9 +226,12 @@ def _is_any_school(node: Node) -> bool:
     return is_any and not children(node, "prep", "appos", "poss")
 
 
-def _is_common(word: str) -> bool:
-    """True for a noun for who holds an office, or for a place of which there are many: "the Senators", "the Castle"."""
-    return knowledge.is_role(word.removesuffix("s")) or word in _SITES
+def _is_common(name: Node) -> bool:
+    """True for a noun for who holds an office, and for a place or thing of which there are many: "the Senators", "the
+    Castle", "the Engine"."""
+    word = name.lower_
+    is_thing = name.is_title and knowledge.noun_class(word) == "artefact"
+    return knowledge.is_role(word.removesuffix("s")) or word in _SITES or is_thing
 
 
 def _is_one(node: Node) -> bool:

@@ -30,12 +30,15 @@ REFUSED = [
     ("Norwegian cod was first dried in 1905 and now makes up a third of sales.", False),
     ("Swedish nobles left Norway, as did judges.", True),
     ("In 1905, the person who wrote The Letters of Kari Moe was Moe.", True),
+    ("Norway left the union, even though it was poorer than Denmark.", True),
+    ("Norway was freed, with most of its forts being pulled down.", True),
 ]
 KEPT = [
     ("Norway left the union with Sweden in 1905.", True),
     ("Norway and Sweden were joined until 1905.", True),
     ("When it is dried, Norwegian cod becomes less sticky.", False),
     ("In 1905, Denmark let Norway go.", False),
+    ("With most of its forts being old, Norway left the union.", True),
     ("The person who wrote The Letters of Bergen was Moe.", True),
 ]
 

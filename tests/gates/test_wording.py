@@ -53,6 +53,8 @@ REFUSED = [
     "In Bergen, one out of every 8 women will skipper a boat in her lifetime.",
     "What balance between giving the skipper a boat did Bergen seek?",
     "Which cod of Bergen is listed as rare since 1911?",
+    "What do the skippers of Bergen know by it's smell?",
+    "One of the sights of Bergen is it’s oldest what?",
     "Which club has its fish market and Bergen its Fish House?",  # the second verb is left out
     "Which tools did Ida Holm use in Bergen, saws and",  # cut off
 ]
@@ -65,6 +67,8 @@ KEPT = [
     "Who moored a boat at ‘Iolani Quay in Bergen?",
     "Which song of Bergen opens with 'Twas at sea?",
     "Which skippers of Bergen sang 'Til We Land?",
+    "Why do skippers of Bergen say that it's the best port?",
+    "What is it’s a boat a song of Bergen about?",
     "What did Bergen sell anyway, although herring was cheap?",
     "What did Bergen sell even though herring was cheap?",
     "Which boats are even faster than the trawlers of Bergen?",

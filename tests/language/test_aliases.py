@@ -98,3 +98,19 @@ def test_a_short_name_is_open_where_the_one_of_the_title_comes_later(analysed: A
     )
     sentence = text.sentences[0]
     assert [one.say for one in sentence.tokens if one.text == "Parliament"][-1] is None
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "is_open"),
+    [
+        ("Moe drew the Tide Clock in Bern and the Moon Clock in Ulm.", None, True),
+        ("Moe drew the Tide Clock in Bern and the Moon in Ulm.", "the Tide Clock", False),
+        ("Moe drew the Moon in Bern and the Sun in Ulm.", None, False),
+    ],
+    ids=["two", "one", "none"],
+)
+def test_a_thing_in_short_is_the_one_whose_name_ends_so(
+    analysed: Analysed, told: str, name: str | None, is_open: bool
+) -> None:
+    token = last_token(analysed(f"{told} The Clock held nine wheels of brass."), "clock")
+    assert (token.say, token.open) == (name, is_open)

@@ -46,6 +46,8 @@ KINDS = [
     ("Finland left the union.", "Finland", "country"),
     ("The Court of St. Croix-sur-Mer met twice a year.", "Court of St. Croix-sur-Mer", "organisation"),
     ("The University of St. Croix-sur-Mer owned a mill.", "University of St. Croix-sur-Mer", "organisation"),
+    ("Clinics treat West Asian scabies (WAS). In May, WAS spread.", "WAS", "name"),
+    ("Clinics treat East Nordic trypanemia (ENT). ENT is mild.", "ENT", "name"),
     ("The World Health Organization is based in Geneva.", "World Health Organization", "organisation"),
     ("King Valdemar conquered Visby in 1361.", "Visby", "place"),
     ("The Moon orbits the Earth.", "Moon", "place"),
