@@ -35,7 +35,7 @@ def evened(said: Said, found: list[Distractor]) -> list[Distractor]:
     One stays that alone has the word which the key shares with the stem.
     """
     first, spare = found[:WANTED], found[WANTED:]
-    if not spare or not is_longest(said[0], [one.text for one in first]):
+    if not spare or not is_longest(said[0], [one.text for one in first], unseen=0):
         return found
     longest = max(range(len(spare)), key=lambda at: len(spare[at].text))
     for short in sorted(first, key=lambda one: len(one.text)):

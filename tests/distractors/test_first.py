@@ -28,3 +28,11 @@ def test_the_shortest_gives_way_to_a_longer_one_unless_it_alone_has_the_word(
     found = evened((*SAID[:2], title), [Distractor(text=text) for text in (*first, LONG)])
     assert [one.text for one in found[:3]] == [LONG if at == replaced else text for at, text in enumerate(first)]
     assert found[3].text == first[replaced]
+
+
+@pytest.mark.parametrize(("key", "is_first"), [("moorland", True), ("moss", False)])
+def test_a_longer_one_comes_first_where_the_key_is_but_letters_longer_than_the_others(
+    key: str, *, is_first: bool
+) -> None:
+    found = evened((key, "What burned?", ""), [Distractor(text=text) for text in ("peat", "sand", "soil", "wetland")])
+    assert ("wetland" in [one.text for one in found[:3]]) is is_first

@@ -20,3 +20,8 @@ def test_key_is_the_longest_if_longer_than_each_by_a_word_and_far_over_their_mea
     key: str, wrong: list[str], expected: bool
 ) -> None:
     assert is_longest(key, wrong) is expected
+
+
+@pytest.mark.parametrize(("unseen", "expected"), [(0, True), (3, False)])
+def test_how_many_letters_more_count_for_nothing_may_be_told(unseen: int, *, expected: bool) -> None:
+    assert is_longest("a wharf", ["silt", "sand", "clay"], unseen) is expected
