@@ -8,7 +8,7 @@ by ``items/choice.py``, in the frame ``object``; ``quizgen explain`` prints the 
   ``seams``, ``listing``, ``idioms``, ``titled``, ``tellers``, ``whole_sentences``;
 - what is asked of it, and with which key: ``pieces``, ``doing``, ``keys``, ``completing``, ``members``;
 - what the sentence before holds for it: ``carrying``, ``frames``, ``holding``;
-- what is left out of all that was found: ``elsewhere``, ``private``, ``slips``.
+- what is left out of all that was found: ``elsewhere``, ``private``, ``slips``, ``topics``.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ from quizgen.facts.elsewhere import without_second_answers
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 from quizgen.facts.private import without_private
 from quizgen.facts.slips import has_slip, slips
+from quizgen.facts.topics import with_topic_told
 
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     *comparisons.FINDERS,
@@ -124,12 +125,12 @@ def find_all(text: Text) -> tuple[Finding, ...]:
     """Everything that the finders find, in their order; behind it what stands alone with the sentence before it.
 
     What holds a slip of the article's own is left out, and what is told of people who are there as examples only, and
-    questions that a second sentence answers otherwise.
+    questions that a second sentence answers otherwise, or that tell nothing of their topic.
     """
     found = [finding for finder in FINDERS for finding in finder(text)]
     slipped = slips(text)
     sound = (finding for finding in (*found, *carried(text, FINDERS)) if not has_slip(finding, slipped))
-    return tuple(without_second_answers(without_private(sound, text), text))
+    return tuple(with_topic_told(without_second_answers(without_private(sound, text), text), text))
 
 
 __all__ = ["FINDERS", "Ask", "Comparison", "Fact", "Finding", "find_all"]

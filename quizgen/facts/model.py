@@ -28,6 +28,8 @@ GAP_ONLY: frozenset[ItemType] = frozenset({"cloze"})
 """The item type of what has a gap and no question."""
 OF_SUBJECT: frozenset[str] = frozenset({"subject", "thing"})
 """Frames of questions for what a clause is told of."""
+DOERS: frozenset[str] = OF_SUBJECT | {"agent"}
+"""The same, and for who or what does it in the passive."""
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from quizgen import knowledge
 from quizgen.clauses import Token
 from quizgen.gates.reference import texts_of
-from quizgen.gates.topic import is_titled
 from quizgen.items.model import Candidate
 from quizgen.knowledge.function_words import COPULAS
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.tags import PARTICIPLES, SUPERLATIVES
+from quizgen.wording.telling import is_titled
 
 _WORD = re.compile(r"[\w’'-]+|[^\w\s]")
 _INSIDE = frozenset({"ADJ", "NUM", "ADV"})

@@ -9,11 +9,12 @@ from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token
 from quizgen.facts.model import Finding
 from quizgen.gates.reference import texts_of
-from quizgen.gates.topic import clause_of, is_titled
+from quizgen.gates.topic import clause_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.connectives import ALTHOUGH, BUT, WHILE
 from quizgen.quiz.numbers import MONTHS, YEAR
 from quizgen.tags import SPECIFIC, SUPERLATIVES
+from quizgen.wording.telling import is_titled
 from quizgen.wording.words import say
 
 _OF_WHAT = frozenset(

@@ -9,17 +9,15 @@ from quizgen.clauses import Clause, Phrase
 from quizgen.facts.model import Comparison
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
-from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import POSSIBLE
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.wording.telling import is_named, is_titled, weight
 
-_COMMON, _TELLING, _LEAST, _RARE = 5.0, 1.0, 0.8, 3.0
+_TELLING, _LEAST = 1.0, 0.8
 """By how much its words are rarer than common ones (Zipf, wordfreq), summed up, a text tells its topic; what holds of
 anything now, in a question, tells a little sooner than a deed."""
 _FAINT = 0.3
 """The same of what is asked for by what it does in a place: all else in the stem may be form."""
-_SHORT = 3
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _GAP = re.compile(r"\[\[.*?\]\]")
 _ASKING = re.compile(r"\b(?:for what purpose|(?:which|what) (?:kind of |body\b|organisation\b|place\b)?)", re.I)
 _WHERE = re.compile(r"(?:\b[Ii]n|\b[Aa]t|^On) (?:the )?(?:[A-Z][\w’'-]*,? ?)+(?:of (?:the )?(?:[A-Z][\w’'-]*,? ?)+)?")
@@ -75,7 +73,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         told = _ERA.sub("", _SAID_BY_ANY.sub("", told))
     if isinstance(item, TrueFalse) and _is_scant_deed(candidate, item.statement, title):
         return "a deed of somebody's at no time and in no event"
-    if _names(told) or is_titled(text, title):
+    if is_named(told) or is_titled(text, title):
         return None
     least = _TELLING if told == bare else _SCANT
     if (_is_deed(candidate) or _is_duty(text) or is_of_somebody) and weight(told) < least:
@@ -143,23 +141,3 @@ def _are_some_people(subject: Phrase) -> bool:
 
 def _is_duty(text: str) -> bool:
     return _DUTY.search(text) is not None and _SAID not in text
-
-
-def _names(text: str) -> bool:
-    """True if a name stands in the text; at its head a capital tells nothing, but a rare word does."""
-    words = _WORD.findall(text)
-    is_rare = bool(words) and frequency(words[0].lower()) < _RARE
-    return is_rare or any(word[:1].isupper() for word in words[1:])
-
-
-def is_titled(text: str, title: str) -> bool:
-    """True if a text holds a word of the title that is more than form."""
-    words = {word.lower().removesuffix("s") for word in _WORD.findall(title) if len(word) > _SHORT}
-    said = {word.lower().removesuffix("’s").removesuffix("s") for word in _WORD.findall(text)}
-    return not words.isdisjoint(said)
-
-
-def weight(text: str) -> float:
-    """By how much the words of a text are rarer than common ones, summed up."""
-    words = {word.lower() for word in _WORD.findall(text) if len(word) > _SHORT}
-    return sum(max(0.0, _COMMON - frequency(word)) for word in words)

@@ -7,10 +7,11 @@ import re
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase
 from quizgen.gates.reference import texts_of
-from quizgen.gates.topic import clause_of, weight
+from quizgen.gates.topic import clause_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.quiz.numbers import YEAR
+from quizgen.wording.telling import weight
 from quizgen.wording.words import say
 
 _STEM = 5

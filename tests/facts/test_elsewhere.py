@@ -14,7 +14,7 @@ ASKING = {"short_answer", "choice", "cloze"}
 
 TWO = [
     ("Norse has heavily influenced several Scottish dialects.", "The influence of Norse on English is great."),
-    ("Kari Lie’s acts have been described as peaceful resistance.", "The miners led a peaceful resistance in Moss."),
+    ("Kari Lie’s acts have been described as Sami resistance.", "The miners led a Sami resistance in Moss."),
     (
         "The drought in Ethiopia caused a famine in 1984.",
         "In 1984, the drought in Ethiopia began to cause strikes.",
@@ -24,7 +24,7 @@ TWO = [
 ONE = [
     ("Marie Curie founded the old museum of Bergen.", "The old museum of Bergen was founded in 1911."),
     ("Kari Lie first mapped the cod banks of Lofoten.", "Ola Moe mapped the cod banks of Lofoten again."),
-    ("The Bergen Act would ban nets of nylon.", "This law would ban nets of nylon in Bergen from May."),
+    ("The Bergen Act would ban herring nets of nylon.", "This law would ban herring nets of nylon in Bergen from May."),
     ("Marie Curie founded the old museum of Bergen.", "Ola Moe founded the museum of Oslo."),
 ]
 
