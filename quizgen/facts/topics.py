@@ -12,6 +12,7 @@ from quizgen.clauses import Text, Token, Words
 from quizgen.facts.model import DOERS, Ask, Fact, Finding
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.telling import is_named, is_titled, weight
 
 _ENOUGH = 3.0
@@ -19,6 +20,8 @@ _ENOUGH = 3.0
 _FORM = re.compile(r"\bwhich [a-z]+\b|\b(?:early |mid-?|late )?[\w-]+(?:st|nd|rd|th) centur(?:y|ies)\b", re.IGNORECASE)
 """A question word with its noun, and a century: they tell nothing of a topic."""
 _WORD = re.compile(r"[\w’'-]+")
+_YEAR = re.compile(YEAR)
+"""With it a noun of any kind tells of an event."""
 _PASSING = frozenset({"time", "quantity"})
 _TYPES: frozenset[ItemType] = frozenset({"true_false", "matching", "ordering"})
 """Types whose items say what is asked for here."""
@@ -61,10 +64,11 @@ def _is_told(ask: Ask, fact: Fact, terms: Collection[str], title: str) -> bool:
     said = _FORM.sub("", ask.stem or fact.text.replace(ask.gap or ask.key, ""))
     if is_named(said) or is_titled(said, title) or weight(said) >= _ENOUGH:
         return True
-    words, asked = set(_WORD.findall(said)), {token.index for token in ask.phrase.words}
     source = fact.clause.source.words if fact.clause.source is not None else ()  # it may stand in the sentence before
+    words, asked = set(_WORD.findall(said)), {token.index for token in ask.phrase.words}
     left = [one for one in fact.sentences[0].tokens if one.text in words and one.index not in asked]
-    return not _nouns((*left, *source)).isdisjoint(terms)
+    nouns = _nouns((*left, *source))
+    return not nouns.isdisjoint(terms) or (bool(nouns) and _YEAR.search(said) is not None)
 
 
 def _nouns(words: Words) -> set[str]:
