@@ -26,6 +26,7 @@ from quizgen.facts.tellers import IN_POST, QUOTING, REPORTERS, only_says
 from quizgen.knowledge.connectives import OPENING_EXAMPLES
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import COMPASS, INDEFINITE, NOT_DEFINITE, POSSIBLE
+from quizgen.language.class_words import TAKING_LAND
 from quizgen.quiz.model import ItemType
 from quizgen.tags import CONTENT, MODIFYING, NOUNS, RELATIVES, SPECIFIC
 from quizgen.wording.asking import Answer, answer, is_human_being
@@ -67,9 +68,10 @@ _MEASURES = frozenset("concentration level amount number quantity proportion rat
 """Of what, must be said."""
 _OFFICES = IN_POST | {"govern", "rule"}
 """What is done by one after the other: without its year it has several doers."""
-_BACKING = frozenset(
+_BACKING = TAKING_LAND | frozenset(
     "produce publish fund finance sponsor found own run develop build make manufacture organise organize direct design "
-    "release issue support back commission acquire buy create launch establish operate".split()
+    "release issue support back commission acquire buy create launch establish operate attack raid plunder loot "
+    "defeat capture rob murder assassinate ambush".split()
 )
 """Verbs of what only somebody, or a body of people, does: a name by which it was done is no "what"."""
 _LEANING = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.clauses import Clause, Sentence, Token
+from quizgen.facts.model import OF_SUBJECT
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
@@ -12,6 +13,7 @@ from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
 _THIRD = frozenset("it its they their them he him his she her".split())
 _NAMED_FOR = re.compile(r"\bnamed (?:in (?:its|their) (?:honou?r|memory)|after (?:it|them))\b")
 """Whom a name is to honour is never what bears it."""
+_MEASURE = re.compile(r"\b(?:than|as|from|to|like|unlike) (?:that|those) of\b")
 _TELLING = frozenset({"tell", "inform", "assure", "remind"})
 _HEARING = frozenset({"object", "indirect"})
 _STEM = 5
@@ -25,6 +27,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if _NAMED_FOR.search(whole):
         return "named for whom is not said"
+    if _is_measure_of_asked(candidate):
+        return "a measure of what is asked"
     said = {word.lower() for word in re.findall(r"[A-Za-z]+", whole)}
     sentence, clause = candidate.finding.sentences[0], candidate.finding.clause
     told = [token for token in clause.words if token.text.lower() in said] if clause is not None else []
@@ -41,6 +45,15 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         if _is_asked_for(meant, candidate, title):
             return f"what {word!r} stands for is what is asked"
     return None
+
+
+def _is_measure_of_asked(candidate: Candidate) -> bool:
+    """True for "What is steeper than that of the church?": only the key tells that a roof is meant."""
+    item, clause = candidate.item, candidate.finding.clause
+    if clause is None or not isinstance(item, Choice | ShortAnswer) or candidate.asked not in OF_SUBJECT:
+        return False
+    found = _MEASURE.search(item.stem)
+    return found is not None and clause.subject.head.text.lower() not in item.stem[: found.start()].lower()
 
 
 def _is_asked_for(meant: list[Token], candidate: Candidate, title: str) -> bool:

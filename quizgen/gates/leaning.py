@@ -76,6 +76,10 @@ _ROWS = (
         r" [a-z]+s\b(?! (?:like|such as|including|than)\b)",
     ),
     (
+        "a day of a month that is not said",
+        r"\bon (?:the \w+ of )?the \d\d?(?:st|nd|rd|th)(?=[.,?]| (?:and|when|at|in)\b)",
+    ),
+    (
         "behind what is not said",
         r"^(?!.*\b(?:upon|on|as|when|once|after|following)\b)"
         r"(?:(?:almost )?(?:immediately|instantly|at once),|.*\balmost (?:immediately|instantly|at once) "

@@ -45,7 +45,7 @@ _EVENTS = frozenset(
     "construction production excavation restoration renovation demolition filming recording shooting assembly "
     "negotiation talk recruitment registration enrolment enrollment trial test testing experiment work preparation "
     "planning rehearsal voting counting fighting shipment delivery sale attendance casualty damage injury loss "
-    "operation evacuation rescue".split()
+    "operation evacuation rescue outbreak epidemic".split()
 )
 """Nouns that in the past are one event's."""
 _TAKING_PART = frozenset(

@@ -28,6 +28,8 @@ _SORTS = frozenset("kind type form sort variety species".split())
 _NUMEROUS = frozenset("many several various numerous countless some".split())
 LIKENED = frozenset({"similar", "comparable", "analogous"})
 """Adjectives that say what a thing is like, of which the phrase or its sentence tells."""
+_OUTCOMES = frozenset("finding result outcome conclusion observation figure".split())
+"""What is like that of another study or year, not like one another."""
 _SHARING = frozenset({"have", "share", "show", "hold"})
 """Verbs with which several things are each other's measure."""
 _LIKE = frozenset({"to", "as", "with", "between", "among", "across"})
@@ -202,6 +204,8 @@ def _is_likened(node: Node) -> bool:
     verb = next((one for one in noun.ancestors if one.pos_ in VERBAL), None)
     subject = child(verb, *SUBJECTS) if verb is not None else None
     if verb is None or subject is None or subject.tag_ not in PLURALS or subject.ent_type_:
+        return False
+    if noun.lemma_ in _OUTCOMES and verb.lemma_ not in _SHARING:
         return False
     return child(subject, "det") is None or verb.lemma_ in _SHARING
 

@@ -12,6 +12,18 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Visby was briefly attacked by the Sorbs of Lusatia.",
+        "agent | Who briefly attacked Visby? | the Sorbs of Lusatia",
+    ),
+    (
+        "Visby was briefly captured by the Sorbs of Lusatia.",
+        "agent | Who briefly captured Visby? | the Sorbs of Lusatia",
+    ),
+    (
+        "Visby was briefly flooded by the Brooks of Bunge.",
+        "agent | What briefly flooded Visby? | the Brooks of Bunge",
+    ),
+    (
         "For decades, Lake Sorgen was tended by Swedish Lutheran farmers in hamlets, which secured the survival of "
         "Lake Sorgen.",
         "agent | For decades, who tended Lake Sorgen? | Swedish Lutheran farmers in hamlets",

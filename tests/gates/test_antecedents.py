@@ -82,6 +82,25 @@ def test_a_pronoun_of_a_question_does_not_stand_for_what_is_asked(
     assert (refuse(replace(found, finding=finding), "Boats") is None) is is_sound
 
 
+@pytest.mark.parametrize(
+    ("stem", "key", "is_sound"),
+    [
+        ("What is steeper than those of the barns?", "the roofs of churches", False),
+        ("What is steeper than that of the barn?", "the roofs of churches", False),
+        ("Which roofs are steeper than those of the barns?", "those of churches", True),
+        ("What is steeper than the barns?", "the roofs of churches", True),
+    ],
+)
+def test_the_key_alone_does_not_tell_what_those_are(
+    resting: Resting, analysed: Callable[..., Text], stem: str, key: str, is_sound: bool
+) -> None:
+    told = "The roofs of churches are steeper than those of the barns."
+    found = resting(ShortAnswer(stem=stem, key=key), told, text=told)
+    sentence = analysed(told).sentences[0]
+    finding = replace(found.finding, sentences=(sentence,), clause=sentence.clauses[0])
+    assert (refuse(replace(found, finding=finding, asked="thing"), "Boats") is None) is is_sound
+
+
 def _candidate(resting: Resting, analysed: Callable[..., Text], statement: str, told: str) -> Candidate:
     found = resting(TrueFalse(statement=statement, answer=True), told, text=statement)
     return replace(found, finding=replace(found.finding, sentences=(analysed(told).sentences[0],)))

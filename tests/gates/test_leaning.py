@@ -13,6 +13,11 @@ from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 LEANING: list[tuple[Item, str]] = [
+    (
+        TrueFalse(statement="On the morning of the 9th, Sweden left the union.", answer=True),
+        "a day of a month that is not said",
+    ),
+    (Cloze(text="[[Sweden]] left the union on the 9th."), "a day of a month that is not said"),
     (Cloze(text="The mill of Lund will open today when [[Sweden]] votes."), "a day that is not said"),
     (TrueFalse(statement="Miners will march through Kiruna tomorrow.", answer=True), "a day that is not said"),
     (Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."), "taken up from another sentence"),
@@ -49,6 +54,8 @@ LEANING: list[tuple[Item, str]] = [
     (Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."), "at whose height or depth"),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="On the 9th of May, [[Sweden]] left the union."),
+    Cloze(text="[[Sweden]] opened a shop on the 9th floor."),
     Cloze(text="By 2060, Sweden will be drier than [[Spain]] is today."),
     Cloze(text="Sweden sells ore, in particular to [[Norway]]."),
     TrueFalse(statement="The crew of Lund, and its cook in particular, were paid in silver.", answer=True),

@@ -53,6 +53,8 @@ KINDS = [
     ("The Moon orbits the Earth.", "Moon", "place"),
     ("The Romans conquered Spain.", "Romans", "group"),
     ("Rangers closed Mirror Lake in May.", "Mirror Lake", "place"),
+    ("Dahl Plaza in Halden honours his efforts.", "Dahl Plaza", "place"),
+    ("Lind Mansion was sold in May.", "Lind Mansion", "place"),
     ("Voters feared the Harvest Act.", "Harvest Act", "work"),
     ("Angela Brandt, 41, opened a shop.", "Angela Brandt", "person"),
     ("Zhorna Akter, head of the clinic, left.", "Zhorna Akter", "person"),

@@ -42,6 +42,7 @@ PLAIN = [
     ("Besides the Aker bridge, Oslo built seven other bridges.", "other"),
     ("Ducks and geese have similar feet.", "similar"),
     ("The islands have similar ports.", "similar"),
+    ("The trials had similar results.", "similar"),
     ("Oslo has roofs similar to those of Bergen.", "similar"),
     ("The mayor had never heard of any similar plan.", "similar"),
 ]
@@ -66,6 +67,8 @@ OPEN = [
     ("Banks watch what happens next closely.", "next"),
     ("Oslo saw similar effects in trade.", "similar"),
     ("Anna Lind made similar drawings of ferns.", "similar"),
+    ("Later surveys reported similar results.", "similar"),
+    ("Recent trials in Norway yielded similar findings.", "similar"),
     ("A storm of the kind described above makes a strange kind of hole.", "above"),
 ]
 
