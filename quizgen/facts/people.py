@@ -48,7 +48,8 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         for held in (*_titled(found), *_apposed(found), *_led_up_to(found)):
             name = say(held.name)
-            if name not in seen and not is_open((*held.name, *held.role)):
+            hangs = any(token.tag == "WP$" for token in held.role)  # "whose president" is of what stands before it
+            if name not in seen and not hangs and not is_open((*held.name, *held.role)):
                 seen.add(name)
                 yield _fact(held, name, text)
 
@@ -183,8 +184,6 @@ def _is_somebody(noun: str) -> bool:
 
 def _is_office(words: Words) -> bool:
     nouns = [i for i, token in enumerate(words) if token.text.lower() in _BODY_PREPOSITIONS]
-    if any(token.tag == "WP$" for token in words):
-        return False  # "whose president" hangs on what stands before it
     if not nouns or nouns[0] == 0:
         return False
     head = words[nouns[0] - 1]

@@ -46,7 +46,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "Moe met the envoy of Norway, whose Prime Minister Jens Stoltenberg had sent a letter.",  # hangs on Norway
+    "Moe met the envoy of Norway, whose Prime Minister, Jens Stoltenberg, had sent a letter.",  # hangs on Norway
+    "In May, Norway whose Prime Minister, Jens Stoltenberg, is an economist told them of a letter.",  # here, too
     "French President Charles de Gaulle vetoed the British application.",  # others were before and after him
     "Farmer Joe Smith bought a tractor in Kansas.",  # one of many farmers
     "Painter Edvard Munch lived in Oslo.",  # one of many painters
