@@ -68,6 +68,8 @@ _COUNTED = re.compile(
     r"(?: (?!of\b|and\b)[\w-]+)??(?P<noun> [\w-]+s)?\b",
     re.IGNORECASE,
 )
+_LONGEST_NAME = 3
+"""Words of a name that is looked up."""
 _SPAN = r"(?:day|week|month|year|decade|century|evening|morning|night)"
 _RELATIVE_TIME = re.compile(
     rf"\bat th(?:e|at) time\b(?! of| when| that)|\bthat {_SPAN}\b|\bthe (?:following|previous|next|same) {_SPAN}\b"
@@ -257,7 +259,18 @@ def _is_bare(view: View, found: Sequence[Word], noun: Word, text: str) -> bool:
     named = knowledge.named_by_title(lemma(noun.lower), view.title_lemmas)
     if noun.capital or named or lemma(noun.lower) in earlier or text[noun.end : noun.end + 1] in "-’'(":
         return False
+    if _is_name_before(found[: at - 1], lemma(noun.lower), text):
+        return False
     return after is None or not (_modifies(after, beyond) or _goes_on(text, noun, after))
+
+
+def _is_name_before(before: Sequence[Word], noun: str, text: str) -> bool:
+    """Whether one of up to three words before is the name of such a thing: "in Iceland, where the country …"."""
+    if noun not in knowledge.kinds():
+        return False
+    runs = (before[start:end] for start in range(len(before)) for end in range(start + 1, start + _LONGEST_NAME + 1))
+    names = (text[run[0].start : run[-1].end] for run in runs if run and run[0].capital and run[-1].capital)
+    return any(knowledge.find(name, noun) is not None for name in names)
 
 
 def _modifies(word: Word, beyond: Word | None) -> bool:

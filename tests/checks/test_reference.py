@@ -29,6 +29,7 @@ FINDS = [
     ("loose-time", statement("Eight years later, Naples was rebuilt.")),
     ("loose-time", statement("Naples was small at the time.")),
     ("bare-definite", short("What is the country known for?", "geysers")),
+    ("bare-definite", statement("The plague moved on with Anna Lind, and the country lost many sheep.")),
     ("bare-definite", statement("The company denied the claims.")),
 ]
 PASSES = [
@@ -57,6 +58,7 @@ PASSES = [
     ("loose-group", statement("The situation in Naples was tense.")),
     ("loose-time", statement("Etna erupted in 1669, and eight years later Catania was rebuilt.")),
     ("bare-definite", short("What is the country of Iceland known for?", "geysers")),
+    ("bare-definite", statement("The plague moved on to New Zealand, where the country lost many sheep.")),
     ("bare-definite", statement("A company drilled there, and the company left.")),
     ("bare-definite", Example(statement("The company denied the claims.").item, "A company in Iceland")),
     ("bare-definite", Example(statement("The bill passed.").item, "The Clean Water Act")),
