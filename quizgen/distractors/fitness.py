@@ -33,8 +33,8 @@ def is_fit(text: str, query: Query) -> bool:
     """
     if clash(text, query.key) or any(clash(text, form) for form in query.ask.accept) or _is_of_family(text, query):
         return False
-    if _is_called_so(text, query) or _is_half_right(text, query):
-        return False
+    if _is_called_so(text, query) or _is_half_right(text, query) or text.startswith(f"{query.key}-"):
+        return False  # "farther north" stands in "farther north-east"
     return not stands_in(text, query.ask.stem) and is_alike(text, query.key) and not does_the_same(text, query)
 
 

@@ -117,7 +117,8 @@ def _led(run: Words, sentence: Sentence) -> Words:
     is_made = before.text.endswith("ed") and len(before.text) >= _MADE and before.text.lower() not in VAGUE
     is_within = any(before in one.words and run[-1] in one.words for one in sentence.phrases)
     is_whole = is_within and first.text != "-"
-    return (before, *run) if is_made and is_whole and len(run) == _PAIR and _is_noun(run[0]) else run
+    is_called = before.lemma in knowledge.NAMING  # "vats called milk churns"
+    return (before, *run) if is_made and is_whole and len(run) == _PAIR and _is_noun(run[0]) and not is_called else run
 
 
 def _is_doing(before: Token, sentence: Sentence) -> bool:

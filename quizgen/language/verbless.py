@@ -12,7 +12,7 @@ from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
-from quizgen.tags import NOUNS, PLURALS
+from quizgen.tags import COMMON_NOUNS, NOUNS, PLURALS
 
 _FRONTED = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
 _JOINED = frozenset({"conj", "ccomp", "parataxis"})
@@ -32,6 +32,8 @@ _CALLING_FOR = frozenset("allow plan provide account call look wait prepare".spl
 _OF_NOUNS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "predet"})
 """How what stands before a noun hangs on it."""
 _MANY = frozenset({"they", "we", "some", "many", "most", "others", "both", "majority"})
+_SOME = frozenset({"much", "little", "more", "less", "such", "enough"})
+"""Adjectives that are a subject by themselves."""
 
 
 def give_back(words: Words) -> None:
@@ -40,11 +42,23 @@ def give_back(words: Words) -> None:
     Args:
         words: a document, or the sentences of one that are new.
     """
+    _take_from_nouns(words)
     _give_back_verbs(words)
     _part_compounds(words)
     _give_back_tags(words)
     _give_back_subjects(words)
     _give_back_abutting(words)
+
+
+def _take_from_nouns(words: Words) -> None:
+    """Make no verb of what is a noun with its quality, "sandy beaches to a depth of ten metres", or an age."""
+    for word in words:
+        before, behind = word.nbor(-1), word.nbor()
+        is_alone = before.tag_ == "JJ" and before.dep_ in SUBJECTS and not before.children
+        if word.tag_ == "VBZ" and is_alone and before.lower_ not in _SOME and "NOUN" in lemmas_of(word.lower_):
+            word.tag_, word.pos_, before.dep_ = "NNS", "NOUN", "amod"
+        elif word.lower_ == "aged" and behind.tag_ == "CD" and behind.nbor().tag_ not in COMMON_NOUNS:
+            word.tag_, word.pos_ = "JJ", "ADJ"
 
 
 def _give_back_tags(words: Words) -> None:

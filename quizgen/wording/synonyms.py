@@ -53,6 +53,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(?:is|are) able to\b", "can"),
     (r"\b(?:was|were) able to\b", "managed to"),
     (r"\bin order to\b", "to"),
+    (r"\bthe majority (?=of (?:the|its|their|his|her|our|these|those|all|[A-Z]))", "most "),
     (r"\bthe majority of\b", "most"),
     (r"\b(?<!the )(?<!large )(?<!small )a number of\b", "several"),
     (

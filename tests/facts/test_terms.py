@@ -44,6 +44,7 @@ TERMS = [
     ("In 1953, engineers mounted a better tide gauge clock on the dikes of Zeeland.", AGAIN, []),
     ("In 1953, the tide gauge readings of Zeeland went up to ten feet.", AGAIN, []),
     ("In 1953, the dikes of Zeeland stood in a new drainage setting.", "Holland grew.", []),
+    ("In 1953, tubs called tide gauges lined the dikes of Zeeland.", "Holland grew.", ["tide gauges"]),
     ("In 1953, a formal notice hung on the dikes of Zeeland.", "A formal notice is paper.", []),
 ]
 

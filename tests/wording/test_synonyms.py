@@ -19,6 +19,8 @@ from quizgen.wording.synonyms import in_other_words
         ("The port has more than 300 cranes.", "The port has over 300 cranes."),
         ("Clans traded with one another.", "Clans traded with each other."),
         ("Trade grew in the nineteenth century.", "Trade grew in the 1800s."),
+        ("They sold the majority of the town’s bread.", "They sold most of the town’s bread."),
+        ("They sold the majority of ships.", "They sold most ships."),
         ("Salt plays a role in trade.", "Salt plays a part in trade."),
         ("The abbot believes that wolves are shy.", "The abbot thinks that wolves are shy."),
         ("Rye serves as a loan among clans.", "Rye acts as a loan among clans."),
