@@ -65,7 +65,7 @@ def _tells_rank(name: str, subject: Phrase) -> bool:
     return not (counts | figures).isdisjoint(re.findall(r"\w+", name.lower()))
 
 
-_CALLING = frozenset("call name term dub title label nickname christen rename".split())
+CALLING = frozenset("call name term dub title label nickname christen rename".split())
 _ALSO_CALLED = frozenset(("also", word) for word in ("known", "called", "termed", "named"))
 _CALLING_AS = frozenset({("know", "as"), ("refer", "to"), ("refer", "as")})
 
@@ -76,7 +76,7 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     if not verb.passive or verb.negated or clause.subject.conjuncts or clause.quoted:
         return None
     known = next((one for one in kept(clause) if (verb.main.lemma, one.marker) in _CALLING_AS and not one.front), None)
-    piece = known or (clause.piece("predicate") if verb.main.lemma in _CALLING else None)
+    piece = known or (clause.piece("predicate") if verb.main.lemma in CALLING else None)
     if piece is None or clause.piece("agent") or _is_any_such(found, clause):
         return None
     words = piece.words
@@ -126,7 +126,7 @@ def _is_honour(piece: Piece) -> bool:
 def _calling(found: Sentence, clause: Clause) -> Fact | None:
     """Somebody calls X Y, which the parser takes for one phrase: "they named the ship Fram"."""
     piece = clause.piece("object")
-    if clause.verb.main.lemma not in _CALLING or clause.verb.passive or clause.verb.negated or piece is None:
+    if clause.verb.main.lemma not in CALLING or clause.verb.passive or clause.verb.negated or piece is None:
         return None
     words = piece.words
     start = len(words)

@@ -12,6 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import GAP_ONLY, Ask, Fact
+from quizgen.facts.naming import CALLING
 from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
 from quizgen.facts.statements import BROAD
@@ -117,7 +118,7 @@ def _led(run: Words, sentence: Sentence) -> Words:
     is_made = before.text.endswith("ed") and len(before.text) >= _MADE and before.text.lower() not in VAGUE
     is_within = any(before in one.words and run[-1] in one.words for one in sentence.phrases)
     is_whole = is_within and first.text != "-"
-    is_called = before.lemma in knowledge.NAMING  # "vats called milk churns"
+    is_called = before.lemma in CALLING  # "vats called milk churns"
     return (before, *run) if is_made and is_whole and len(run) == _PAIR and _is_noun(run[0]) and not is_called else run
 
 

@@ -12,7 +12,7 @@ from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
-from quizgen.tags import COMMON_NOUNS, NOUNS, PLURALS
+from quizgen.tags import NOUNS, PLURALS
 
 _FRONTED = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
 _JOINED = frozenset({"conj", "ccomp", "parataxis"})
@@ -57,7 +57,7 @@ def _take_from_nouns(words: Words) -> None:
         is_alone = before.tag_ == "JJ" and before.dep_ in SUBJECTS and not before.children
         if word.tag_ == "VBZ" and is_alone and before.lower_ not in _SOME and "NOUN" in lemmas_of(word.lower_):
             word.tag_, word.pos_, before.dep_ = "NNS", "NOUN", "amod"
-        elif word.lower_ == "aged" and behind.tag_ == "CD" and behind.nbor().tag_ not in COMMON_NOUNS:
+        elif word.lower_ == "aged" and behind.tag_ == "CD" and not children(word, *AUXILIARIES):
             word.tag_, word.pos_ = "JJ", "ADJ"
 
 
