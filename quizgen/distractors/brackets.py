@@ -61,7 +61,8 @@ def is_bracket(key: str) -> bool:
 def _bounds(figure: Figure) -> list[float]:
     """The two round numbers at which the rest of a scale is cut, in ascending order; fewer where there is no room."""
     value, is_share = figure.value, bool(_SHARE.match(figure.after))
-    if value <= _LEAST and not is_share and not _SCALE.match(figure.after):
+    has_room = value > _LEAST or is_share or _SCALE.match(figure.after)
+    if value <= 0 or not has_room:
         return []
     if _ABOVE.fullmatch(figure.before):
         wide, even = (value / 5, value / 2), (value / 3, value * 2 / 3)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 import pytest
 
 from quizgen.distractors import choose
 from quizgen.distractors.brackets import is_bracket
-from quizgen.quiz.numbers import numeric_order
+from quizgen.quiz.numbers import numeric_order, quantity
 
 
 def _options(story, key: str) -> list[str]:
@@ -35,16 +36,31 @@ def _options(story, key: str) -> list[str]:
 )
 def test_beside_a_bound_stand_the_other_brackets_of_its_scale_in_order(story, key: str, others: list[str]) -> None:
     assert _options(story, key) == others
-    whole = sorted([key, *others], key=lambda one: numeric_order([key, *others]).index([key, *others].index(one)))
-    assert whole in ([key, *others], [*others, key])
+    rising = [*others, key] if others[0].startswith(("fewer", "less")) else [key, *others]
+    assert numeric_order(rising) == list(range(4))
 
 
-@pytest.mark.parametrize("key", ["up to 60", "as many as 5,000", "up to eight hours"])
-def test_beside_a_limit_stand_other_limits(story, key: str) -> None:
-    options = _options(story, key)
-    lead = " ".join(key.split()[: 2 if key.startswith("up") else 3])
-    assert len(options) >= 3
-    assert all(one.startswith(lead) for one in options)
+@pytest.mark.parametrize(
+    ("key", "written", "value"),
+    [
+        ("up to 60", r"up to (\d\d+)", 60),
+        ("as many as 5,000", r"as many as (\d,\d00)", 5000),
+        ("up to eight hours", r"up to (\w+) hours", 8),
+    ],
+)
+def test_beside_a_limit_stand_other_limits_of_like_size(story, key: str, written: str, value: int) -> None:
+    found = [re.fullmatch(written, one) for one in _options(story, key)]
+    values = {quantity(one[1]).value for one in found if one is not None}
+    assert len(values) == len(found) >= 3
+    assert all(value / 4 <= one <= value * 4 and one != value for one in values)
+
+
+@pytest.mark.parametrize(
+    "key", ["less than 0%", "below 0 per cent", "more than 0 million", "over 0.0%", "more than $0 billion"]
+)
+def test_a_bound_at_nought_has_no_brackets_beside_it(story, key: str) -> None:
+    assert not is_bracket(key)
+    assert not [one for one in _options(story, key) if "between" in one]
 
 
 @pytest.mark.parametrize(
