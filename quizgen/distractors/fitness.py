@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.distractors.article import does_the_same
@@ -19,7 +20,10 @@ _COUNTRY = re.compile(rf"{knowledge.COUNTRY_IN_SHORT.pattern}|{knowledge.COUNTRY
 _WORD = re.compile(r"[\w’'-]+")
 _OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
 """Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
-_ALTERNATIVE = re.compile(r",? or ")
+_ALTERNATIVE = re.compile(r",? or |, (?=(?!which|who|that)[\w’'-]+(?: [\w’'-]+)?(?:, [^,]+)*,? or )")
+"""What stands between things of which one will do, a comma of a row too."""
+_HEDGES = frozenset("few less fewer more several some all many most none any".split())
+"""Words that with a number or one of their own say how many, before what is counted: "two or more", "some or all"."""
 _REGNAL = re.compile(r" [IVX]+$")
 _SHORT = 4
 _LENGTH_RATIO = 2.5
@@ -42,9 +46,20 @@ def _is_half_right(text: str, query: Query) -> bool:
     """True for what holds one of the things that a key joins by "or": of "frost or drought", frost alone is right."""
     if query.is_name_or_number or " or " not in query.key:
         return False
-    first, *_, last = _ALTERNATIVE.split(query.key)
-    said, end = content(text), content(first.split()[-1])
-    return content(first) <= said or (content(last) <= said and not end <= said)
+    first, end, others = _alternatives(query.key)
+    if all(word in _HEDGES or quantity(word) is not None for word in first):
+        return False
+    said = content(text)
+    return first <= said or (not end <= said and any(one <= said for one in others))
+
+
+@lru_cache(maxsize=1024)
+def _alternatives(key: str) -> tuple[frozenset[str], frozenset[str], list[frozenset[str]]]:
+    """The words of the first of the things that a key joins by "or", with what stands before them all; its last word;
+    the words of each other.
+    """
+    first, *others = _ALTERNATIVE.split(key.removeprefix("either "))
+    return content(first), content(first.split()[-1]), [content(one) for one in others if content(one)]
 
 
 def _is_called_so(name: str, query: Query) -> bool:
