@@ -6,9 +6,11 @@ import re
 from functools import lru_cache
 
 from quizgen import knowledge
-from quizgen.clauses import Mention, Text
+from quizgen.clauses import Clause, Mention, Text
 from quizgen.distractors.model import Query
+from quizgen.facts.model import OF_SUBJECT
 from quizgen.knowledge import Entry
+from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
 from quizgen.quiz.numbers import ORDINALS, YEAR
 
 _DATE = re.compile(
@@ -38,11 +40,15 @@ _LEAST_APART, _PART_OF_AGE = 25, 0.3
 """How many years two events may lie apart."""
 _SET_IN = re.compile(r"In (?:the )?[A-Z][\w ]*, who\b")
 _OFFICE = re.compile(
-    r"^(?:.*, )?(?:[Ww]hich [a-z]+|[Ww]ho (?:(?:is|was|were|are|(?:had|has|have) been)(?: [a-z]+ed)?|became"
-    r"|(?:serve|work|rule|act)(?:s|d|ed) as))\b(?P<rest>.*)"
+    r"^(?:.*, )?(?:[Ww]hich (?P<noun>(?:[A-Z]\w+ )?[a-z-]+(?: (?:minister|president))?)|[Ww]ho)\b"
+    r"(?: (?:is|was|were|are|(?:had|has|have) been|became|(?:serve|work|rule|act)(?:s|d|ed) as) (?P<filled>.*))?"
 )
-"""What a stem asks for: who is something, was elected or serves as it."""
-_TITLED = re.compile(r"\b[A-Za-z-]+ (?=[A-Z][\w-]+ [A-Z])|\bmajor (?=[a-z])|\b[A-Z]\w+ of [A-Z]\w+[’']s\b")
+"""What a stem asks for: which holder of an office, or who is something, was elected or serves as it."""
+_BEHIND = "|".join(
+    sorted(COMMONEST_PREPOSITIONS | set("and or who when while during beside under after before until since".split()))
+)
+_CUT = re.compile(rf",|\b(?:{_BEHIND})\b")
+"""Where the phrase of an office ends: "president of the club", "king when the war began"."""
 _FOUNDING = frozenset({"found", "create", "establish", "launch", "form", "begin", "start"})
 _FAR, _FAR_PART = 120, 0.4
 _FEW, _SMALL_PART = 3, 0.1
@@ -94,14 +100,20 @@ def is_of_nations(query: Query) -> bool:
         asked = active(query.entry)
     if asked is not None or query.in_present:
         return asked is None or asked[1] >= _NATIONS
-    every = _years_of(query.text)
-    return not every or every[len(every) // 2] >= _NATIONS
+    middle = _middle_year(query.text)
+    return middle is None or middle >= _NATIONS
 
 
 @lru_cache(maxsize=1)
 def _years_of(text: Text) -> tuple[float, ...]:
     """The years that an article names, in ascending order; many of its questions ask for them."""
     return tuple(sorted(year for sentence in text.sentences for year in _years_in(sentence.text)))
+
+
+def _middle_year(text: Text) -> float | None:
+    """The middle one of the years that an article names, or None."""
+    every = _years_of(text)
+    return every[len(every) // 2] if every else None
 
 
 @lru_cache(maxsize=64)
@@ -200,8 +212,8 @@ def are_of_one_time(state: Entry, query: Query) -> bool:
     Where the question's own sentences name no year, that is when the key was there, else the middle one of the
     article's. Those that the tables do not date are of antiquity.
     """
-    every, own = _years_of(query.text), active(query.entry) if query.entry is not None else None
-    asked = _stated_time(query) or own or ((every[len(every) // 2],) * 2 if every else None)
+    middle, own = _middle_year(query.text), active(query.entry) if query.entry is not None else None
+    asked = _stated_time(query) or own or ((middle, middle) if middle is not None else None)
     start, end = state.attributes.get("from"), state.attributes.get("to")
     if start is None and end is None:
         return own is None if _stated_time(query) is None else (asked is None or asked[1] <= 0)
@@ -224,16 +236,21 @@ def exists_then(body: Entry, query: Query) -> bool:
     if not is_of_nations(query) and float(founded or _NATIONS) >= _NATIONS:
         return False
     clause = query.finding.clause
-    if clause is not None and clause.verb.main.lemma in _FOUNDING:
+    if clause is not None and clause.verb.main.lemma in _FOUNDING and not _is_founder(query, clause):
         return not ended  # which of those of today was founded then is what is asked
     is_of_now = clause is not None and query.in_present and not _years_in(query.ask.stem)
     asked = None if is_of_now else _stated_time(query)
     if asked is None:
         is_there = not ended or (query.entry is not None and "ended" in query.entry.attributes)
-        every = () if query.in_present else _years_of(query.text)
-        middle = every[len(every) // 2] if every else None
+        middle = None if query.in_present else _middle_year(query.text)
         return is_there or (middle is not None and float(founded or middle) <= middle <= float(ended or middle))
     return float(founded or asked[1]) <= asked[1] and float(ended or asked[0]) >= asked[0]
+
+
+def _is_founder(query: Query, clause: Clause) -> bool:
+    """True if it is asked who founds something, who has to be there before it, not what is founded."""
+    is_active = not clause.verb.passive and clause.piece("object") is not None
+    return query.ask.frame == "agent" or (query.ask.frame in OF_SUBJECT and is_active)
 
 
 def are_near(mention: Mention, query: Query) -> bool:
@@ -250,10 +267,10 @@ def dated(query: Query) -> float | None:
 
     None where the question is of the present.
     """
-    asked, every = _asked_time(query) or _time_beside(query.key, query.text), _years_of(query.text)
-    if asked is not None or query.in_present or not every:
-        return asked[1] if asked is not None else None
-    return every[len(every) // 2]
+    asked = _asked_time(query) or _time_beside(query.key, query.text)
+    if asked is not None:
+        return asked[1]
+    return None if query.in_present else _middle_year(query.text)
 
 
 def role_in(stem: str) -> str:
@@ -262,9 +279,18 @@ def role_in(stem: str) -> str:
 
 
 def office_in(stem: str) -> str:
-    """The office or calling that a stem asks for, no title of somebody ("President Lund") nor owner; else empty."""
-    found = _OFFICE.search(stem)
-    return role_in(_TITLED.sub("", found["rest"])) if found is not None else ""
+    """The office or calling that a stem asks for; empty for one of somebody else ("killed by the king")."""
+    found = _OFFICE.search(stem.rstrip("?"))
+    if found is None:
+        return ""
+    asked, *_ = _CUT.split(found["filled"] or "", maxsplit=1)
+    return next(filter(None, map(_office, (found["noun"] or "", asked))), "")
+
+
+def _office(phrase: str) -> str:
+    """The last word of a phrase if it is an office: no "major" in "a major cause", no name in "President Lund"."""
+    *_, last = ["", *phrase.lower().split()]
+    return last if knowledge.is_role(last) else ""
 
 
 def _country_in(stem: str) -> str:
