@@ -184,13 +184,12 @@ def _opens_clause(joining: Node) -> bool:
 
 
 def _is_doubled(pieces: tuple[Piece, ...]) -> bool:
-    """True where a list was taken for two complements side by side."""
-    roles = [piece.role for piece in pieces if piece.verb is None]
-    return any(
-        piece.comma and piece.verb is None and not piece.front and roles.count(piece.role) > 1
-        for piece in pieces
-        if piece.role in {"object", "predicate"}
-    )
+    """True where a list was taken for two complements side by side: "he met Holm in 1903, in 1905 the king"."""
+    own = [piece for piece in pieces if piece.verb is None]
+    roles = [piece.role for piece in own]
+    doubled = [piece for piece in own if piece.role in {"object", "predicate"} and roles.count(piece.role) > 1]
+    set_off = [piece for piece in own if piece.role == "time"] if doubled else []
+    return any(piece.comma and not piece.front for piece in (*doubled, *set_off))
 
 
 def _agrees(subject: Phrase, verb: VerbNodes) -> bool:

@@ -275,6 +275,7 @@ LOST = [
     "The wounds were made after death, which suggests that the body was moved.",
     "Lind painted the Ring of Fire around the Pacific, which holds many ports.",
     "Neither Spain nor Portugal signed the pact.",
+    "In 1903 Lind set up his own mill, in 1905 his first bakery, and in 1910 the Bergen Bread Company.",
     "The paper lost 300 readers in the spring sales were lower than in the years before.",
     "The museum that opened in 1977 attracts tourists.",
     "Ada Lovelace wrote the first program, which Charles Babbage praised.",
