@@ -3,7 +3,7 @@
 The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that is free, or names
 nothing to stand before, tempt by themselves; of all others, verbs and periods (annual, monthly) among them, the
 article has to have two. Where no word gives three, two words give a set together: one turned, the other, and both.
-What only people do is done by no thing, and nothing helps to do harm.
+What only people do is done by no thing, nothing helps to do harm, and of what is allowed the article has to have two.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"}
 _OF_PERSONS = frozenset(
     "explain predict describe study simulate compare debate discuss question criticize publicize review evaluate test "
     "investigate translate imitate ridicule praise ignore record advertise tax audit insure sell buy ban register sue "
-    "bribe boycott persuade question recruit photograph".split()
+    "bribe boycott persuade question recruit photograph educate train regulate".split()
 )
 """Deeds of people and of what they find out with; no pump explains a leak, and no fox sells a hen."""
 _OF_THINGS = frozenset(
@@ -80,6 +80,8 @@ _HARMFUL = frozenset(
 )
 """Nothing is said to help to do it."""
 _HELP = re.compile(r"\b(?:help|aid|benefit|save|rescue)(?:s|ed|ing)?\b", re.IGNORECASE)
+_ALLOWED = re.compile(r"\b(?:allow|permit|authori[sz]|legali[sz]|recover)(?:e?s|e?d|ing|e)?\b")
+"""Behind these of the question few deeds make sense: no law permits the burial of those whom it is to jail."""
 _MOST = re.compile(r"(?:most [a-z]+|(?!(?:for|mod|hon)est\b)[a-z]{2,}est|last|only)")
 """Superlatives and their like: "a last visit" is no rank."""
 _RANKED = re.compile(r"(?:\bthe|\b(?:its|his|her|their|our)|[’']s?) (?:[a-z]+ )?$", re.IGNORECASE)
@@ -219,7 +221,8 @@ def _is_free(slot: _Slot, words: _Words, query: Query) -> bool:
     is_part = slot.part == "noun" and _JOINT not in slot.lemma
     is_clause = query.ask.phrase is None and not query.key.startswith(_WHOLE)
     is_whole = is_part and is_clause and not _is_nominal(words, query)
-    if slot.lemma in _PERIODS or is_whole:
+    is_of_sense = slot.part == "adj" or _ALLOWED.search(query.ask.stem) is None
+    if slot.lemma in _PERIODS or is_whole or not is_of_sense:
         return False
     return knowledge.is_free_turn(slot.lemma, slot.part, *slot.places)
 
@@ -328,7 +331,8 @@ def _behind_verb(token: Token, following: list[Token], before: str, query: Query
     markers = [one.text for one in following if one.pos == "ADP"]
     if any(ties(token.lemma, one) for one in (markers[1:2] if markers[:1] == ["of"] else []) + markers[:1]):
         return ()  # "to protect the wheat from mice" leaves no room for "to sell"
-    return _classes_of(following)
+    classes = _classes_of(following)
+    return (*classes, *(f"{one} to" for one in classes)) if any(one.tag == "TO" for one in following) else classes
 
 
 def _classes_of(words: list[Token]) -> tuple[str, ...]:
