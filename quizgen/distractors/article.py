@@ -41,7 +41,7 @@ def _mentions(query: Query) -> Iterator[Distractor]:
     initials = query.key.isupper()
     if query.kind == "organisation" and query.in_present and query.ask.frame == "subject":
         return  # what one of them does, another of the article may do as well
-    for mention in _others(query, query.kind):
+    for mention in others(query, query.kind):
         is_odd = (mention.name.isupper() and not initials) or bool(_DEGREE.search(mention.name))
         if not _is_like_named(mention.name, query):
             continue
@@ -80,7 +80,8 @@ def _whole_name(mention: Mention, query: Query) -> str:
     return f"the {mention.name}" if is_like_key or before[-1:] in (["the"], ["The"]) else mention.name
 
 
-def _others(query: Query, kind: str) -> list[Mention]:
+def others(query: Query, kind: str) -> list[Mention]:
+    """What the article names of a kind outside the question's own sentences, the oftenest named first."""
     found = [one for one in query.text.mentions if one.kind == kind and not _is_in_own(one, query)]
     return sorted(found, key=lambda one: (-one.count, one.places[:1]))
 

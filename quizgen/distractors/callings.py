@@ -17,6 +17,8 @@ _SAYING = frozenset(
 )
 _AS_WITNESS = frozenset("describe explain find note observe report say state think".split())
 """What those who were there do as well as those who study it."""
+_OF_BODIES = frozenset("conclude estimate find note propose report state suggest".split())
+"""What firms and offices do as well: who does so need not be a person."""
 _STYLES = frozenset("mr mrs ms miss sir dame lord lady hon private".split())
 """How somebody is addressed, which tells of no calling."""
 _TITLES_BEHIND = frozenset({"Shah", "Khan", "Sultan", "Pasha", "Bey"})
@@ -26,6 +28,8 @@ _NEAR = 8
 """So many words behind a name may lie what it is explained by."""
 _INITIAL = re.compile(r"[A-Z]\.$")
 _AGE = re.compile(r"[1-9]\d?$")
+_AGE_ENDS = frozenset({",", ".", ""})
+"""What may follow an age: no unit of length."""
 _EXPLAINING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"})
 
 
@@ -45,10 +49,16 @@ def is_surely_person(mention: Mention, text: Text | None = None) -> bool:
     is_of_place = knowledge.find(words[0], "us_state") is not None  # Virginia Tech, Carolina Power
     is_thing = is_thing or any(knowledge.noun_class(word.lower()) == "organisation" for word in words[1:])
     if mention.role and not is_thing:
-        is_firm = mention.role == "General" and len(words) == 1 and words[0].endswith("s")  # General Motors
-        return not is_firm
+        return not (len(words) == 1 and _is_firm(mention.role, words[0]))
     is_named_so = not is_of_place and bool(mention.gender or knowledge.gender(words[0]))
     return not is_thing and (is_named_so or (text is not None and not is_of_place and _is_told_as_one(mention, text)))
+
+
+def _is_firm(title: str, name: str) -> bool:
+    """True for a title that opens the name of a thing: one of the tables, or "General" and the plural of a noun."""
+    known = knowledge.find(f"{title} {name}")
+    is_plural = title == "General" and name.endswith("s") and _is_common(name)
+    return is_plural or (known is not None and not is_person(known))
 
 
 def _is_told_as_one(mention: Mention, text: Text) -> bool:
@@ -116,14 +126,15 @@ def _behind(tokens: Words, at: int) -> Words:
 
 
 def _is_as_person(tokens: Words, at: int) -> bool:
-    """True for a name behind which stands "who", an age or a verb of saying, or before which such a verb stands."""
+    """True for a name beside which stands "who", an age or a verb of saying that no body of people is said to do."""
     start = at - len(_own(tokens, at))
-    behind = tokens[at + 1 : at + 3]
-    if [one.text for one in behind] == [",", "who"] or (behind[:1] and behind[0].text == "who"):
+    behind = tokens[at + 1 : at + 4]
+    if [one.text for one in behind[:2]] == [",", "who"] or (behind[:1] and behind[0].text == "who"):
         return True
-    is_aged = len(behind) > 1 and behind[0].text == "," and _AGE.match(behind[1].text) is not None
+    comma, age, end = ("".join(one.text for one in behind[place : place + 1]) for place in range(3))
+    is_aged = comma == "," and _AGE.match(age) is not None and end in _AGE_ENDS
     says = (tokens[start] if start >= 0 else None, behind[0] if behind else None)
-    return is_aged or any(one is not None and one.pos == "VERB" and one.lemma in _SAYING for one in says)
+    return is_aged or any(one is not None and one.pos == "VERB" and one.lemma in _SAYING - _OF_BODIES for one in says)
 
 
 @lru_cache(maxsize=512)
@@ -131,6 +142,12 @@ def _places(mention: Mention, text: Text) -> tuple[tuple[Words, int], ...]:
     """The sentences that name somebody, each with the index of the name's last word."""
     at = _sentences(text)
     return tuple((at[block, number].tokens, head) for block, number, head in mention.places if (block, number) in at)
+
+
+def _naming(mention: Mention, text: Text) -> list[Sentence]:
+    """The sentences that name somebody, each once."""
+    at = _sentences(text)
+    return [at[place] for place in dict.fromkeys(one[:2] for one in mention.places) if place in at]
 
 
 @lru_cache(maxsize=1)
@@ -157,8 +174,8 @@ def is_cited(mention: Mention, text: Text, *, may_be_witness: bool = False) -> b
         text: the article.
         may_be_witness: True where it tells of a time of which some may say what they saw themselves.
     """
-    places, verbs = {place[:2] for place in mention.places}, _SAYING - _AS_WITNESS if may_be_witness else _SAYING
-    found = [one for one in text.sentences if (one.block, one.number) in places]
+    verbs = _SAYING - _AS_WITNESS if may_be_witness else _SAYING
+    found = _naming(mention, text)
     return bool(found) and all(any(_tells(clause, mention, verbs) for clause in one.clauses) for one in found)
 
 
@@ -176,11 +193,10 @@ def _tells(clause: Clause, mention: Mention, verbs: frozenset[str]) -> bool:
 
 def acts(mention: Mention, text: Text) -> bool:
     """True for somebody of whom the article tells a deed of the past: whoever else is only cited, or spoken of now."""
-    last, places = mention.name.split()[-1], {place[:2] for place in mention.places}
+    last = mention.name.split()[-1]
     return any(
         clause.verb.tense == "past" and clause.verb.main.lemma not in _SAYING
-        for one in text.sentences
-        if (one.block, one.number) in places
+        for one in _naming(mention, text)
         for clause in one.clauses
         if any(token.text == last for token in clause.words)
     )

@@ -11,11 +11,9 @@ from quizgen.distractors.support import is_named
 from quizgen.quiz.model import Distractor
 
 _ASKED = re.compile(r"\b[Ii]n which continent\b")
-_ONCE = frozenset(
-    "originate begin start arise emerge evolve debut appear arrive land bear die found invent discover domesticate "
-    "settle launch open".split()
-)
-"""What happens in one place: something may be used or live on several continents."""
+_ONCE = frozenset("originate begin start evolve debut bear die found invent domesticate".split())
+"""What happens in one place: something may arrive, appear, be discovered or live on several continents."""
+_FIRST = re.compile(r"\bfirst\b")
 _HARDLY = frozenset({"Antarctica", "Oceania"})
 """Where few things that are told of happened."""
 
@@ -25,7 +23,8 @@ def find(query: Query) -> Iterator[Distractor]:
     clause, entry = query.finding.clause, query.entry
     if entry is None or entry.kind != "continent" or clause is None or not _ASKED.search(query.ask.stem):
         return
-    if query.in_present or clause.verb.main.lemma not in _ONCE:
+    is_once = clause.verb.main.lemma in _ONCE or _FIRST.search(query.ask.stem)
+    if query.in_present or not is_once:
         return
     others = [one for one in knowledge.entries("continent") if one != entry and one.name not in _HARDLY]
     query.rng.shuffle(others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -15,7 +16,11 @@ from quizgen.quiz.model import Distractor
 
 _RECENT = 1990
 """Whoever does something later stands beside nobody of renown: a biologist in the news is no Darwin."""
-_LIMIT, _AFTER = 8, 10
+_LIMIT, _AFTER, _PRIME = 8, 10, 20
+_SCHOLARS = frozenset({"professor", "doctor", "dr", "scientist", "researcher", "scholar", "lecturer", "academic"})
+"""Callings that tell of no field."""
+_IN_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+"""A capital within a sentence."""
 _FIELDS = {
     "mathematician": "mathematics", "physicist": "physics", "astrophysicist": "astronomy", "astronomer": "astronomy",
     "chemist": "chemistry", "biochemist": "chemistry", "biologist": "biology", "botanist": "biology",
@@ -46,14 +51,15 @@ def find(query: Query) -> Iterator[Distractor]:
     """Give those who did such things at the time, at home first; none of them is the answer, who is in no table."""
     if query.kind != "person" or query.entry is not None or " " not in query.key or " and " in query.key:
         return
-    year, home = dated(query), _home(query)
+    year = dated(query)
     if year is None or year > _RECENT:
         return
-    pool = _pool(calling_in(query)) or _of_field(f"{query.text.title} {query.own_text}")
+    calling, home = calling_in(query).lower(), _home(query)
+    pool = _pool(calling) or (_of_field(query) if not calling or calling in _SCHOLARS else [])
     pool = [one for one in pool if _was_there(one, year) and is_of_the_sex(one.name, query) and " " in one.name]
     pool = [one for one in pool if one.kind in _OF_SCIENCE or _is_at_home(one, home)]
     query.rng.shuffle(pool)
-    pool.sort(key=lambda one: (home not in _countries(one), abs(_middle(one) - year)))
+    pool.sort(key=lambda one: (home not in _countries(one), _distance(one, year)))
     for other in pool[:_LIMIT]:
         yield Distractor(text=other.name, why="another of that calling and time")
 
@@ -70,9 +76,13 @@ def _pool(calling: str) -> list[Entry]:
     return []
 
 
-def _of_field(text: str) -> list[Entry]:
-    """Those of the one science that a text names: "the Institute for Mathematics"."""
-    said = set(re.findall(r"[a-z]+", text.lower())) & set(_FIELDS.values())
+def _of_field(query: Query) -> list[Entry]:
+    """Those of the one science that the title names, or a name in the question's own sentences.
+
+    "The Institute for Mathematics" does, "the makers of the medicine" are of any calling.
+    """
+    words = {*re.findall(r"[a-z]+", query.text.title.lower()), *map(str.lower, _IN_NAME.findall(query.own_text))}
+    said = words & set(_FIELDS.values())
     field = next(iter(said)) if len(said) == 1 else ""
     return [one for one in knowledge.entries("scientist") if field and one.attributes.get("field") == field]
 
@@ -114,6 +124,7 @@ def _countries(entry: Entry) -> tuple[str, ...]:
     return entry.values("country")
 
 
-def _middle(entry: Entry) -> float:
-    born = entry.attributes.get("born")
-    return float(born) + 40 if born else 0.0
+def _distance(entry: Entry, year: float) -> float:
+    """How far a year lies from somebody's best ones."""
+    span = active(entry)
+    return abs(span[0] + _PRIME - year) if span is not None else math.inf

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Mention, Text
+from quizgen.distractors.article import others
 from quizgen.distractors.callings import (
     MAX_NAME,
     acts,
@@ -37,6 +39,25 @@ _OF_CHURCH = frozenset({"religious reformer", "religious figure"})
 """Named once, they only tell of the time."""
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked of somebody, whoever is weighed for it.
+
+    Attributes:
+        calling: what the article calls the key.
+        office: what the stem asks for the holder of.
+        is_past: of a time long ago.
+        is_saying: who says something.
+        has_role: an office or calling is spoken of.
+    """
+
+    calling: str
+    office: str
+    is_past: bool
+    is_saying: bool
+    has_role: bool
+
+
 def find(query: Query) -> Iterator[Distractor]:
     """Give other people of the article, the oftenest named first; for somebody of the tables where no office is asked.
 
@@ -45,22 +66,23 @@ def find(query: Query) -> Iterator[Distractor]:
     is_office = query.entry is not None and bool(role_in(query.ask.stem))
     if query.kind != "person" or is_office or " and " in query.key or not _is_a_person(query):
         return
-    single = " " not in query.key
-    for mention in _others(query):
+    single, asked = " " not in query.key, _asked(query)
+    for mention in others(query, "person"):
         if single and " of " in mention.name:
             continue  # a king of Spain is not called Spain
-        if _is_meant(mention, query):
+        if _is_meant(mention, query, asked):
             shown = _surname(mention.name) if single else _in_full(mention)
             if (single or " " in shown) and not knowledge.title_word(shown):  # the Khan of "Genghis Khan"
                 yield Distractor(text=shown, why=_WHY)
 
 
-def _others(query: Query) -> list[Mention]:
-    """Those whom the question's own sentences do not name."""
-    found = [one for one in query.text.mentions if one.kind == "person"]
-    return sorted(
-        (one for one in found if not any(place[:2] in query.own for place in one.places)),
-        key=lambda one: (-one.count, one.places[:1]),
+def _asked(query: Query) -> _Asked:
+    return _Asked(
+        calling=calling_in(query),
+        office=office_in(query.ask.stem),
+        is_past=is_long_ago(query),
+        is_saying=is_for_saying(query.finding.clause),
+        has_role=bool(role_in(f"{query.ask.stem} {query.own_text}")),
     )
 
 
@@ -83,19 +105,17 @@ def _in_full(mention: Mention) -> str:
     return with_title or name
 
 
-def _is_meant(mention: Mention, query: Query) -> bool:
+def _is_meant(mention: Mention, query: Query, asked: _Asked) -> bool:
     """True for somebody of the time asked about who plays a part in what is told, of no other calling."""
     known = knowledge.find(mention.name)
     is_near = is_named_near(mention, query, is_dated=known is not None and active(known) is not None)
     if not (is_near or _is_of_its_circle(mention, query)):
         return False
-    if not (is_surely_person(mention, query.text) and _fits(mention, query) and _plays_a_part(mention, query)):
+    if not (is_surely_person(mention, query.text) and _fits(mention, query, asked) and _plays_a_part(mention, query)):
         return False
-    is_past = is_long_ago(query)
-    is_scholar = is_cited(mention, query.text, may_be_witness=not is_past)
-    if is_scholar and not is_for_saying(query.finding.clause):
+    if not asked.is_saying and is_cited(mention, query.text, may_be_witness=not asked.is_past):
         return False
-    return not is_past or not are_of_other_callings(calling_in(query), calling_of(mention, query.text))
+    return not asked.is_past or not are_of_other_callings(asked.calling, calling_of(mention, query.text))
 
 
 def _is_of_its_circle(mention: Mention, query: Query) -> bool:
@@ -144,16 +164,15 @@ def _ends_in_noun(name: str) -> bool:
     return knowledge.noun_class(name.split()[-1].lower()) not in {None, "person"}
 
 
-def _fits(mention: Mention, query: Query) -> bool:
+def _fits(mention: Mention, query: Query, asked: _Asked) -> bool:
     known = knowledge.find(mention.name)
     if not _OF_TALES.isdisjoint(one.kind for one in (known, query.entry) if one is not None):
         return known is not None and query.entry is not None and query.entry.kind == known.kind
     if known is None:
-        office = office_in(query.ask.stem)
-        is_of_office = not office or office in calling_of(mention, query.text).lower()
+        is_of_office = not asked.office or asked.office in calling_of(mention, query.text).lower()
         return is_of_office and is_of_the_sex(mention.name, query)
     role = known.attributes.get("role")
     rules = known.kind in _RULERS or role in _OF_STATE or (role in _OF_CHURCH and mention.count == 1)
     is_ruler = query.entry is not None and (query.entry.kind in _RULERS or query.entry.kind == "public_figure")
-    is_off_field = rules and not is_ruler and not role_in(f"{query.ask.stem} {query.own_text}")
+    is_off_field = rules and not is_ruler and not asked.has_role
     return fits(known, query) and not is_off_field

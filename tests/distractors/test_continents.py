@@ -13,10 +13,13 @@ from quizgen.facts.model import Ask, Fact
 @pytest.mark.parametrize(
     ("sentence", "verb", "is_offered"),
     [
-        ("Glass flutes appeared in Africa.", "appear", True),
+        ("Glass flutes originated in Africa.", "originate", True),
+        ("Glass flutes first appeared in Africa.", "first appear", True),
+        ("Glass flutes appeared in Africa.", "appear", False),
+        ("Glass flutes emerged in Africa.", "emerge", False),
         ("Glass flutes were invented in Africa.", "invented", True),
         ("Glass flutes were played in Africa.", "played", False),
-        ("Glass flutes appear in Africa.", "appear", False),
+        ("Glass flutes originate in Africa.", "originate", False),
     ],
 )
 def test_what_happened_once_happened_on_no_other_continent(

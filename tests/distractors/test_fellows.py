@@ -40,6 +40,20 @@ def test_known_people_of_the_calling_stand_beside_an_unknown_one(
 
 
 @pytest.mark.parametrize(
+    ("calling", "place", "are_offered"),
+    [
+        ("", "the Institute for Mathematics", True),
+        ("a researcher, ", "the Institute for Mathematics", True),
+        ("", "the school of mathematics", False),
+        ("a lawyer, ", "the Institute for Mathematics", False),
+    ],
+)
+def test_a_science_tells_of_whoever_has_no_other_calling(analysed, calling: str, place: str, are_offered: bool) -> None:
+    told = analysed(f"In 1931, Ada Quill, {calling}led {place}." if calling else f"In 1931, Ada Quill led {place}.")
+    assert bool(_who(told, "Ada Quill", f"In 1931, who led {place}?")) is are_offered
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "In 2019, Ada Quill, a physicist, measured the ray.",
