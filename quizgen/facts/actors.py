@@ -70,10 +70,12 @@ _OFFICES = IN_POST | {"govern", "rule"}
 """What is done by one after the other: without its year it has several doers."""
 _BACKING = TAKING_LAND | frozenset(
     "produce publish fund finance sponsor found own run develop build make manufacture organise organize direct design "
-    "release issue support back commission acquire buy create launch establish operate attack raid plunder loot "
-    "defeat capture rob murder assassinate ambush".split()
+    "release issue support back commission acquire buy create launch establish operate raid plunder loot rob murder "
+    "assassinate ambush".split()
 )
 """Verbs of what only somebody, or a body of people, does: a name by which it was done is no "what"."""
+_FIGHTING = frozenset({"attack", "capture", "defeat"})
+"""What people do, and storms, germs, ships and cameras: of names only one of several together is surely theirs."""
 _LEANING = frozenset(
     "each all both every some several many most few any no other another such certain various numerous".split()
 )
@@ -186,7 +188,8 @@ def _agent(clause: Clause) -> Ask | None:
     if clause.verb.main.lemma in _OFFICES and not is_dated:
         return None
     found = answer(phrase, acting=True)
-    if clause.verb.main.lemma in _BACKING and found.word in {"", "what"} and phrase.head.pos == "PROPN":
+    is_name = phrase.head.pos == "PROPN" and found.word in {"", "what"}
+    if is_name and clause.verb.main.lemma in (_BACKING | _FIGHTING if phrase.number == "plural" else _BACKING):
         found = replace(found, word="who", key=found.key or key_of(phrase))
     unnamed_person = found.word == "who" and not (_is_described(phrase) or phrase.head.pos == "PROPN")
     if not phrase.is_named and (unnamed_person or phrase.head.pos not in NOUNS):

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Visby was briefly defeated by the Livonians of Riga.",
+        "agent | Who briefly defeated Visby? | the Livonians of Riga",
+    ),
+    (
         "Visby was briefly attacked by the Sorbs of Lusatia.",
         "agent | Who briefly attacked Visby? | the Sorbs of Lusatia",
     ),
@@ -243,3 +247,17 @@ def test_who_held_an_office_is_asked_for_a_year_only(asked: Asked, time: str, ex
 def test_how_many_they_are_is_not_who_or_what_does_it(asked: Asked, agent: str, is_asked: bool) -> None:
     found = asked(actors.find, f"The grains of Norwegian sand are ground by {agent}.")
     assert any(one.endswith(f"| {agent}") for one in found) == is_asked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rings of Saturn were captured by Hubble in 1995.",
+        "The docks of Visby were attacked by Gudrun in 2005.",
+        "The herring boats of Riga were captured by the Vasa in 1676.",
+        "Visby was attacked by Zika in 2016.",
+    ],
+    ids=["a probe", "a storm", "a ship", "a germ"],
+)
+def test_one_name_that_attacks_or_captures_need_be_nobodys(asked: Asked, sentence: str) -> None:
+    assert not [one for one in asked(actors.find, sentence) if one.startswith("agent | Who") or "who " in one]
