@@ -354,14 +354,17 @@ def _is_surname(key: str, text: Text) -> bool:
     return any(len(words) > 1 and words[-1] == key for words in people)
 
 
-_OF_FAMILY = frozenset({"father", "mother", "brother", "sister"})
-"""Titles in a convent, and else somebody's."""
+_RULERS = frozenset(
+    {*knowledge.roles_beside("king"), *knowledge.roles_beside("baron"), "marquess", "bishop", "archbishop"}
+)
+"""Whoever is of a land or town, and seldom of somebody: a doctor may be anybody's."""
 
 
 def _is_ruled(key: str, text: Text) -> bool:
-    """True for what a title is of: "the viscount of Avenay", "the Duke of Elm"."""
-    titles = (found[1] for one in text.sentences for found in re.finditer(rf"\b(\w+) of {re.escape(key)}\b", one.text))
-    return any(knowledge.title_word(title) and title not in _OF_FAMILY for title in titles)
+    """True for what somebody rules: "the viscount of Avenay", "the Duke of Elm"."""
+    telling = (one.text for one in text.sentences if f" of {key}" in one.text)
+    titles = (found[1] for one in telling for found in re.finditer(rf"\b(\w+) of {re.escape(key)}\b", one))
+    return any(title.lower() in _RULERS for title in titles)
 
 
 def _holds(key: str, noun: str) -> bool:

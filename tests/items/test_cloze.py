@@ -69,8 +69,20 @@ def test_a_river_that_is_a_surname_of_the_article_is_a_name(story) -> None:
     assert hint_for(told.ask("", "Murray", "person"), "Murray", told.text) == "name"
 
 
-@pytest.mark.parametrize(("who", "expected"), [("viscount", "place"), ("sister", "person")])
-def test_what_somebody_rules_is_a_place(story, who: str, expected: str) -> None:
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("viscount", "place"),
+        ("Duchess", "place"),
+        ("bishop", "place"),
+        ("sister", "person"),
+        ("doctor", "person"),
+        ("nurse", "person"),
+        ("general", "person"),
+        ("secretary", "person"),
+    ],
+)
+def test_what_a_title_of_land_is_of_is_a_place_and_who_is_served_is_somebody(story, who: str, expected: str) -> None:
     told = story(f"She met the {who} of Quillem.").named("person", "Quillem")
     assert hint_for(told.ask("", "Quillem", "person"), "Quillem", told.text) == expected
 
