@@ -9,12 +9,18 @@ from quizgen.items.model import Candidate
 from quizgen.knowledge.connectives import ASIDES, BEHIND, EXEMPLIFYING, any_of
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, ShortAnswer
+from quizgen.quiz.numbers import MONTHS
 
 _DIRECTED = r"(?:if|when|once|after|first|since|until|before|by|from|back|and)"
 _PARTIES = r"(?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)"
 _BEHIND = any_of(BEHIND)
 _CAME = "began|became|fell|rose|grew|took|saw|won|lost|went|came|found|met|set|sent|made|gave|kept|held|sold|bought"
 """Pasts that their endings do not tell."""
+_OF_MONTH = (
+    rf"(?-i:\b(?:{any_of(MONTHS)}))\b.* on the|(?:and|to|or|,) (?:the )?\d\d?(?:st|nd|rd|th) of \W*"
+    rf"(?-i:{any_of(MONTHS)})"
+)
+"""A month before a day that has none of its own, or behind a row of days."""
 _OWN = r"(?:own|size|original|normal|usual|weight|length)"
 
 _ROWS = (
@@ -55,11 +61,6 @@ _ROWS = (
     ),
     ("a century that is not said", r"\b(?:the|our) (?:present|current) (?:century|decade|millennium|generation)\b"),
     ("a condition that is not whole", r"^(?:if|whether) (?:in|by|on|at|from|before|after) [^,]*\d[^,]*,"),
-    (
-        "from or to where is not said",
-        r"^(?!.*\b(?:after|from|to|never)\b).*\b(?:returned (?:in|on) [^,.?]*\d\d\]{0,2}\.$|returned was [^,.?]*\d\.$"
-        r"|did [^?]*\breturn\?$)|^in \[*\d+\]*, [^,]*\breturned\.$",
-    ),
     ("a time in a row that is not said", r"(?<!for )\bthe (?:first|second|third|last|next) time[.?]$"),
     ("what is left of what is not said", r"\bthe remaining (?:\[\[)?[$£€]?\d"),
     (
@@ -77,7 +78,7 @@ _ROWS = (
     ),
     (
         "a day of a month that is not said",
-        r"\bon (?:the \w+ of )?the \d\d?(?:st|nd|rd|th)(?=[.,?]| (?:and|when|at|in)\b)",
+        rf"^(?!.*(?:{_OF_MONTH})).*\bon (?:the \w+ of )?the \d\d?(?:st|nd|rd|th)(?=[.,?]| (?:and|when|at|in)\b)",
     ),
     (
         "behind what is not said",
@@ -94,11 +95,21 @@ _ROWS = (
 )
 """The reason to refuse a text and what it has then, whatever the case of its letters."""
 _PATTERNS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in _ROWS)
+_BARE_RETURN = re.compile(
+    r"^(?!.*\b(?:after|from|to|never)\b).*\b(?:returned (?:in|on) [^,.?]*\d\d\]{0,2}\.$|returned was [^,.?]*\d\.$"
+    r"|did [^?]*\breturn\?$)|^in \[*\d+\]*, [^,]*\breturned\.$",
+    re.I,
+)
+"""Somebody's return from nowhere to nowhere; a comet or a disease that returns does so to all."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item, or the context that it opens with, with a word that goes on from a sentence outside it."""
-    return next(filter(None, map(_leaning, _as_read(candidate))), None)
+    texts, clause = _as_read(candidate), candidate.finding.clause
+    is_somebodys = clause is not None and clause.subject.kind == "person"
+    if is_somebodys and any(map(_BARE_RETURN.search, texts)):
+        return "from or to where is not said"
+    return next(filter(None, map(_leaning, texts)), None)
 
 
 @kept

@@ -14,7 +14,7 @@ from quizgen.tags import ADJECTIVAL, INFLECTED, NOUNS
 
 _TWO = re.compile(
     r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|(?:even )?though|although|yet)\b|\band that\b"
-    r"|, with [^,]*\b(?:being|having)\b"
+    r"|, with [^,]*(?<![-\w])(?:(?<!human )being|having)\b"
     r"|, as (?:is|are|was|were|do|does|did|has|have|had|can|will) (?!expected\b|usual\b|known\b|shown\b)[a-z]",
     re.I,
 )

@@ -9,6 +9,9 @@ from lemminflect import getLemma
 from quizgen import knowledge
 from quizgen.facts.sorts import VAGUE
 from quizgen.items.model import Candidate
+from quizgen.knowledge.connectives import any_of
+from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
+from quizgen.language.roles import REPORTING
 from quizgen.language.sources import FINDINGS
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer
 
@@ -27,16 +30,10 @@ _MORE = re.compile(r"^(?:some|several|many|various|numerous) (?:other|further|ad
 """More of what is not said."""
 _UNLIKE, _MANY = re.compile(r"^Unlike "), re.compile(r"^(?:many|several|some|various|numerous) [a-z]+s$")
 """In what a thing is unlike another, and many of what both may have."""
-_FINDS = re.compile(
-    r"^(?:According to [^,]*, )?(?:what|who)(?: has| have)? (?:found|finds?|showed|shown|shows?|reveals?|revealed"
-    r"|suggests?|suggested|concludes?|concluded|estimates?|estimated|indicates?|indicated|confirms?|confirmed"
-    r"|demonstrates?|demonstrated|discovers?|discovered|reports?|reported)\b",
-    re.IGNORECASE,
-)
+_FINDS = re.compile(r"^(?:According to [^,]*, )?(?:what|who)(?: has| have| had)? ([a-z]+)\b", re.IGNORECASE)
 _STUDY = re.compile(
-    r"^(?:an?|one|another|some|several|many|recent|new) (?:[a-z-]+ ){0,2}"
-    rf"(?:{'|'.join(sorted(FINDINGS))}|studies)s?\b"
-    r"(?!.*[A-Z\d])"
+    r"^(?:an?|one|another|some|several|many|recent|new) (?:[a-z-]+ ){0,2}?"
+    rf"([a-z]+)(?:$|(?= (?:{any_of(COMMONEST_PREPOSITIONS)}|into|about|that|which)\b))(?!.*[A-Z\d])"
 )
 """Nothing tells which study it was that found something."""
 _WHY = re.compile(
@@ -58,8 +55,16 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     empty = (_WHY, _MORE, _SCHOLARS, _UNTOLD_KIND)
     is_empty = any(pattern.match(item.key) for pattern in empty) or _is_bare_shell(item.key)
     is_empty = is_empty or bool(not isinstance(item, Cloze) and _UNLIKE.match(item.stem) and _MANY.match(item.key))
-    is_empty = is_empty or bool(not isinstance(item, Cloze) and _FINDS.match(item.stem) and _STUDY.match(item.key))
+    is_empty = is_empty or (not isinstance(item, Cloze) and _is_any_study(item.stem, item.key))
     return "a key that tells nothing" if is_empty else None
+
+
+def _is_any_study(stem: str, key: str) -> bool:
+    """True for one study of many as the answer to who or what found something; "a survey ship" is no study."""
+    said, study = _FINDS.match(stem), _STUDY.match(key)
+    if said is None or study is None or next(iter(getLemma(study[1], upos="NOUN")), "") not in FINDINGS:
+        return False
+    return next(iter(getLemma(said[1].lower(), upos="VERB")), "") in REPORTING
 
 
 def _is_bare_shell(key: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.gates.leaning import refuse
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
@@ -18,6 +20,7 @@ LEANING: list[tuple[Item, str]] = [
         "a day of a month that is not said",
     ),
     (Cloze(text="[[Sweden]] left the union on the 9th."), "a day of a month that is not said"),
+    (Cloze(text="Miners filled [[Lund]] on the 9th and may have struck."), "a day of a month that is not said"),
     (Cloze(text="The mill of Lund will open today when [[Sweden]] votes."), "a day that is not said"),
     (TrueFalse(statement="Miners will march through Kiruna tomorrow.", answer=True), "a day that is not said"),
     (Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."), "taken up from another sentence"),
@@ -35,9 +38,6 @@ LEANING: list[tuple[Item, str]] = [
         "a condition that is not whole",
     ),
     (Cloze(text="If by [[1871]], the mill of Lund was the first."), "a condition that is not whole"),
-    (Cloze(text="Otto Moe returned in [[1905]]."), "from or to where is not said"),
-    (ShortAnswer(stem="In which year did Otto Moe return?", key="1905"), "from or to where is not said"),
-    (TrueFalse(statement="The year in which Moe returned was 1905.", answer=True), "from or to where is not said"),
     (Cloze(text="The remaining [[12%]] of Sweden is farmed."), "what is left of what is not said"),
     (Cloze(text="A third mill, the [[Lund]], opened in Sweden."), "one of a row that is not said"),
     (Cloze(text="Moe fell off the sledge of [[Lund]] the first time."), "a time in a row that is not said"),
@@ -72,8 +72,8 @@ WHOLE: list[Item] = [
     ShortAnswer(stem="What do both Sweden and Norway fly?", key="the same flag"),
     TrueFalse(statement="Sweden gave ports the same share of cod that each had caught before.", answer=True),
     TrueFalse(statement="If it rains in 2031, the mill of Lund may close.", answer=True),
-    Cloze(text="After two years in Lund, Otto Moe returned in [[1905]]."),
-    Cloze(text="Otto Moe returned to Lund in [[1905]]."),
+    Cloze(text="On the 9th and 10th of [[May]], miners filled the squares of Lund."),
+    Cloze(text="In May 1905, on the 9th, [[Sweden]] left the union."),
     Cloze(text="The present king of [[Sweden]] opened the mill in 1985."),
     Cloze(text="Towards the middle of the 18th century, Sweden left the [[union]]."),
 ]
@@ -87,3 +87,32 @@ def test_what_goes_on_from_another_sentence_is_refused(resting: Resting, item: I
 @pytest.mark.parametrize("item", WHOLE, ids=str)
 def test_what_goes_on_within_the_item_passes(resting: Resting, item: Item) -> None:
     assert refuse(resting(item), "") is None
+
+
+@pytest.mark.parametrize(
+    ("item", "passes"),
+    [
+        (Cloze(text="Otto Moe returned in [[1905]]."), False),
+        (ShortAnswer(stem="In which year did Otto Moe return?", key="1905"), False),
+        (TrueFalse(statement="The year in which Moe returned was 1905.", answer=True), False),
+        (Cloze(text="After two years in Lund, Otto Moe returned in [[1905]]."), True),
+        (Cloze(text="Otto Moe returned to Lund in [[1905]]."), True),
+    ],
+    ids=str,
+)
+def test_somebody_returns_from_or_to_what_is_said(
+    resting: Resting, analysed: Callable[..., Text], item: Item, passes: bool
+) -> None:
+    found = _said_of(resting(item), analysed("Otto Moe returned in 1905."))
+    assert (refuse(found, "") is None) == passes
+
+
+def test_what_is_nobody_just_returns(resting: Resting, analysed: Callable[..., Text]) -> None:
+    for told in ("The cholera returned in 1911.", "The lynx returned in 1911."):
+        assert refuse(_said_of(resting(Cloze(text=told.replace("1911", "[[1911]]"))), analysed(told)), "") is None
+
+
+def _said_of(candidate: Candidate, told: Text) -> Candidate:
+    """The candidate as one of the first clause of an article."""
+    (sentence,) = told.sentences
+    return replace(candidate, finding=replace(candidate.finding, sentences=(sentence,), clause=sentence.clauses[0]))

@@ -39,6 +39,8 @@ KEPT = [
     ("When it is dried, Norwegian cod becomes less sticky.", False),
     ("In 1905, Denmark let Norway go.", False),
     ("With most of its forts being old, Norway left the union.", True),
+    ("Norway left the union, with little loss of well-being in the forts.", True),
+    ("Norway left the union, with no human being in its forts.", True),
     ("The person who wrote The Letters of Bergen was Moe.", True),
 ]
 

@@ -65,6 +65,11 @@ def test_many_of_a_thing_is_no_difference(resting: Callable[..., Candidate], ste
         ("What showed that gulls sleep in flight?", "several surveys", False),
         ("What found that gulls sleep in flight?", "a 2016 study of seabirds", True),
         ("What found that gulls sleep in flight?", "a study at Uppsala", True),
+        ("Who concluded that gulls sleep in flight?", "some studies", False),
+        ("What has argued that gulls sleep in flight?", "one analysis of nests", False),
+        ("What discovered the wreck?", "a survey ship", True),
+        ("Who found the nests of the gulls?", "a small study group", True),
+        ("What showed the way to the reef?", "a map of research", True),
         ("What did the king order?", "a new survey of the coast", True),
     ],
 )
