@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import Text, Token, Words
 from quizgen.facts.model import DOERS, Ask, Fact, Finding
+from quizgen.knowledge.connectives import any_of
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
-from quizgen.quiz.numbers import YEAR
+from quizgen.quiz.numbers import MONTHS, WEEKDAYS, YEAR
 from quizgen.wording.telling import is_named, is_titled, weight
 
 _ENOUGH = 3.0
 """By how much its words are rarer than common ones, summed up, a question tells its topic by itself."""
-_FORM = re.compile(r"\bwhich [a-z]+\b|\b(?:early |mid-?|late )?[\w-]+(?:st|nd|rd|th) centur(?:y|ies)\b", re.IGNORECASE)
-"""A question word with its noun, and a century: they tell nothing of a topic."""
+_FORM = re.compile(
+    r"\bwhich [a-z]+\b|\b(?:early |mid-?|late )?[\w-]+(?:st|nd|rd|th) centur(?:y|ies)\b"
+    rf"|\b(?-i:{any_of((*MONTHS, *WEEKDAYS))})s?\b",
+    re.IGNORECASE,
+)
+"""A question word with its noun, a century, month or day: they tell nothing of a topic."""
 _WORD = re.compile(r"[\w’'-]+")
 _YEAR = re.compile(YEAR)
 """With it a noun of any kind tells of an event."""
@@ -40,9 +45,7 @@ def with_topic_told(findings: Iterable[Finding], text: Text) -> Iterator[Finding
         if not isinstance(finding, Fact) or finding.context or finding.clause is None:
             yield finding
             continue
-        own = _nouns(finding.sentences[0].tokens)
-        terms = {noun for noun, count in counts.items() if count > (noun in own)}
-        asks = tuple(ask if _is_told(ask, finding, terms, text.title) else _as_told(ask) for ask in finding.asks)
+        asks = tuple(ask if _is_told(ask, finding, counts, text.title) else _as_told(ask) for ask in finding.asks)
         yield replace(finding, asks=asks) if asks != finding.asks else finding
 
 
@@ -50,13 +53,13 @@ def _as_told(ask: Ask) -> Ask:
     return replace(ask, types=ask.types & _TYPES)
 
 
-def _is_told(ask: Ask, fact: Fact, terms: Collection[str], title: str) -> bool:
-    """True if a question tells its topic, by itself or with one of the article's terms.
+def _is_told(ask: Ask, fact: Fact, counts: Mapping[str, int], title: str) -> bool:
+    """True if a question tells its topic, by itself or with a noun of another sentence.
 
     Args:
         ask: the question.
         fact: that it is put to.
-        terms: nouns of the other sentences, in their dictionary form.
+        counts: in how many sentences of the article each noun stands, in its dictionary form.
         title: of the article.
     """
     if ask.frame not in DOERS or ask.phrase is None or fact.clause is None:
@@ -68,7 +71,10 @@ def _is_told(ask: Ask, fact: Fact, terms: Collection[str], title: str) -> bool:
     words, asked = set(_WORD.findall(said)), {token.index for token in ask.phrase.words}
     left = [one for one in fact.sentences[0].tokens if one.text in words and one.index not in asked]
     nouns = _nouns((*left, *source))
-    return not nouns.isdisjoint(terms) or (bool(nouns) and _YEAR.search(said) is not None)
+    if nouns and _YEAR.search(said) is not None:
+        return True
+    own = _nouns(fact.sentences[0].tokens) if nouns else ()
+    return any(counts[noun] > (noun in own) for noun in nouns)
 
 
 def _nouns(words: Words) -> set[str]:

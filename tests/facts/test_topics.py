@@ -18,8 +18,10 @@ COVERS = "Tarred canvas covers protect the walls against dust and rain."
 
 UNTOLD = [
     "A torn trawl net can take over five weeks to mend.",
-    "Painted wooden spoons originated in the early twelfth century.",
-    "Female seals reproduce between the ages of 4 and 6 years.",
+    "Knotted rope ladders spread over the hills in the late thirteenth century.",
+    "Young spotted goats sleep between two and five hours.",
+    "Tarred canvas covers protect the walls in March.",
+    "Tarred canvas covers protect the walls on Sundays.",
     COVERS,
 ]
 TOLD = [
