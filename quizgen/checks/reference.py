@@ -265,12 +265,31 @@ def _is_bare(view: View, found: Sequence[Word], noun: Word, text: str) -> bool:
 
 
 def _is_name_before(before: Sequence[Word], noun: str, text: str) -> bool:
-    """Whether one of up to three words before is the name of such a thing: "in Iceland, where the country …"."""
+    """Whether just one name of such a thing stands before, of up to three words: "in Iceland, where the country …"."""
     if noun not in knowledge.kinds():
         return False
-    runs = (before[start:end] for start in range(len(before)) for end in range(start + 1, start + _LONGEST_NAME + 1))
-    names = (text[run[0].start : run[-1].end] for run in runs if run and run[0].capital and run[-1].capital)
-    return any(knowledge.find(name, noun) is not None for name in names)
+    names, at = set(), 0
+    while at < len(before):
+        sizes = range(min(_LONGEST_NAME, len(before) - at), 0, -1)
+        size = next((one for one in sizes if _is_whole_name(before, at, at + one, noun, text)), 0)
+        names |= {text[before[at].start : before[at + size - 1].end]} if size else set()
+        at += size or 1
+    return len(names) == 1
+
+
+def _is_whole_name(before: Sequence[Word], start: int, end: int, noun: str, text: str) -> bool:
+    """Whether a run of words is the name of such a thing, and no capital beside it makes more of it: "Jack London"."""
+    first, last = before[start], before[end - 1]
+    if not (first.capital and last.capital) or knowledge.find(text[first.start : last.end], noun) is None:
+        return False
+    ahead, behind = before[start - 1] if start else None, before[end] if end < len(before) else None
+    is_longer = ahead is not None and _is_joined(ahead, first, text) and not is_function(ahead)
+    return not is_longer and not (behind is not None and _is_joined(last, behind, text))
+
+
+def _is_joined(one: Word, two: Word, text: str) -> bool:
+    """Whether two words with capitals stand side by side."""
+    return one.capital and two.capital and text[one.end : two.start].isspace()
 
 
 def _modifies(word: Word, beyond: Word | None) -> bool:

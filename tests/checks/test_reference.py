@@ -30,6 +30,9 @@ FINDS = [
     ("loose-time", statement("Naples was small at the time.")),
     ("bare-definite", short("What is the country known for?", "geysers")),
     ("bare-definite", statement("The plague moved on with Anna Lind, and the country lost many sheep.")),
+    ("bare-definite", statement("When Norway sold rye to Sweden in 1905, the country lost many sheep.")),
+    ("bare-definite", statement("The painter Anna Florence died, and the city bought many sheep.")),
+    ("bare-definite", statement("Many crossed Brooklyn by Cairo Street, and the city lost many sheep.")),
     ("bare-definite", statement("The company denied the claims.")),
 ]
 PASSES = [
@@ -59,6 +62,8 @@ PASSES = [
     ("loose-time", statement("Etna erupted in 1669, and eight years later Catania was rebuilt.")),
     ("bare-definite", short("What is the country of Iceland known for?", "geysers")),
     ("bare-definite", statement("The plague moved on to New Zealand, where the country lost many sheep.")),
+    ("bare-definite", statement("After Norway sold its rye in 1905, the country lost many sheep.")),
+    ("bare-definite", statement("Rye from Norway went by sea, and as Norway froze, the country lost many sheep.")),
     ("bare-definite", statement("A company drilled there, and the company left.")),
     ("bare-definite", Example(statement("The company denied the claims.").item, "A company in Iceland")),
     ("bare-definite", Example(statement("The bill passed.").item, "The Clean Water Act")),
