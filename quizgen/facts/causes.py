@@ -11,6 +11,7 @@ from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.model import WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.sorts import VAGUE
+from quizgen.knowledge.function_words import MOSTLY
 from quizgen.tags import CONTENT, FINITE, NOUNS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
@@ -21,7 +22,7 @@ _MAKING = frozenset("make create form produce generate shape build arise develop
 """What is made or arises "as a result of" something is asked for with how."""
 
 _EMPTY = VAGUE | frozenset("work effort role contribution achievement success importance".split())
-_IN_PART = frozenset("partly partially mainly mostly largely primarily chiefly principally".split())
+_IN_PART = MOSTLY | {"partly", "partially"}
 """Adverbs before "because" that say that there are other reasons."""
 _DUE = re.compile(r"\b(?:due|owing) to\b")
 """What follows a noun or a copula: "why" is answered with "because of"."""

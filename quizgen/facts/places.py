@@ -9,13 +9,12 @@ from quizgen.clauses import POLITIES, SITES, Clause, Piece, Sentence, Text, join
 from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, WITH_STEM, Ask, Fact
+from quizgen.knowledge.function_words import ESPECIALLY, MOSTLY
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
-_AMONG_OTHERS = frozenset(
-    "initially originally first firstly mainly mostly chiefly primarily especially particularly".split()
-)
+_AMONG_OTHERS = MOSTLY | ESPECIALLY | {"initially", "originally", "first", "firstly"}
 _LOCATED = frozenset("locate situate base found hold live bear grow build live lie stand".split())
 
 

@@ -13,6 +13,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import is_told
+from quizgen.knowledge.function_words import ESPECIALLY, MOSTLY
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_language
@@ -22,8 +23,6 @@ _REACHING = frozenset({"from", "to"})
 """What tells how far a place goes: "throughout Norway from Bergen to Alta"."""
 _SPREADING = frozenset({"extending", "stretching", "reaching", "spreading"})
 """What tells how far a place goes: "in northern Norway reaching into Sweden"."""
-_NARROWING = frozenset("particularly especially notably mainly mostly chiefly primarily specifically".split())
-"""What opens a part of the place: with it in the question, that tells where."""
 _POSSIBLE = frozenset({"may", "might", "could"})
 _UNPLACED = frozenset(
     "involve include contain have comprise represent require cover mean describe discuss oppose support affect know "
@@ -137,8 +136,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
 
 
 def _narrows(piece: Piece) -> bool:
-    """True for "mainly in the hills", which tells of a part of the place."""
-    return len(piece.words) > 1 and piece.words[0].lemma in _NARROWING
+    """True for "mainly in the hills", a part of the place: with it in the question, that tells where."""
+    return len(piece.words) > 1 and piece.words[0].lemma in MOSTLY | ESPECIALLY
 
 
 def _is_ware_in(clause: Clause, piece: Piece) -> bool:

@@ -27,6 +27,10 @@ MORE_OR_LESS: frozenset[str] = frozenset({"more", "less", "fewer"})
 GRADING: frozenset[str] = MOST_OR_LEAST | {"more", "less", "very", "too", "so", "quite", "rather", "fairly", "somewhat"}
 """Adverbs that tell in what degree the next word holds."""
 MERELY: frozenset[str] = frozenset({"only", "just", "merely", "simply"})
+MOSTLY: frozenset[str] = frozenset("mainly mostly largely chiefly primarily principally predominantly".split())
+"""Adverbs of what holds of the greater part."""
+ESPECIALLY: frozenset[str] = frozenset("especially particularly notably specifically".split())
+"""Adverbs that pick out a part."""
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 """Modals of what may be so."""
 OBLIGED: frozenset[str] = frozenset({"must", "should", "ought"})

@@ -7,12 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.clauses import Piece, Words
-from quizgen.knowledge.function_words import AND_OR, ARTICLES
+from quizgen.knowledge.function_words import AND_OR, ARTICLES, MOSTLY
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
 from quizgen.tags import FINITE, INFLECTED, PARTICIPLES
 
-_MOSTLY = frozenset("mainly mostly largely chiefly primarily predominantly".split())
 _WITH = frozenset({"with", "without"})
 
 
@@ -131,7 +130,7 @@ def tells_of_object(node: Node, words: Sequence[Node]) -> bool:
     """
     thing = child(node.head, "dobj")
     is_of_thing = thing is not None and thing.right_edge.i == words[0].i - 2 and after_comma(node)
-    return is_of_thing and node.dep_ == "prep" and words[0].lower_ in _MOSTLY and node.lower_ in {"by", "of", "from"}
+    return is_of_thing and node.dep_ == "prep" and words[0].lower_ in MOSTLY and node.lower_ in {"by", "of", "from"}
 
 
 def may_say_again(piece: Piece) -> bool:

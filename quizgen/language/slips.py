@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.function_words import MOSTLY
 from quizgen.language.base_forms import name_base_forms
 from quizgen.language.beside_names import mend_beside_names
 from quizgen.language.calling_for import give_back_aims
@@ -22,7 +23,7 @@ from quizgen.language.verbless import give_back
 from quizgen.quiz.numbers import is_year
 from quizgen.tags import NOUNS, SINGULARS, VERBAL
 
-_SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
+_SHARING = MOSTLY | {"partly", "exclusively"}
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
 _AS_SUBJECT = SUBJECTS | {"csubj", "csubjpass"}
 _RAISING = frozenset("far much slightly rather even somewhat considerably significantly".split())
