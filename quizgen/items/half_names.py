@@ -15,7 +15,7 @@ _PRIZE_IN = re.compile(
     r"\b[A-Z]\w* (?:Prize|Award|Medal|Chair|Degree|Certificate|Department|Faculty|Institute) (?:in|for|on) $"
 )
 """A name that the field it is for ends: the Nobel Prize in Physics."""
-_PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le|no)"
+_PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le)"
 """Small words inside names of other languages: "Corriere della Sera"."""
 _NAMED_BY_YEAR = re.compile(r"\b[Tt]he ([A-Z][a-z]+) of $")
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'.-]* {_PARTICLES} $")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
-from quizgen.knowledge.function_words import ARTICLES, JOINING
+from quizgen.knowledge.function_words import ARTICLES, ESPECIALLY, JOINING, MOSTLY
 from quizgen.knowledge.marks import STOPS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
@@ -49,7 +49,7 @@ _LEAST = 4
 _LASTING = frozenset({"organisation", "group", "place", "city", "country"})
 _BYGONE = 1950
 _LIMITING = frozenset("only just merely simply even".split())
-_SINGLING = frozenset("especially particularly notably chiefly mainly mostly including".split())
+_SINGLING = MOSTLY | ESPECIALLY | {"including"}
 SUMMING = frozenset(
     "move step decision change act action development policy measure figure number feat event fact result total sum "
     "increase decrease rise fall process trend practice task phenomenon situation outcome achievement blow sign "
@@ -109,8 +109,8 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         )
 
 
-_OF_WORDS = frozenset("phrase expression saying motto slogan sentence".split())
-"""Nouns for what is said in more than one word."""
+_OF_WORDS = frozenset({"phrase", "saying", "proverb"})
+"""Nouns for what is said in more than one word; a motto, a slogan or an expression may be of one."""
 
 
 def _is_part(node: Node, subject: Phrase, sentence_start: int) -> bool:

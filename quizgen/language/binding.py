@@ -304,8 +304,9 @@ def _verb_before(subject: Node, previous: Span | None) -> Node | None:
     verb = subject.head
     if verb.dep_ == "conj":
         return verb.head
-    is_next = verb.dep_ == "ROOT" and previous is not None and previous.root.lemma_ not in {"be", "bear", "die"}
-    return previous.root if is_next and previous is not None else None
+    if previous is None or verb.dep_ != "ROOT" or previous.root.lemma_ in {"be", "bear", "die"}:
+        return None
+    return previous.root
 
 
 def made_before(node: Node) -> Node | None:

@@ -57,9 +57,17 @@ def _apposed(text: Text) -> list[str]:
             "After Harald the Fair, a king of Norway, sank two ships in 1190, his men rebuilt the harbour.",
             "Harald the Fair was a king of Norway.",
         ),
+        (
+            "Olaf Moe sang Skaal, a drinking expression of the north, in 1903.",
+            "Skaal was a drinking expression of the north.",
+        ),
+        (
+            "Olaf Moe shouted Framtid, the motto of a guild, in 1903.",
+            "Framtid was the motto of a guild.",
+        ),
     ],
     ids="term;person;behind brackets;role and its holder;of a past deed;under a president;long ago;what still is;"
-    "a name with the".split(";"),
+    "a name with the;an expression of one word;a motto of one word".split(";"),
 )
 def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, stated: str) -> None:
     assert stated in _apposed(analysed(said))

@@ -55,7 +55,8 @@ def _by_apposition(one: Comparison) -> Comparison:
     found = _ADDED_NAME.match(one.a) if one.kind in OF_CLAUSES else None
     if found is None:
         return one
-    again = re.compile(rf"{re.escape(found[0])}|\b(?:the|{found['who'].split()[0]}) {found['what']}\b")
+    whose, what = re.escape(found["who"].split()[0]), re.escape(found["what"])
+    again = re.compile(rf"{re.escape(found[0])}|\b(?:the|{whose}) {what}\b")
     a, b, aspect = (_put(found["name"], again, words) for words in (one.a, one.b, one.aspect))
     return replace(one, a=a, b=b, aspect=aspect)
 
