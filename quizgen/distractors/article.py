@@ -12,6 +12,7 @@ from quizgen.distractors.eras import is_of_nations
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, like_key
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
+from quizgen.knowledge.dictionary import is_superlative
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
 
@@ -24,7 +25,9 @@ _OF_MANY = frozenset(
     "incorporate".split()
 )
 """Verbs with which several things may be said of one."""
-_SOLE = re.compile(r"\bthe (?:\w{2,}est|most|first|last|only|sole|main|chief)\b")
+_THE = re.compile(r"(?<!\bone of )(?<!\bamong )\bthe ([a-z]+)\b")
+_SOLE = frozenset("most first last only sole main chief worst".split())
+"""Words that tell of one alone behind "the", as superlatives do."""
 _SHORT = 3
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
@@ -136,7 +139,7 @@ def does_the_same(name: str, query: Query) -> bool:
         and _is_told_of(name, query, clause.subject)
     ):
         return True
-    if clause.verb.main.lemma == "be" and _SOLE.search(query.ask.stem):
+    if clause.verb.main.lemma == "be" and _is_of_one(query.ask.stem):
         return False  # others are something too, but not the greatest or first
     its_own = query.own if name in query.ask.rivals else frozenset()
     return any(
@@ -145,6 +148,11 @@ def does_the_same(name: str, query: Query) -> bool:
         for other in sentence.clauses
         if other is not clause and (sentence.block, sentence.number) not in its_own
     )
+
+
+def _is_of_one(stem: str) -> bool:
+    """True for a stem that asks for what is the greatest, first or only one."""
+    return any(word in _SOLE or is_superlative(word) for word in _THE.findall(stem))
 
 
 def _is_told_of(name: str, query: Query, subject: Phrase) -> bool:

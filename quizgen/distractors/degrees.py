@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.distractors.model import Query
+from quizgen.knowledge.connectives import ALTHOUGH, DESPITE, any_of
 from quizgen.quiz.model import Distractor
 
 _GREAT, _SLIGHT = ("much", "far"), ("slightly", "somewhat")
@@ -14,7 +15,7 @@ _DEGREE = re.compile(rf"(?P<degree>{'|'.join((*_GREAT, *_SLIGHT))}) (?P<way>more
 _SECOND = re.compile(r"\b(?:than|and|or|but)\b")
 """Behind it stands what a turned comparison may be true of as well."""
 
-_AGAINST = re.compile(r"(?:although|though|even though|despite|in spite of)\b", re.IGNORECASE)
+_AGAINST = re.compile(rf"(?:even )?(?:{any_of(ALTHOUGH | DESPITE)})\b", re.IGNORECASE)
 """What a stem opens with that tells already which way it is not."""
 
 

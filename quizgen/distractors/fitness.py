@@ -11,15 +11,13 @@ from quizgen.distractors.article import does_the_same
 from quizgen.distractors.content import content
 from quizgen.distractors.kin import is_initials, is_person
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import text_of
+from quizgen.distractors.support import OPENING_INITIALS, text_of
 from quizgen.quiz.numbers import quantity
 from quizgen.wording.words import NAMES
 
 _OWNER = re.compile(r"[’']s?$")
 _COUNTRY = re.compile(rf"{knowledge.COUNTRY_IN_SHORT.pattern}|{knowledge.COUNTRY_WHOLE.pattern}")
 _WORD = re.compile(r"[\w’'-]+")
-_OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
-"""Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
 _ALTERNATIVE = re.compile(r",? or |, (?=(?!which|who|that)[\w’'-]+(?: [\w’'-]+)?(?:, [^,]+)*,? or )")
 """What stands between things of which one will do, a comma of a row too."""
 _HEDGES = frozenset("few less fewer more several some all many most none any".split())
@@ -143,7 +141,7 @@ def is_alike(text: str, key: str) -> bool:
     if quantity(key) is not None:
         return quantity(text) is not None
     forms = {(_is_initials(one), _is_numbered(one)) for one in (text, key)}
-    cases = {_capital(one) for one in (text, key) if not _OPENING_INITIALS.match(one)}
+    cases = {_capital(one) for one in (text, key) if not OPENING_INITIALS.match(one)}
     if len(forms) > 1 or len(cases) > 1:
         return False
     return max(len(text), len(key)) <= _LENGTH_RATIO * min(len(text), len(key)) + 8

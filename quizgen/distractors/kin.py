@@ -282,12 +282,8 @@ def like_key(other: Entry, query: Query) -> str:
     """The name as the key has its own: with the same article or none, by surname alone."""
     if other.kind in BY_FIRST_NAME and " " not in query.key:
         return other.shown
-    if is_person(other) and " " not in query.key and other.attributes.get("surname") != "none":
-        tail = next((one for one in other.aliases if other.name.endswith(f" {one}")), other.name.split()[-1])
-        own = other.name.partition(" of ")[0] if " of " in other.name else tail
-        return (
-            other.attributes.get("surname") or own
-        )  # Santa Anna keeps both words; Philip of Spain is not called Spain
+    if is_person(other) and " " not in query.key:
+        return other.attributes.get("surname") or other.name.split()[-1]
     if other.kind == "organisation":
         return _name_like(other, query.key)
     if other.kind == "star":

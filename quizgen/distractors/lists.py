@@ -33,11 +33,12 @@ def find(query: Query) -> Iterator[Distractor]:
     found, phrase = _LIST.fullmatch(query.key), query.ask.phrase
     if found is None or phrase is None or _is_named_in_stem(query) or _may_be_longer(query):
         return
-    first, last = (_others(found[end], phrase, query) for end in ("first", "last"))
-    pairs = [(one, two) for one in first[:1] for two in last if not clash(one, two)][:1]
-    for one, two in pairs:
-        for names in ((one, found["last"]), (found["first"], two), (one, two)):
-            yield Distractor(text=f"{title}{_listed(query.key, found, *names)}", why=_WHY)
+    whole = {name: _in_full(name, query) for name in _names(query.key)}
+    first, last = (_others(found[end], whole, phrase, query) for end in ("first", "last"))
+    one = next(iter(first), "")
+    two = next((each for each in last if one and not clash(one, each)), "")
+    for names in ((one, found["last"]), (found["first"], two), (one, two)) if two else ():
+        yield Distractor(text=f"{title}{_listed(query.key, found, *names)}", why=_WHY)
 
 
 def _title(key: str) -> str:
@@ -67,16 +68,18 @@ def _listed(key: str, found: re.Match[str], first: str, last: str) -> str:
     return f"{first}{key[found.end('first') : found.start('last')]}{last}"
 
 
-def _others(name: str, phrase: Phrase, query: Query) -> list[str]:
-    """Kin of one of the listed things, the nearest first, none of which the question's own sentences name."""
-    names = _names(query.key)
-    entry = _entry(_in_full(name, query), [_in_full(one, query) for one in names])
+def _others(name: str, whole: dict[str, str], phrase: Phrase, query: Query) -> list[str]:
+    """Kin of one of the listed things, which are given with their names in full, the nearest first.
+
+    None of them is named by the question's own sentences.
+    """
+    entry = _entry(whole[name], list(whole.values()))
     if entry is None:
         return []
     part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, conjuncts=())))
     by_surname = kin.is_person(entry) and " " not in name
-    whole = replace(part, ask=replace(part.ask, key=entry.name)) if by_surname else part
-    found = [one.text for source in (article.find, people.find, kin.find) for one in source(whole)]
+    sought = replace(part, ask=replace(part.ask, key=entry.name)) if by_surname else part
+    found = [one.text for source in (article.find, people.find, kin.find) for one in source(sought)]
     known = {one: other for one in found if (other := knowledge.find(one, entry.kind)) is not None}
     near = {kin.like_key(other, part): other for other in known.values()} if by_surname else known
     fit = [one for one in near if is_fit(one, part) and not is_told(query, one)]

@@ -61,8 +61,8 @@ _AS_COMMON = 0.55
 """By so much on the Zipf scale a plural may be rarer than its singular where things are counted (wordfreq)."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
-_NOUN_BEFORE = re.compile(r"[a-z]+ (?=[A-Z])|[a-z]+ (?=[a-z]+[A-Z])")
-"""What tells of a name what it names: "the enzyme RuBisCO"."""
+_NOUN_BEFORE = re.compile(r"^[a-z-]+ (?=[a-z]*[A-Z])")
+"""What a name opens with that tells what it names: "the enzyme RuBisCO"."""
 _LONGEST_KEY, _LONGEST_COUNT = 11, 13
 """Words: of a longer key, said four times with one word changed, a writer would put most into the stem.
 
@@ -113,7 +113,9 @@ def find_untold(query: Query) -> Iterator[Distractor]:
 
 def _of_set(query: Query) -> Iterator[Distractor]:
     """Others of the set that a name is of as a whole, behind the noun that tells what it is, if there is one."""
-    base = _NOUN_BEFORE.sub("", query.key.removeprefix("the "))
+    base = query.key.removeprefix("the ")
+    if not knowledge.siblings(base):
+        base = _NOUN_BEFORE.sub("", base)
     others = [one for one in knowledge.siblings(base) if not (may_be_so(query, one) or is_told(query, one))]
     query.rng.shuffle(others)
     for other in others:

@@ -34,7 +34,7 @@ def is_of_the_part(other: Entry, query: Query) -> bool:
     key = query.entry
     if key is None or (key.kind in _OF_HISTORY and not key.values("region")):
         return True
-    if key.kind == "city" and _states_in(f"{query.ask.stem} {query.own_text}"):
+    if key.kind == "city" and _is_in_a_state(query):
         return is_named(query, other.name)
     if is_named(query, other.name) and (key.kind in _ANYWHERE or not _continents(other).isdisjoint(_continents(key))):
         return True
@@ -53,10 +53,22 @@ def is_of_the_part(other: Entry, query: Query) -> bool:
     return other.shares(WHOLE[key.kind], key)
 
 
+def _is_in_a_state(query: Query) -> bool:
+    """True where a state of the US is named beside the key, not only somebody called so.
+
+    A city of another state tempts nobody there.
+    """
+    people = [
+        one for one in query.text.mentions if one.kind == "person" and any(at[:2] in query.own for at in one.places)
+    ]
+    others = sorted({query.key, *(form for one in people for form in one.forms)}, key=len, reverse=True)
+    return _names_a_state(re.sub("|".join(map(re.escape, others)), "", f"{query.ask.stem} {query.own_text}"))
+
+
 @lru_cache(maxsize=256)
-def _states_in(text: str) -> bool:
-    """True for what tells of a state of the US by name: a city of another one tempts nobody there."""
-    return any(re.search(rf"\b{re.escape(one.name)}\b", text) for one in knowledge.entries("us_state"))
+def _names_a_state(text: str) -> bool:
+    names = "|".join(re.escape(one.name) for one in knowledge.entries("us_state"))
+    return re.search(rf"\b(?:{names})\b", text) is not None
 
 
 @lru_cache(maxsize=256)
@@ -76,13 +88,19 @@ def _continents(place: Entry) -> set[str]:
 
 
 def _are_overseas(other: Entry, key: Entry) -> bool:
-    """True for two of the larger states that speak English, the key no part of Europe: their like is far from them."""
+    """True for two of the larger states that speak English, the key no part of Europe: its like is far from it.
+
+    The like of a British or Irish key is near it, so that Canada has the United Kingdom beside it, not the other way.
+    """
     is_large = all(float(one.attributes.get("tier") or _LEAST) <= _GREAT for one in (other, key))
     return is_large and {other.name, key.name} <= IN_ENGLISH and not {"Europe"} & set(key.values("continent"))
 
 
 def is_near_country(other: Entry, key: Entry) -> bool:
-    """True for a country of the key's weight, or a neighbour: no small country does what great powers do."""
+    """True for a country of the key's weight, or a neighbour: no small country does what great powers do.
+
+    Far from its like a key that speaks English has others that do beside it.
+    """
     if _are_overseas(other, key):
         return True
     tiers = [float(one.attributes.get("tier") or _LEAST) for one in (other, key)]

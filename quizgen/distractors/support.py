@@ -14,7 +14,7 @@ from quizgen.distractors.model import Query
 from quizgen.facts.model import OF_SUBJECT
 from quizgen.knowledge.dictionary import frequency
 from quizgen.knowledge.function_words import COMPASS
-from quizgen.tags import COMPARATIVES
+from quizgen.tags import COMPARATIVES, VERBAL
 
 _TERM = 3.4
 """Zipf frequency below which a word is a term of its field (wordfreq)."""
@@ -48,7 +48,9 @@ _OF_SORTS = frozenset({"abstract", "process", None})
 _JOINING = frozenset("of in on for from with by to between about against among into and or called".split())
 _DIGIT = re.compile(r"\d")
 _ARTICLE = re.compile(r"^(?:the|an?|some|many) ")
-_OPENING, _VERBS = frozenset({"DET", "ADJ", "NOUN"}), frozenset({"VERB", "AUX"})
+_OPENING = frozenset({"DET", "ADJ", "NOUN"})
+OPENING_INITIALS = re.compile(r"(?:(?:the|an?) )?[A-Z]{2,}(?: [a-z-]+)+$")
+"""Initials that tell more of a common noun, as a name or word would: "DC power" beside battery power."""
 _SHARED = 3
 """Letters that a noun and its plural begin with."""
 _BEHIND = re.compile(r" (?:of|with|in|between|to|for|on|at|from|by)\b")
@@ -153,13 +155,14 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
 def _is_verbless(query: Query) -> bool:
     """True for a key without a verb that opens as a noun phrase does: what somebody is held to be, or lives on."""
     first, *rest = query.key.lower().split()
-    tokens = {token.text.lower(): token.pos for one in query.finding.sentences for token in one.tokens}
-    return tokens.get(first) in _OPENING and not any(tokens.get(word) in _VERBS for word in rest)
+    tokens = [(token.text.lower(), token.pos) for one in query.finding.sentences for token in one.tokens]
+    opens = any(text == first and pos in _OPENING for text, pos in tokens)
+    return opens and not any(text in rest and pos in VERBAL for text, pos in tokens)
 
 
 def _is_named(base: str) -> bool:
     """True for a name; initials before a noun are none: "TV programme"."""
-    return base[:1].isupper() and not (" " in base and base.split()[0].isupper())
+    return base[:1].isupper() and OPENING_INITIALS.match(base) is None
 
 
 def _is_at_end(base: str, run: re.Match[str], query: Query) -> bool:

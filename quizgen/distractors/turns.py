@@ -24,7 +24,7 @@ from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import are_at_hand, naming
 from quizgen.facts.relations import ties
-from quizgen.knowledge.dictionary import inflections_of, lemmas_of
+from quizgen.knowledge.dictionary import inflections_of, is_superlative, lemmas_of
 from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import Distractor
 from quizgen.tags import MEANINGFUL, NOUNS
@@ -82,8 +82,8 @@ _HARMFUL = frozenset(
 _HELP = re.compile(r"\b(?:help|aid|benefit|save|rescue)(?:s|ed|ing)?\b", re.IGNORECASE)
 _ALLOWED = re.compile(r"\b(?:allow|permit|authori[sz]|legali[sz]|recover)(?:e?s|e?d|ing|e)?\b")
 """Behind these of the question few deeds make sense: no law permits the burial of those whom it is to jail."""
-_MOST = re.compile(r"(?:most [a-z]+|(?!(?:for|mod|hon)est\b)[a-z]{2,}est|last|only)")
-"""Superlatives and their like: "a last visit" is no rank."""
+_AS_MOST = re.compile(r"most [a-z]+|last|only|worst")
+"""What ranks as a superlative does: "a last visit" is no rank."""
 _RANKED = re.compile(r"(?:\bthe|\b(?:its|his|her|their|our)|[’']s?) (?:[a-z]+ )?$", re.IGNORECASE)
 """What a superlative stands behind."""
 _PERIODS = frozenset({"annual", "yearly", "weekly", "monthly", "daily", "hourly"})
@@ -163,7 +163,8 @@ def _others(slot: _Slot, words: _Words, query: Query) -> Iterator[str]:
         if slot.part == "verb" and not _may_be_done(other, query):
             continue
         shown = _inflected(other, slot.token)
-        if slot.part == "adj" and _MOST.fullmatch(shown) and not _RANKED.search(query.key[: slot.run.start(1)]):
+        is_rank = slot.part == "adj" and (is_superlative(shown) or _AS_MOST.fullmatch(shown) is not None)
+        if is_rank and not _RANKED.search(query.key[: slot.run.start(1)]):
             continue
         if shown and _is_untold(other, shown, lemmas, query):
             yield shown

@@ -42,6 +42,12 @@ def lemmas_of(word: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+def is_superlative(word: str) -> bool:
+    """True for a form that tells of the highest degree by its ending: "tallest", not "forest" or "honest"."""
+    adjectives = lemmas_of(word).get("ADJ", ())
+    return word.endswith("est") and bool(adjectives) and word not in adjectives
+
+
 @kept
 def inflections_of(lemma: str, tag: str, *, inflect_oov: bool = True) -> tuple[str, ...]:
     """The forms that a word may have.

@@ -171,7 +171,7 @@ def test_a_material_before_a_noun_is_seen(asked_for: Asked, key: str, expected: 
 
 
 @pytest.mark.parametrize(
-    ("sentence", "key", "word", "offered"),
+    ("sentence", "key", "word", "stays"),
     [
         ("The town accepted the surrender of the fort.", "the surrender of the fort", "surrender", True),
         ("The town demanded the retreat of the fleet.", "the retreat of the fleet", "retreat", True),
@@ -182,8 +182,8 @@ def test_a_material_before_a_noun_is_seen(asked_for: Asked, key: str, expected: 
         ("The town accepted the surrender of the fort.", "the surrender of the fort", "fort", False),
     ],
 )
-def test_a_deed_that_is_of_verb_stays(
-    analysed: Callable[..., Text], sentence: str, key: str, word: str, offered: bool
+def test_a_deed_stays_beside_the_verb_that_goes_with_it(
+    analysed: Callable[..., Text], sentence: str, key: str, word: str, *, stays: bool
 ) -> None:
     text = analysed(sentence)
     (told,) = text.sentences
@@ -192,4 +192,4 @@ def test_a_deed_that_is_of_verb_stays(
     assert thing is not None
     ask = Ask("object", "What?", key, frozenset({"choice"}), thing.phrase)
     fact = Fact("other", "facts.relations", sentence, (), (told,), clause, (ask,))
-    assert is_of_verb(Query(ask, fact, text, Random(0)), run_of(key, word)) is offered
+    assert is_of_verb(Query(ask, fact, text, Random(0)), run_of(key, word)) is stays

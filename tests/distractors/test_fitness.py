@@ -39,7 +39,17 @@ def test_no_wrong_answer_holds_the_key_or_one_of_two_that_or_joins(story, key: s
     assert is_fit(other, Query(ask, told.fact(ask), told.text, Random("0"))) is fits
 
 
-@pytest.mark.parametrize(("stem", "may_be"), [("What is the tallest hill?", False), ("What is a hill?", True)])
+@pytest.mark.parametrize(
+    ("stem", "may_be"),
+    [
+        ("What is the tallest hill?", False),
+        ("What is the main hill?", False),
+        ("What is a hill?", True),
+        ("What is a hill near the forest?", True),
+        ("What is among the tallest hills?", True),
+        ("What is one of the tallest hills?", True),
+    ],
+)
 def test_what_alone_is_the_tallest_is_not_what_others_are(analysed, stem: str, may_be: bool) -> None:
     told = analysed("Quillby is the tallest hill of the island.", "Harrow is a low hill.")
     first = told.sentences[0]

@@ -10,7 +10,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import Query, choose, kin, people
 from quizgen.distractors.eras import exists_then
-from quizgen.distractors.kin import is_initials
+from quizgen.distractors.kin import is_initials, like_key
 from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.facts import find_all
 from quizgen.facts.model import Ask, Fact
@@ -180,21 +180,32 @@ def test_no_body_that_is_gone_does_anything_today(analysed, verb: str, *, found:
     assert exists_then(league, Query(ask, fact, text, Random("0"))) is found
 
 
-@pytest.mark.parametrize(("place", "found"), [("Oregon", False), ("the north", True)])
-def test_in_a_state_that_is_named_no_city_of_another_tempts(story, place: str, *, found: bool) -> None:
-    told = story(f"Portland is the largest city of {place}.")
-    assert bool(_every(told, told.ask("Which city is the largest there?", "Portland", "city"))) is found
-
-
 def test_a_treaty_of_all_the_world_stands_beside_any_other(story) -> None:
     told = story("They spoke of the Kellogg–Briand Pact.")
     found = _every(told, told.ask("What did they speak of?", "the Kellogg–Briand Pact"))
     assert "the Locarno Treaties" in found
 
 
-def test_a_ruler_is_not_called_by_the_land_alone(story) -> None:
-    told = story("Akbar built the fort.")
-    assert "Spain" not in _every(told, told.ask("Who built the fort?", "Akbar", "person"))
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("J. Robert Oppenheimer", "Oppenheimer"),
+        ("Duke of Wellington", "Wellington"),
+        ("Lord John Russell", "Russell"),
+        ("Antonio López de Santa Anna", "Santa Anna"),
+        ("Zine El Abidine Ben Ali", "Ben Ali"),
+        ("Mao Zedong", "Mao"),
+        ("Joan of Arc", "Joan of Arc"),
+        ("Zeno of Citium", "Zeno"),
+        ("Akbar the Great", "Akbar"),
+    ],
+)
+def test_beside_a_surname_everybody_is_called_by_what_stands_alone(story, name: str, shown: str) -> None:
+    told = story("Quill built the fort.")
+    ask = told.ask("Who built the fort?", "Quill", "person")
+    other = knowledge.find(name)
+    assert other is not None
+    assert like_key(other, Query(ask, told.fact(ask), told.text, Random("0"))) == shown
 
 
 def test_no_star_stands_beside_the_sun_where_the_article_names_none(story) -> None:

@@ -55,7 +55,13 @@ def test_the_key_keeps_what_stands_before_its_compound(analysed, sentence: str, 
 
 @pytest.mark.parametrize(
     ("key", "expected"),
-    [("the county Kent", {"the county Essex", "the county Devon"}), ("Kent", {"Essex", "Devon"})],
+    [
+        ("the county Kent", {"the county Essex", "the county Devon"}),
+        ("Kent", {"Essex", "Devon"}),
+        ("the Bronze Age", {"the Iron Age", "the Stone Age"}),
+        ("the Tropic of Cancer", {"the Tropic of Capricorn", "the Arctic Circle"}),
+        ("the Senate Budget Committee", {"the Senate Finance Committee", "the Senate Commerce Committee"}),
+    ],
 )
 def test_a_name_keeps_the_noun_that_tells_what_it_names(story, key: str, expected: set[str]) -> None:
     told = story(f"She drew {key}.")

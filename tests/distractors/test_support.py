@@ -214,11 +214,12 @@ def test_a_noun_that_the_title_has_in_the_plural_gives_way_to_no_other(story, ti
     [
         ("a health care professional", "health care professional", True),
         ("to become a health care professional", "health care professional", False),
+        ("a chance to cook for a health care professional", "health care professional", False),
     ],
-    ids=["what somebody is", "what somebody does"],
+    ids=["what somebody is", "what somebody does", "what is a noun as well"],
 )
 def test_what_is_no_phrase_gives_way_where_it_has_no_verb(analysed, key: str, base: str, *, expected: bool) -> None:
-    text = analysed(f"She wants {key}.")
+    text = analysed(f"She wants {key}, like the other cook.")
     ask = Ask("considered", "What was she?", key, frozenset({"choice"}))
     told = Fact("other", "facts.told", key, (), text.sentences[:1], text.sentences[0].clauses[0])
     run = re.search(rf"({base})", key)
@@ -228,8 +229,13 @@ def test_what_is_no_phrase_gives_way_where_it_has_no_verb(analysed, key: str, ba
 
 @pytest.mark.parametrize(
     ("key", "base", "expected"),
-    [("TV programmes about frogs", "TV programme", True), ("Trade fairs about frogs", "Trade fair", False)],
-    ids=["initials", "a name"],
+    [
+        ("TV programmes about frogs", "TV programme", True),
+        ("Trade fairs about frogs", "Trade fair", False),
+        ("UN Offices about frogs", "UN Office", False),
+        ("A Levels about frogs", "A Level", False),
+    ],
+    ids=["initials", "a name", "a name behind initials", "one letter"],
 )
 def test_initials_before_a_noun_are_no_name(analysed, key: str, base: str, *, expected: bool) -> None:
     text = analysed(f"{key} have drawn crowds.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.knowledge.dictionary import frequency, inflections_of, known_endings, lemmas_of
+from quizgen.knowledge.dictionary import frequency, inflections_of, is_superlative, known_endings, lemmas_of
 
 
 def test_a_common_word_is_more_frequent_than_a_rare_one_and_an_unknown_one_is_not_frequent_at_all() -> None:
@@ -41,3 +41,20 @@ def test_an_ending_lacks_the_first_letters_of_a_frequent_word(
     ending: str, cut: int, least: float, is_one: bool
 ) -> None:
     assert (ending in known_endings(cut, least)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("tallest", True),
+        ("earliest", True),
+        ("best", True),
+        ("forest", False),
+        ("harvest", False),
+        ("dishonest", False),
+        ("earnest", False),
+        ("taller", False),
+    ],
+)
+def test_a_superlative_is_no_word_that_only_ends_like_one(word: str, *, expected: bool) -> None:
+    assert is_superlative(word) is expected
