@@ -155,12 +155,22 @@ _GETTING = frozenset("pay cost earn spend do get make buy sell need want eat pro
 """Verbs that "more" is the object of."""
 
 
+_THINGS = frozenset({"organisation", "group", "place", "city", "country", "person", "artefact", "animal", "body-part"})
+"""Classes of nouns that have no amount: of others "less" tells one."""
+
+
 def _is_idle(sentence: Sentence, token: Token) -> bool:
     """True for "the town is more than the harbour", which is no quantity: there is more to it, not more of it."""
-    if token.text.lower() not in {"more", "less"} or sentence.tokens[token.index - 1].lemma != "be":
-        return False
+    word = token.text.lower()
     clause = clause_at(sentence, token.index)
-    return clause is not None and knowledge.noun_class(clause.subject.head.lemma) != "quantity"
+    if word not in {"more", "less"} or token.index == 0 or sentence.tokens[token.index - 1].lemma != "be" or not clause:
+        return False
+    head = clause.subject.head.lemma
+    opening, noun = (sentence.token_at(token.index + step) for step in (2, 3))
+    if opening.text.lower() in {"that", "those"} or (opening.text.lower() == "the" and noun.lemma == head):
+        return False  # "the population of Ely is more than that of Fen": both are of one kind, which has an amount
+    sort = knowledge.noun_class(head)
+    return sort in _THINGS if word == "less" else sort != "quantity"
 
 
 def _is_loose(sentence: Sentence, token: Token) -> bool:

@@ -15,6 +15,15 @@ FOUND = [
     ("Canada has fewer inhabitants than California.", ("more-less", "Canada", "California", "fewer than")),
     ("The cost of Ely is less than the cost of Fen.", ("more-less", "the cost of Ely", "the cost of Fen", "less than")),
     (
+        "The population of Ely is more than the population of Fen.",
+        ("more-less", "the population of Ely", "the population of Fen", "more than"),
+    ),
+    (
+        "The rainfall of Ely is more than that of Fen.",
+        ("more-less", "the rainfall of Ely", "that of Fen", "more than"),
+    ),
+    ("The damage in Ely was less than the fine.", ("more-less", "the damage in Ely", "the fine", "less than")),
+    (
         "Sheep in Wales far outnumber the people in Wales.",
         ("more-less", "sheep in Wales", "the people in Wales", "outnumber"),
     ),
@@ -36,6 +45,7 @@ NOT_FOUND = [
     "Hallstatt sells more Austrian cheeses.",
     "The guild in Ely is more than the council of masters.",
     "The council in Ely is less than the guild of masters.",
+    "The club in Ely is more than a club.",
     "The station in Ely was little more than a shed.",
     "The rehearsal in Ely would be followed by a concert.",
 ]
