@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
@@ -17,6 +18,7 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, lowered, say, sentence
 
 _MIN_GENUS_WORDS = 5
+_PERCENT = frozenset({"percent", "per", "%"})
 _OF_LIFE = frozenset({"animal", "plant"})
 _OF_MANY = frozenset({"substance", "animal", "plant", "country", "city", "organisation", "person"})
 
@@ -36,8 +38,9 @@ def find(text: Text) -> Iterator[Fact]:
 
 
 def _is_share(term: Phrase) -> bool:
-    """True for so much of a thing: "thirty percent limestone" is called limestone."""
-    return any(token.pos == "NUM" or token.text[0].isdigit() for token in term.words)
+    """True for so much of a thing: "thirty percent limestone" is called limestone, "a 3D printer" a 3D printer."""
+    pairs = pairwise(term.words)
+    return any((one.pos == "NUM" or one.text[0].isdigit()) and two.text.lower() in _PERCENT for one, two in pairs)
 
 
 def _genus(found: Sentence, clause: Clause) -> Fact | None:

@@ -37,6 +37,14 @@ ASKED = [
         "term-for | What is the term for a landform at the mouth of a river? | delta",
     ),
     (
+        "A 3D scanner is a device that turns the shape of a solid body into points.",
+        "term-for | What is the term for a device that turns the shape of a solid body into points? | 3D scanner",
+    ),
+    (
+        "A 5G mast is a tower of steel that sends the calls of a whole town.",
+        "term-for | What is the term for a tower of steel that sends the calls of a whole town? | 5G mast",
+    ),
+    (
         "Split infinitives are phrases that hold an adverb between to and a verb.",
         "term-for | What is the term for phrases that hold an adverb between to and a verb? | split infinitives",
     ),
