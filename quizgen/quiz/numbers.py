@@ -41,9 +41,10 @@ _HEDGE = (
     r"|at most|up to)"
 )
 _NUMBER = re.compile(
-    rf"(?P<before>(?:{_HEDGE}\s+)*"
+    rf"(?P<before>(?:(?:(?P<between>between)|{_HEDGE})\s+)*"
     rf"(?:[A-Z]{{0,3}}[$€£¥]\s*)?)"
-    rf"(?P<number>{_DIGITS}|{_WORD}(?!-(?:first|second|third|\w+th)\b))(?:\s*(?:-|–|to|and)\s*(?:[$€£¥]\s*)?(?:{_DIGITS}))?"
+    rf"(?P<number>{_DIGITS}|{_WORD}(?!-(?:first|second|third|\w+th)\b))"
+    rf"(?:\s*(?:-|–|to|(?(between)and|(?!)))\s*(?:[$€£¥]\s*)?(?:{_DIGITS}))?"
     rf"(?:[\s-]*(?P<scale>(?a:{'|'.join(_SCALES)}))\b)?\s*(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )
