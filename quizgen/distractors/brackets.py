@@ -1,6 +1,7 @@
 """Keys that bound a number: the other brackets of a scale beside "more than 400", another limit beside "up to 30".
 
-Another number behind the same words would not do: whatever is more than 400 is more than 200 as well.
+Behind "more than" another number would not do: whatever is more than 400 is more than 200 as well. "Up to 30" tells
+the most that there was, and so is told from "up to 60".
 """
 
 from __future__ import annotations
@@ -13,24 +14,20 @@ from quizgen.distractors import figures, numbers
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
+from quizgen.wording.counting import is_measured
 
 _ABOVE = re.compile(r"(?P<words>more than|over|above|beyond|upwards of|in excess of) (?P<sign>[$£€]?)$", re.IGNORECASE)
 _BELOW = re.compile(r"(?P<words>less than|fewer than|under|below) (?P<sign>[$£€]?)$", re.IGNORECASE)
 _LIMIT = re.compile(r"(?:up to|as (?:many|much|few|little) as) (?:[$£€])?$", re.IGNORECASE)
-_SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
+_PERCENT = r"\s?(?:%|per ?cent)"
+_SHARE = re.compile(_PERCENT)
 _SCALE = re.compile(r"\s?(?:million|billion|trillion)")
 _LEAST = 9
 """Up to it a bracket holds too few whole numbers to stand beside others."""
 _ALL, _THOUSAND = 100, 1000
 _STEPS = (1, 2, 3, 4, 5, 6, 8, 10)
-_UNIT = re.compile(r"(?:%| ?per ?cent| percent)?(?: (?:hundred|thousand|million|billion|trillion))?(?: [a-z]+)?")
+_UNIT = re.compile(rf"(?:{_PERCENT})?(?: (?:hundred|thousand|million|billion|trillion))?(?: [a-z]+)?")
 """What may stand behind the number: its scale, its unit, nothing that tells more."""
-_MEASURED = re.compile(
-    r"(?: (?:million|billion|trillion))?\s?(?:%|per ?cent|percent|(?:hours?|minutes?|seconds?|days?|weeks?|months?"
-    r"|years?|decades?|centuries|miles|meters|metres|feet|inches|kilomet(?:er|re)s|pounds|dollars|euros|tons|tonnes|degrees"
-    r"|acres|hectares|kg|km)\b)"
-)
-"""What is less, not fewer."""
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -96,7 +93,7 @@ def _brackets(figure: Figure) -> list[str]:
     one, two = _bounds(figure)
     above, below = _ABOVE.fullmatch(figure.before), _BELOW.fullmatch(figure.before)
     sign = next((found["sign"] for found in (above, below) if found is not None), "")
-    less = "less than" if sign or _MEASURED.match(figure.after) else "fewer than"
+    less = "less than" if sign or is_measured(figure.after) else "fewer than"
     if above is not None:
         return [_written(figure, f"{less} {sign}", one), *_between(figure, sign, (one, two), (two, figure.value))]
     return [*_between(figure, sign, (figure.value, one), (one, two)), _written(figure, f"more than {sign}", two)]

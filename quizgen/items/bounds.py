@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.wording.counting import is_measured
 from quizgen.wording.synonyms import GAUGED
 
 _COUNT = (
@@ -19,9 +20,10 @@ _BOUND = re.compile(
 )
 _UPPER = frozenset({"nearly", "almost", "fewer than", "less than", "under"})
 _MEASURE = re.compile(
-    r"[^ ]* ?(?:%|per ?cent|percent|km|kilomet|met(?:re|er)s|miles|kg|tons|tonnes|years|degrees|hours|of the"
-    r"|thirds|quarters|fifths|tenths|times (?:the|as|more|less|\w+er)\b)|[$£€]|half|a "
+    r"[^ ]* ?(?:of the|thirds|quarters|fifths|tenths|times (?:the|as|more|less|\w+er)\b)|[$£€]|half|a "
 )
+"""What is less, not fewer, by other words than a unit."""
+_NUMBER = re.compile(r"[\d.,]*\d|\w+")
 _AGE = re.compile(r"\d\d?\.$")
 """A number with nothing behind it: "must be over 18"."""
 _TELLING = re.compile(r"\b(?:already|even|still|only|just|not|no)\b|\bfrom [^,]*\bto\b", re.IGNORECASE)
@@ -44,5 +46,6 @@ def turned_bound(text: str) -> str | None:
     is_upper = found[0][1].lower() in _UPPER
     if _AGE.match(after):
         return f"{text[:start]}{'over' if is_upper else 'under'} {after}" if start else None
-    other = "more than" if is_upper else "less than" if _MEASURE.match(after) else "fewer than"
+    is_less = _MEASURE.match(after) or is_measured(_NUMBER.sub("", after, count=1))
+    other = "more than" if is_upper else "less than" if is_less else "fewer than"
     return f"{text[:start]}{other if start else other.capitalize()} {after}"

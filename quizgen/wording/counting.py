@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from quizgen import knowledge
 from quizgen.clauses import Words
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import COUNTING_NOUNS
@@ -11,6 +14,30 @@ MANY_IN_ONE = frozenset(
     "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()
 )
 """Plurals that look like one thing."""
+
+_UNIT = re.compile(
+    r"(?: (?:hundred|thousand|million|billion|trillion))? ?(?:square |cubic )?"
+    r"(?P<two>(?P<one>[^\W\d_]+(?![\w’'-])|[^\w\s.,;:-]+)(?: (?P<next>[a-z]+))?)"
+)
+_PLURAL = re.compile(r"(?!across|this|thus|plus)[a-z]{3,}(?<!s)s")
+_COUNTED = frozenset({"people", "times", "count"})
+"""Families of units of which there are fewer."""
+_HOMONYMS = frozenset(
+    "in bar bars stone stones mark marks real reals won barrel barrels generation generations mi min cal".split()
+)
+"""Units that are as often no measure behind a number: "40 in the port", "40 won a prize"."""
+
+
+def is_measured(behind: str) -> bool:
+    """True if what stands behind a number is a measure, of which there is less: " litres", " million dollars"."""
+    found = _UNIT.match(behind)
+    if found is None or found["one"].lower() in _HOMONYMS:
+        return False
+    whole, word = knowledge.unit(found["two"]), found["one"]
+    if whole is None and not word.endswith("s") and _PLURAL.fullmatch(found["next"] or ""):
+        return False  # "40 degree courses", "40 mm lines": these are counted
+    family = whole or knowledge.unit(word)
+    return family is not None and family not in _COUNTED
 
 
 def is_round_number(words: Words) -> bool:

@@ -29,6 +29,7 @@ def _options(story, key: str) -> list[str]:
             "more than 2,000 years",
             ["less than 400 years", "between 400 and 1,000 years", "between 1,000 and 2,000 years"],
         ),
+        ("over 400 litres", ["less than 80 litres", "between 80 and 200 litres", "between 200 and 400 litres"]),
         ("fewer than 300", ["between 300 and 600", "between 600 and 1,000", "more than 1,000"]),
         ("under 20%", ["between 20 and 40%", "between 40 and 60%", "more than 60%"]),
         ("less than 3 percent", ["between 3 and 6 percent", "between 6 and 10 percent", "more than 10 percent"]),
