@@ -10,6 +10,7 @@ from quizgen.knowledge.connectives import ASIDES, BEHIND, EXEMPLIFYING, any_of
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, ShortAnswer
 from quizgen.quiz.numbers import MONTHS
+from quizgen.wording.persons import is_people, is_person
 
 _DIRECTED = r"(?:if|when|once|after|first|since|until|before|by|from|back|and)"
 _PARTIES = r"(?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)"
@@ -106,7 +107,7 @@ _BARE_RETURN = re.compile(
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item, or the context that it opens with, with a word that goes on from a sentence outside it."""
     texts, clause = _as_read(candidate), candidate.finding.clause
-    is_somebodys = clause is not None and clause.subject.kind == "person"
+    is_somebodys = clause is not None and (is_person(clause.subject) or is_people(clause.subject))
     if is_somebodys and any(map(_BARE_RETURN.search, texts)):
         return "from or to where is not said"
     return next(filter(None, map(_leaning, texts)), None)

@@ -107,9 +107,20 @@ def test_somebody_returns_from_or_to_what_is_said(
     assert (refuse(found, "") is None) == passes
 
 
-def test_what_is_nobody_just_returns(resting: Resting, analysed: Callable[..., Text]) -> None:
-    for told in ("The cholera returned in 1911.", "The lynx returned in 1911."):
-        assert refuse(_said_of(resting(Cloze(text=told.replace("1911", "[[1911]]"))), analysed(told)), "") is None
+@pytest.mark.parametrize(
+    ("told", "passes"),
+    [
+        ("The cholera returned in 1911.", True),
+        ("The lynx returned in 1911.", True),
+        ("Danish sailors returned in 1911.", False),
+        ("The young engineer Otto Moe returned in 1911.", False),
+    ],
+)
+def test_people_return_from_somewhere_and_a_plague_just_returns(
+    resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
+) -> None:
+    found = _said_of(resting(Cloze(text=told.replace("1911", "[[1911]]"))), analysed(told))
+    assert (refuse(found, "") is None) == passes
 
 
 def _said_of(candidate: Candidate, told: Text) -> Candidate:
