@@ -57,14 +57,10 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
         return
     told = content(f"{query.ask.stem} {query.text.title}")
     for word in WORD.finditer(query.key):
-        country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
-        entry = knowledge.find(country, "country") if country is not None else None
-        if word[0] == "American" and is_named(query, *_AMERICAS):
+        entry = _country_giving_way(query, word)
+        if entry is None or content(word[0]) <= told or query.ask.phrase is None:
             continue
-        if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
-            continue
-        is_fixed = _is_in_language(query.key, word) or is_behind_head(query, word.start())
-        if is_fixed or _is_in_name(query.key, word) or is_of_one_country(query, word, entry.shown):
+        if is_of_one_country(query, word, entry.shown):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if is_near_country(other, entry)]
         if not _are_named(query, near) or (query.ask.frame not in OF_KIND and _is_home(query, entry)):
@@ -85,16 +81,32 @@ def find_pairs(query: Query) -> Iterator[Distractor]:
     found = _JOINED.search(query.key)
     if found is None or query.in_present or content(found[0]) & content(f"{query.ask.stem} {query.text.title}"):
         return
-    first, last = (_beside(query, found[end]) for end in ("first", "last"))
-    pairs = [(one, two) for one in first for two in last if one != two][:1]
-    for one, two in pairs:
-        for start, end in ((one, found["last"]), (found["first"], two), (one, two)):
-            yield Distractor(text=query.key.replace(found[0], f"{start} and {end}"), why=_WHY)
+    words = [word for word in WORD.finditer(query.key, *found.span()) if word[0] != "and"]
+    first, last = (_beside(query, word) for word in words)
+    pair = next(((one, two) for one in first for two in last if one != two), None)
+    if pair is None:
+        return
+    for start, end in ((pair[0], found["last"]), (found["first"], pair[1]), pair):
+        yield Distractor(text=query.key.replace(found[0], f"{start} and {end}"), why=_WHY)
 
 
-def _beside(query: Query, adjective: str) -> list[str]:
+def _country_giving_way(query: Query, word: re.Match[str]) -> Entry | None:
+    """The country of an adjective that others may stand in the place of; None for any other word.
+
+    Nor for what is more than the country's, or its alone: a culture, a language, a ware, a name, somebody's home.
+    """
+    country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
+    entry = knowledge.find(country, "country") if country is not None else None
+    is_wider = word[0] in _CULTURES or (word[0] == "American" and is_named(query, *_AMERICAS))
+    if entry is None or is_wider or is_behind_head(query, word.start()):
+        return None
+    is_fixed = _is_in_language(query.key, word) or _is_in_name(query.key, word) or is_ware(query.key, word)
+    return None if is_fixed or _is_at_home(query, entry.shown) else entry
+
+
+def _beside(query: Query, adjective: re.Match[str]) -> list[str]:
     """The adjectives of countries of a country's weight that the question's own sentences do not name."""
-    entry = knowledge.find(knowledge.country_of(adjective) or "", "country")
+    entry = _country_giving_way(query, adjective)
     near = [one for one in knowledge.kin(entry, _NEAR) if is_near_country(one, entry)] if entry is not None else []
     near.sort(key=lambda one: not is_named(query, one.name, knowledge.demonym(one.name) or one.name))
     found = [(one.name, knowledge.demonym(one.name)) for one in near]

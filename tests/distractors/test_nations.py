@@ -49,8 +49,10 @@ def test_beside_what_is_of_the_american_continent_stands_no_nation(story, others
         ("Danish and Polish crews raised the mast.", True),
         ("Danish and Polish crews raise the masts.", False),
         ("Danish and seasick crews raised the mast.", False),
+        ("Greek and Turkish settlers raised the mast.", False),
+        ("Greek and Turkish crews raised the mast.", False),
     ],
-    ids=["of one time", "at large", "of one nation"],
+    ids=["of one time", "at large", "of one nation", "who left it", "a culture"],
 )
 def test_of_two_nations_before_a_noun_one_the_other_and_both_are_changed(
     analysed, sentence: str, *, is_offered: bool
