@@ -63,7 +63,7 @@ _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"}
 _OF_PERSONS = frozenset(
     "explain predict describe study simulate compare debate discuss question criticize publicize review evaluate test "
     "investigate translate imitate ridicule praise ignore record advertise tax audit insure sell buy ban register sue "
-    "bribe boycott persuade question recruit photograph educate train regulate".split()
+    "bribe boycott persuade recruit photograph educate train regulate".split()
 )
 """Deeds of people and of what they find out with; no pump explains a leak, and no fox sells a hen."""
 _OF_THINGS = frozenset(
