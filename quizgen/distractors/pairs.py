@@ -62,7 +62,7 @@ def find(query: Query) -> Iterator[Distractor]:
 
 
 def _is_behind_joined(key: str, last: _Part, found: re.Match[str]) -> bool:
-    """True if the last noun only tells more of the one that is joined: "widows and orphans of soldiers".
+    """True if the last noun only tells more of the one that is joined: "widows and orphans of sailors".
 
     Two joined that are built alike each have their own: "the growth of towns and the decline of villages".
     """

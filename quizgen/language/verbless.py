@@ -51,7 +51,7 @@ def give_back(words: Words) -> None:
 
 
 def _take_from_nouns(words: Words) -> None:
-    """Make no verb of what is a noun with its quality, "sandy beaches to a depth of ten metres", or an age."""
+    """Make no verb of what is a noun with its quality, "sandy beaches to heights of ten metres", or an age."""
     for word in words:
         before, behind = word.nbor(-1), word.nbor()
         is_alone = before.tag_ == "JJ" and before.dep_ in SUBJECTS and not before.children

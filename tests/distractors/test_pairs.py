@@ -53,7 +53,7 @@ def test_two_of_one_set_are_never_changed_for_the_same(story) -> None:
         ("truth and reconciliation and peace", "What did he want?", ""),
         ("a veto or amnesty", "What did he want?", ""),
         ("hymns and books of psalms", "What did he want?", ""),
-        ("a fund for widows and orphans of soldiers", "What did he want?", ""),
+        ("a plea for truth and signs of amnesty", "What did he want?", ""),
     ],
     ids=[
         "told more of",

@@ -66,7 +66,7 @@ FRAGMENTS = [
     "A long sea battle fought between Denmark and Sweden in 1677.",
     "A young poet of Norwegian descent given the Nobel Prize in 1903.",
     "The first map of the coast drawn by a monk in Bergen.",
-    "Sandy beaches to depths of 30 m in calm and polar waters.",
+    "Sandy beaches to heights of 12 metres along the coast of Jutland.",
     "In 1873, Holm aged 29, a baker of Bergen.",
 ]
 
