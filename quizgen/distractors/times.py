@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from quizgen import knowledge
 from quizgen.distractors.eras import CHILDHOOD, reach
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
@@ -29,6 +30,9 @@ _LATER = frozenset({"after", "since", "following"})
 _ORDER = r"\b(after|since|following|before|until) (?:[\w’'-]+ ){0,7}?"
 _ORDERED, _LED = re.compile(rf"{_ORDER}({YEAR})\b", re.IGNORECASE), re.compile(f"{_ORDER}$", re.IGNORECASE)
 """Years that an event is told to lie before or behind."""
+_ADMINISTRATION = re.compile(r"\b([A-Z]\w+) (?:[Aa]dministration|presidency)\b")
+_TERM = 4
+"""Years that an administration lasts of which the tables tell no end."""
 _FAR = 1000
 _PARTS = ("early", "mid", "late")
 _PART = re.compile(rf"\b({'|'.join(_PARTS)})[ -](\d\d)00s\b")
@@ -105,9 +109,20 @@ def _told_beside(query: Query, year: int) -> tuple[int, int]:
     decades = {int(tens) * 10 for tens in _DECADE.findall(f"{query.finding.context} {lead} {rest}")}
     if year // 10 * 10 in decades:
         told += [(True, year // 10 * 10 - 1), (False, year // 10 * 10 + 9)]
+    told += _in_office(f"{lead} {rest}")
     after = [one for is_later, one in told if is_later and one <= year]
     before = [one for is_later, one in told if not is_later and one >= year]
     return max(after, default=0), min(before, default=year + _FAR)
+
+
+def _in_office(text: str) -> Iterator[tuple[bool, int]]:
+    """The bounds of the term of a president whose administration a text names, each as told above."""
+    for name in _ADMINISTRATION.findall(text):
+        president = knowledge.find(name, "us_president")
+        if president is not None:
+            start = int(president.attributes["from"])
+            yield True, start - 1
+            yield False, int(president.attributes.get("to") or start + _TERM)
 
 
 def _born(query: Query) -> int:

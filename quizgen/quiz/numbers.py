@@ -32,6 +32,11 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _WORDS = {word: value for value, word in enumerate(CARDINALS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
+_PARTS_OF_TIME = ("early", "mid", "late")
+_PART_OF_TIME = re.compile(
+    rf"(?:(?:in|by|until|since) )?(?:the )?(?P<part>{'|'.join(_PARTS_OF_TIME)})[ -](?:the )?(?P<year>\d{{3,4}})s?",
+    re.IGNORECASE,
+)
 _FOUR_DIGITS, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
 _DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 # Words that are looked up have ASCII letters: without "a", a pattern that ignores case takes "ſix" and "fıve" as well.
@@ -128,9 +133,11 @@ def numeric_order(texts: Sequence[str]) -> list[int] | None:
 
     Returns:
         The indices of ``texts`` from the least to the greatest, equal ones as they stand; None where they are not
-        all numbers of one unit, nor all dates with their months, nor alike but for one number.
+        all numbers of one unit, nor all dates with their months or parts of a time, nor alike but for one number.
     """
-    dates = [one for one in map(_date, texts) if one is not None]
+    dates = [one for one in map(_date, texts) if one is not None] or [
+        one for one in map(_part_of_time, texts) if one is not None
+    ]
     if len(texts) > 1 and len(dates) == len(texts):
         return sorted(range(len(texts)), key=lambda index: dates[index])
     quantities = [quantity(text) for text in texts]
@@ -172,6 +179,12 @@ def _date(text: str) -> tuple[int, int, int] | None:
         return None
     year, day = _FOUR_DIGITS.search(text), _DAY.search(text)
     return int(year[0]) if year else 0, MONTHS.index(months[0]), int(day[0]) if day else 0
+
+
+def _part_of_time(text: str) -> tuple[int, int, int] | None:
+    """Year and part of what begins, lasts or ends then: "the mid-1800s", "early 2011"."""
+    found = _PART_OF_TIME.fullmatch(text.strip())
+    return (int(found["year"]), _PARTS_OF_TIME.index(found["part"].lower()), 0) if found else None
 
 
 def _value(number: str) -> float:

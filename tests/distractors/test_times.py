@@ -130,3 +130,12 @@ def test_years_keep_to_the_decade_that_the_sentence_before_the_question_tells(st
         found = choose(ask, fact, made.text, Random(str(seed)))
         assert len(found) >= 3
         assert all(1950 <= int(one.text) <= 1959 for one in found)
+
+
+def test_years_keep_to_the_term_of_an_administration_that_the_question_names(story) -> None:
+    made = story("In 1997 the Clinton administration sold the pier of Moss.", "The mill closed in 1949.")
+    ask = made.ask("In which year did the Clinton administration sell the pier of Moss?", "1997", hint="year")
+    for seed in range(20):
+        found = choose(ask, made.fact(ask), made.text, Random(str(seed)))
+        assert len(found) >= 3
+        assert all(1993 <= int(one.text) <= 2001 for one in found)

@@ -75,6 +75,9 @@ def test_a_quantity_is_a_number_with_its_unit(text: str, value: float | None, un
         (["two-thirds", "about three-fifths", "half", "a quarter"], [3, 2, 1, 0]),
         (["from 1900 to 1918", "from 1891 to 1909", "from 1909 to 1927"], [1, 0, 2]),
         (["from 1900 to 1918", "from 1891 until 1909"], None),
+        (["in the mid-1800s", "in the late 1800s", "in the early 1900s", "in the early 1800s"], [3, 0, 1, 2]),
+        (["in late 2011", "in early 2013", "in early 2011"], [2, 0, 1]),
+        (["in the mid-1800s", "in the mill"], None),
     ],
 )
 def test_numbers_of_one_unit_have_an_order(texts: list[str], order: list[int] | None) -> None:
