@@ -55,7 +55,8 @@ def _add(question: Question, builder: Builder) -> None:
             builder.choice(line, stem, [_option(one, 0) for one in question.answers], **common)
         case "short" if question.embedded:
             before, _, after = stem.partition(GAP)
-            after = after.removeprefix(" ") if re.match(r" [.,;:!?]", after) else after
+            before = before.removesuffix(" ") if re.search(r"[(\[“‘«] $", before) else before
+            after = after.removeprefix(" ") if re.match(r" [.,;:!?)\]”’»]", after) else after
             builder.gap(line, before, after, _written(question), **common)
         case "short":
             builder.short(line, stem, _written(question), **common)

@@ -30,6 +30,12 @@ def test_options_that_share_the_whole_are_several_right_ones() -> None:
     assert item.keys == ["lava", "magma", "steam"]
 
 
+def test_brackets_stand_right_around_a_gap() -> None:
+    (gap,) = _read("Molten rock [ {=lava} ] is hot.").items
+    assert isinstance(gap, Cloze)
+    assert (gap.before, gap.key, gap.after) == ("Molten rock [", "lava", "] is hot.")
+
+
 def test_answers_in_the_midst_are_a_gap_and_at_the_end_a_short_answer() -> None:
     gap, short = _read("Molten rock is {=lava =magma#also}.\n\nWhat is molten rock? {=lava =magma}").items
     assert isinstance(gap, Cloze)
