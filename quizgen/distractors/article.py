@@ -16,7 +16,7 @@ from quizgen.knowledge.dictionary import is_superlative
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
 
-_WHY = "also named in the article"
+WHY = "also named in the article"
 _NAMED = frozenset({"country", "city", "place", "organisation"})
 _BY_LAST_WORD = frozenset({"work", "event", "name", "place"})
 """Kinds so wide that only names with one last word are of a kind: the Tea Act, the Stamp Act."""
@@ -51,7 +51,7 @@ def _mentions(query: Query) -> Iterator[Distractor]:
         if knowledge.find(mention.name) is None and mention.name[:1].isupper() and not is_odd:
             shown = _whole_name(mention, query)
             if shown:
-                yield Distractor(text=shown, why=_WHY)
+                yield Distractor(text=shown, why=WHY)
 
 
 def _is_like_named(name: str, query: Query) -> bool:
@@ -102,7 +102,7 @@ def _of_one_table(query: Query) -> Iterator[Distractor]:
             shown = like_key(other, query)
             seen[shown] = seen.get(shown, 0) + 1
     for shown in sorted(seen, key=lambda one: -seen[one]):
-        yield Distractor(text=shown, why=_WHY)
+        yield Distractor(text=shown, why=WHY)
 
 
 def _is_of_table(other: Entry, query: Query) -> bool:

@@ -33,7 +33,7 @@ _UNIT = re.compile(rf"(?:{_PERCENT})?(?: (?:hundred|thousand|million|billion|tri
 def find(query: Query) -> Iterator[Distractor]:
     """Give the three other brackets of a scale, or for a limit other numbers."""
     figure = figures.read(query.key)
-    if figure is None or not is_bracket(query.key):
+    if figure is None or not _bounds_it(figure):
         return
     if _LIMIT.fullmatch(figure.before):
         below, above = numbers.steps(figure, query.rng)
@@ -49,7 +49,11 @@ def find(query: Query) -> Iterator[Distractor]:
 def is_bracket(key: str) -> bool:
     """True for a number that the key's own words bound, and behind which stands its unit at most."""
     figure = figures.read(key)
-    if figure is None or figure.style not in {"digits", "cardinal"} or not _UNIT.fullmatch(figure.after):
+    return figure is not None and _bounds_it(figure)
+
+
+def _bounds_it(figure: Figure) -> bool:
+    if figure.style not in {"digits", "cardinal"} or not _UNIT.fullmatch(figure.after):
         return False
     is_scale = figure.style == "digits" and (_ABOVE.fullmatch(figure.before) or _BELOW.fullmatch(figure.before))
     return bool(_LIMIT.fullmatch(figure.before) or (is_scale and len(_bounds(figure)) == 2))

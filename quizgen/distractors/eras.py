@@ -10,6 +10,7 @@ from quizgen.clauses import Clause, Mention, Text
 from quizgen.distractors.model import Query
 from quizgen.facts.model import OF_SUBJECT
 from quizgen.knowledge import Entry
+from quizgen.knowledge.connectives import any_of
 from quizgen.knowledge.function_words import COMMONEST_PREPOSITIONS
 from quizgen.quiz.numbers import ORDINALS, YEAR
 
@@ -44,10 +45,8 @@ _OFFICE = re.compile(
     r"(?: (?:is|was|were|are|(?:had|has|have) been|became|(?:serve|work|rule|act)(?:s|d|ed) as) (?P<filled>.*))?"
 )
 """What a stem asks for: which holder of an office, or who is something, was elected or serves as it."""
-_BEHIND = "|".join(
-    sorted(COMMONEST_PREPOSITIONS | set("and or who when while during beside under after before until since".split()))
-)
-_CUT = re.compile(rf",|\b(?:{_BEHIND})\b")
+_BEHIND = COMMONEST_PREPOSITIONS | set("and or who when while during beside under after before until since".split())
+_CUT = re.compile(rf",|\b(?:{any_of(_BEHIND)})\b")
 """Where the phrase of an office ends: "president of the club", "king when the war began"."""
 _FOUNDING = frozenset({"found", "create", "establish", "launch", "form", "begin", "start"})
 _FAR, _FAR_PART = 120, 0.4

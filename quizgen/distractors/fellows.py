@@ -59,7 +59,7 @@ def find(query: Query) -> Iterator[Distractor]:
     pool = [one for one in pool if _was_there(one, year) and is_of_the_sex(one.name, query) and " " in one.name]
     pool = [one for one in pool if one.kind in _OF_SCIENCE or _is_at_home(one, home)]
     query.rng.shuffle(pool)
-    pool.sort(key=lambda one: (home not in _countries(one), _distance(one, year)))
+    pool.sort(key=lambda one: (home not in one.values("country"), _distance(one, year)))
     for other in pool[:_LIMIT]:
         yield Distractor(text=other.name, why="another of that calling and time")
 
@@ -117,11 +117,7 @@ def _home(query: Query) -> str:
 
 def _is_at_home(entry: Entry, home: str) -> bool:
     """True for somebody of the country; where none is told, for whoever did not serve one."""
-    return home in _countries(entry) if home else entry.attributes.get("role") not in _OF_STATES
-
-
-def _countries(entry: Entry) -> tuple[str, ...]:
-    return entry.values("country")
+    return home in entry.values("country") if home else entry.attributes.get("role") not in _OF_STATES
 
 
 def _distance(entry: Entry, year: float) -> float:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Mention, Text
-from quizgen.distractors.article import others
+from quizgen.distractors.article import WHY, others
 from quizgen.distractors.callings import (
     MAX_NAME,
     acts,
@@ -27,7 +27,6 @@ from quizgen.distractors.sexes import is_of_the_sex
 from quizgen.quiz.model import Distractor
 
 _NUMBERED = re.compile(r"(?<= [IVX])\.$")
-_WHY = "also named in the article"
 _RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "pope"})
 """Beside somebody whom no table knows they are off the field, unless an office is spoken of."""
 _CREATORS = frozenset({"scientist", "inventor", "explorer", "philosopher", "economist", "writer", "artist", "composer"})
@@ -73,7 +72,7 @@ def find(query: Query) -> Iterator[Distractor]:
         if _is_meant(mention, query, asked):
             shown = _surname(mention.name) if single else _in_full(mention)
             if (single or " " in shown) and not knowledge.title_word(shown):  # the Khan of "Genghis Khan"
-                yield Distractor(text=shown, why=_WHY)
+                yield Distractor(text=shown, why=WHY)
 
 
 def _asked(query: Query) -> _Asked:

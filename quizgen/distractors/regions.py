@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import is_named
 from quizgen.knowledge import Entry
+from quizgen.knowledge.memory import kept
 
 IN_ENGLISH = frozenset({"United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand"})
 """Countries whose writers are read beside one another, and of which the larger ones are taken for one another."""
@@ -65,17 +65,19 @@ def _is_in_a_state(query: Query) -> bool:
     return _names_a_state(re.sub("|".join(map(re.escape, others)), "", f"{query.ask.stem} {query.own_text}"))
 
 
-@lru_cache(maxsize=256)
 def _names_a_state(text: str) -> bool:
-    names = "|".join(re.escape(one.name) for one in knowledge.entries("us_state"))
-    return re.search(rf"\b(?:{names})\b", text) is not None
+    return re.search(rf"\b(?:{_names_of('us_state')})\b", text) is not None
 
 
-@lru_cache(maxsize=256)
 def continents_in(stem: str) -> frozenset[str]:
     """The continents that a stem speaks of: no part of a longer name ("the Asia Cup")."""
-    names = "|".join(re.escape(one.name) for one in knowledge.entries("continent"))
-    return frozenset(re.findall(rf"(?<![\w-])(?:{names})(?!(?: [A-Z]|-?\w))", stem))
+    return frozenset(re.findall(rf"(?<![\w-])(?:{_names_of('continent')})(?!(?: [A-Z]|-?\w))", stem))
+
+
+@kept
+def _names_of(kind: str) -> str:
+    """A regular expression for the names of all entries of a kind."""
+    return "|".join(re.escape(one.name) for one in knowledge.entries(kind))
 
 
 def _continents(place: Entry) -> set[str]:

@@ -10,7 +10,7 @@ from quizgen import knowledge
 from quizgen.distractors.eras import CHILDHOOD, reach
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
-from quizgen.quiz.numbers import MONTHS, ORDINALS, YEAR, is_year, years_in
+from quizgen.quiz.numbers import MONTHS, ORDINALS, PARTS_OF_TIME, YEAR, is_year, years_in
 
 _YEAR = re.compile(rf"\b{YEAR}\b")
 _BIRTH = re.compile(rf"\bborn\b[^.;]{{0,40}}?\b({YEAR})\b")
@@ -34,8 +34,7 @@ _ADMINISTRATION = re.compile(r"\b([A-Z]\w+) (?:[Aa]dministration|presidency)\b")
 _TERM = 4
 """Years that an administration lasts of which the tables tell no end."""
 _FAR = 1000
-_PARTS = ("early", "mid", "late")
-_PART = re.compile(rf"\b({'|'.join(_PARTS)})[ -](\d\d)00s\b")
+_PART = re.compile(rf"\b({'|'.join(PARTS_OF_TIME)})[ -](\d\d)00s\b")
 _PARTS_OFF = (2, 1, 3)
 _CENTURY_IN_TENS, _LAST_DECADE = 10, 201
 _WANTED, _DRAWS = 3, 8
@@ -217,12 +216,13 @@ def _decades(query: Query, found: re.Match[str]) -> Iterator[str]:
 
 def _parts_of_centuries(query: Query, found: re.Match[str]) -> Iterator[str]:
     """The beginning, middle or end of the key's century and of those beside it: whole ones are too far off."""
-    at = int(found[2]) * len(_PARTS) + _PARTS.index(found[1])
+    at = int(found[2]) * len(PARTS_OF_TIME) + PARTS_OF_TIME.index(found[1])
     below = [at - step for step in _PARTS_OFF]
-    above = [at + step for step in _PARTS_OFF if (at + step) // len(_PARTS) < _LATE // 100]
+    above = [at + step for step in _PARTS_OFF if (at + step) // len(PARTS_OF_TIME) < _LATE // 100]
     for other in _spread(below, above, query):
-        century, part = divmod(other, len(_PARTS))
-        yield query.key.replace(found[0], f"{_PARTS[part]}{'-' if _PARTS[part] == 'mid' else ' '}{century}00s")
+        century, part = divmod(other, len(PARTS_OF_TIME))
+        named = PARTS_OF_TIME[part]
+        yield query.key.replace(found[0], f"{named}{'-' if named == 'mid' else ' '}{century}00s")
 
 
 def _centuries(query: Query) -> Iterator[str]:

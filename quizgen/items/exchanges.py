@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
-from quizgen.quiz.numbers import years_in
+from quizgen.quiz.numbers import YEAR, years_in
 from quizgen.tags import ADJECTIVAL, MODIFYING, NOUNS, VERBAL
 from quizgen.wording.words import say
 
@@ -24,8 +24,9 @@ _SIDE_BY_SIDE = frozenset({"whereas", "while"})
 _RATHER = frozenset({("rather", "than"), ("instead", "of")})
 _UNTOLD = frozenset({"some", "other", "others", "another", "certain", "several", "one"})
 """Words that open a side without saying which: some do this and others that, whichever way round."""
-_YEAR = r"\b(?:1\d|20)\d\d\b"
-_COMPARED = re.compile(rf"{_YEAR}.*\bcompared (?:to|with)\b[^,;]*{_YEAR}|\bcompared (?:to|with) (?:in )?{_YEAR}")
+_COMPARED = re.compile(
+    rf"\b{YEAR}\b.*\bcompared (?:to|with)\b[^,;]*\b{YEAR}\b|\bcompared (?:to|with) (?:in )?\b{YEAR}\b"
+)
 """One year compared with another, not a comparison inside what is said of one of two years."""
 _COUNT = r"(\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten)"
 _COUNTS = re.compile(rf"(?<!between )(?<!\d )\b{_COUNT} ([a-z-]+) and {_COUNT} ([a-z-]+)\b")

@@ -198,7 +198,7 @@ def _is_calling(node: Node) -> bool:
 
 def _gives_examples(node: Node) -> bool:
     """True for "such as …" and the like behind a comma."""
-    return node.lower_ in {"as", "including", "like"} and node.left_edge.i > 0 and node.left_edge.nbor(-1).text == ","
+    return node.lower_ in {"as", "including", "like"} and node.left_edge.nbor(-1).text == ","
 
 
 def _is_name(node: Node) -> bool:
@@ -215,7 +215,7 @@ def _only_adds(node: Node) -> bool:
     """True for what a comma sets off and does not name the noun: "the drug, which cured her"."""
     noun = node.head
     left = node.left_edge
-    is_apart = left.i > 0 and (left.nbor(-1).text in {",", "–", "—"} or _is_spaced(left.nbor(-1)))
+    is_apart = left.nbor(-1).text in {",", "–", "—"} or _is_spaced(left.nbor(-1))
     if not is_apart or noun.dep_ == "attr":
         return False
     if node.dep_ == "relcl":
@@ -227,11 +227,11 @@ def _only_adds(node: Node) -> bool:
 
 def _is_spaced(mark: Node) -> bool:
     """True for a hyphen between spaces: it stands for a dash."""
-    return mark.text == "-" and mark.i > 0 and bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
+    return mark.text == "-" and bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
 
 
 def _is_in_brackets(inner: Node) -> bool:
-    return inner.left_edge.i > 0 and inner.left_edge.nbor(-1).text == "("
+    return inner.left_edge.nbor(-1).text == "("
 
 
 def _is_remark(inner: Node) -> bool:
@@ -253,7 +253,7 @@ def _is_source(inner: Node) -> bool:
 def _is_beside(preposition: Node) -> bool:
     """True for a preposition that does not tell which: one alone ("the cat within"), and behind a comma "with",
     "about" and any that governs no name ("the cat, in a rage,")."""
-    is_behind = preposition.i > 0 and preposition.nbor(-1).text == "," and preposition.lower_ != "of"
+    is_behind = preposition.nbor(-1).text == "," and preposition.lower_ != "of"
     is_state = preposition.lower_ in {"with", "about"} or all(one.pos_ != "PROPN" for one in preposition.subtree)
     is_added = is_behind and is_state
     return not list(preposition.children) or (is_added and preposition.head.dep_ != "attr")

@@ -32,7 +32,7 @@ def of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[
     if _is_cut_off(subject, verb):
         yield "a comma between subject and verb"
     first = subject.left_edge
-    if first.lower_ == "how" and first.i + 1 < len(first.doc) and first.nbor().lower_ in {"much", "many"}:
+    if first.lower_ == "how" and first.nbor().lower_ in {"much", "many"}:
         yield "a question as the subject of what follows"
     if any(_is_cut_behind_than(piece, verb) for piece in pieces):
         yield "the verb behind than is another clause's"

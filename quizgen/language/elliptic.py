@@ -37,7 +37,7 @@ def left_out(node: Node) -> tuple[bool, Node | None]:
     Args:
         node: any word.
     """
-    is_bare = node.tag_ == "CD" and node.i > 0 and node.nbor(-1).lower_ == "the"  # "the top seven" are of what was told
+    is_bare = node.tag_ == "CD" and node.nbor(-1).lower_ == "the"  # "the top seven" are of what was told
     if _is_lone_count(node) or (is_bare and _lacks_noun(node)):
         return True, _counted_before(node)
     if _is_share_alone(node) or _is_any_alone(node):
@@ -177,7 +177,7 @@ def _is_of_year(preposition: Node) -> bool:
 
 def _is_anybody_else(node: Node) -> bool:
     """True for "somebody else": than whom is not said."""
-    return node.lower_ == "else" and node.i > 0 and node.nbor(-1).lower_ in _SOMEBODY and not _told(node)
+    return node.lower_ == "else" and node.nbor(-1).lower_ in _SOMEBODY and not _told(node)
 
 
 def _is_more(node: Node) -> bool:
@@ -186,7 +186,7 @@ def _is_more(node: Node) -> bool:
         return False
     judged = node.head if node.lower_ in {"more", "less"} and node.head.pos_ in {"ADJ", "VERB"} else node
     if judged.dep_ == "acomp" and judged.head.lemma_ in _BE:
-        after = judged.nbor().lower_ if judged.i + 1 < len(judged.doc) else ""
+        after = judged.nbor().lower_
         is_told = bool(children(judged, "prep", "xcomp", "advcl", "ccomp")) or _is_opposed(judged.head)
         return not is_told and after not in _AFTER
     noun = judged.head

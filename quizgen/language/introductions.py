@@ -176,7 +176,7 @@ def _definite(other: Node) -> str | None:
     lefts = [inner for left in other.lefts if left.lower_ not in order for inner in left.subtree]
     words = [inner for inner in lefts if inner.text == "-" or inner.dep_ not in _LEFT_OFF]
     words = [inner for inner in words if not _is_in_brackets(inner)]
-    if any(inner.dep_ in {"advcl", "advmod"} and inner.i > 0 and inner.nbor(-1).text == "," for inner in words):
+    if any(inner.dep_ in {"advcl", "advmod"} and inner.nbor(-1).text == "," for inner in words):
         return None
     if any(inner.dep_ == "conj" and inner.pos_ == "NOUN" and inner.head.pos_ == "NOUN" for inner in words):
         return None  # "the soundboard and metal strings": the strings alone may be meant
@@ -216,7 +216,7 @@ def _is_to_whom(right: Node) -> bool:
 
 def _is_in_brackets(word: Node) -> bool:
     """True for the "clear" of "hyaline (clear) cartilage", which says the word before it once more."""
-    return word.i > 0 and word.nbor(-1).text == "("
+    return word.nbor(-1).text == "("
 
 
 def _by_whom(right: Node) -> list[Node]:

@@ -213,7 +213,7 @@ def _free_absolute(preposition: Node) -> None:
     """Hang on the verb the "with" that tells of another doer: "is the main court, with a second one sitting in May"."""
     deed = child(preposition, "pcomp")
     verb = preposition.head.head
-    is_behind = preposition.i > 0 and preposition.nbor(-1).text == "," and preposition.dep_ == "prep"
+    is_behind = preposition.nbor(-1).text == "," and preposition.dep_ == "prep"
     if deed is None or not is_behind or deed.tag_ not in {"VBG", "VBN"} or child(deed, *SUBJECTS) is None:
         return
     if preposition.head.dep_ in {"attr", "dobj"} and is_finite(verb) and verb.i < preposition.head.i:

@@ -149,7 +149,7 @@ def follows_the(name: Sequence[Node]) -> bool:
     Args:
         name: its words.
     """
-    return name[0].i > 0 and name[0].nbor(-1).lower_ == "the"
+    return name[0].nbor(-1).lower_ == "the"
 
 
 def is_called_after(name: Sequence[Node]) -> bool:

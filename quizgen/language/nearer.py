@@ -203,7 +203,7 @@ def _fitting(subject: Node, node: Node, sort_of: Callable[[Node], str]) -> Node 
 def stood_for(subject: Node) -> Node:
     """The noun that a relative pronoun stands for."""
     verb = first_conjunct(subject.head)
-    is_joined = subject.i > 0 and subject.head.dep_ == "conj" and subject.nbor(-1).dep_ == "cc"
+    is_joined = subject.head.dep_ == "conj" and subject.nbor(-1).dep_ == "cc"
     if subject.lower_ == "that" and is_joined:
         said = [
             one for one in subject.doc[subject.sent.start : subject.i] if one.lower_ == "that" and one.tag_ == "WDT"

@@ -62,7 +62,7 @@ def _in_single_marks(doc: Doc) -> Iterator[Quotation]:
 
 def _closes_speech(mark: Node) -> bool:
     """True for a mark behind a comma or end mark, and for one before the bracket that tells where it is written."""
-    is_told = bool(mark.whitespace_) and mark.i + 1 < len(mark.doc) and mark.nbor().text == "("
+    is_told = bool(mark.whitespace_) and mark.nbor().text == "("
     return mark.nbor(-1).text in _ENDS or is_told
 
 

@@ -198,8 +198,8 @@ def _opens_a_pair(node: Node) -> bool:
 
 def _is_in_pair(node: Node) -> bool:
     """True for "each other", "one another" and the first word of "two-thirds": they point at nothing before."""
-    after = node.nbor().lower_ if node.i + 1 < len(node.doc) else ""
-    before = node.nbor(-1).lower_ if node.i else ""
+    after = node.nbor().lower_
+    before = node.nbor(-1).lower_
     return (
         (node.lower_, after) in _PAIRS
         or (before, node.lower_) in _PAIRS
@@ -255,8 +255,8 @@ def _is_pro_form(node: Node) -> bool:
     """True for the "so" of "remained so" and the "next" of "what comes next": they stand for what was said before."""
     if node.lower_ == "next":
         return node.pos_ == "ADV" and node.i > node.sent.start and node.nbor(-1).pos_ == "VERB"
-    follows = node.i + 1 < len(node.doc) and node.nbor().pos_ in {"ADJ", "ADV", "DET", "SCONJ", "PRON"}
-    return node.lower_ == "so" and node.i > 0 and node.nbor(-1).lemma_ in _TAKING_SO and not follows
+    follows = node.nbor().pos_ in {"ADJ", "ADV", "DET", "SCONJ", "PRON"}
+    return node.lower_ == "so" and node.nbor(-1).lemma_ in _TAKING_SO and not follows
 
 
 __all__ = ["Place", "Reference", "Resolver"]

@@ -181,7 +181,7 @@ _OF_ALL = re.compile(r"(?:a whole|well|usual|before)\b")
 def _is_same_by_itself(node: Node) -> bool:
     """True for "same-sex", "the same as", "the same for all", "A and B have the same"."""
     noun = node.head
-    if node.i + 1 < len(node.doc) and node.nbor().text == "-":
+    if node.nbor().text == "-":
         return True
     after = node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)]
     is_for_all = len(after) > 1 and after[0].lower_ in _WITHIN and after[1].lower_ in _EVERY

@@ -104,7 +104,7 @@ def _give_back_ends(words: Words) -> None:
             (one for one in inner.ancestors if any(two.lower_ == "from" for two in children(one, "prep"))), None
         )
         first = inner.left_edge
-        is_enclosed = first.i > 0 and first.nbor(-1).text == "," and first.tag_ in WH_WORDS
+        is_enclosed = first.nbor(-1).text == "," and first.tag_ in WH_WORDS
         if verb is None or verb.pos_ != "VERB" or not is_enclosed:
             continue
         for one in [two for two in inner.children if two.i >= node.i]:
@@ -117,7 +117,7 @@ def _give_back_other_ends(words: Words) -> None:
         if node.lower_ != "to" or node.dep_ != "prep" or node.i < 2 or node.nbor(-1).text != ",":
             continue
         first = next((one for one in children(node.head, "prep") if one.i < node.i <= one.right_edge.i + 2), None)
-        if first is not None and first.lower_ == "with" and first.i > 0 and first.nbor(-1).text == ",":
+        if first is not None and first.lower_ == "with" and first.nbor(-1).text == ",":
             node.nbor(-1).hang_on(first)
             node.hang_on(first)
 

@@ -180,7 +180,7 @@ def is_gloss(noun: Node) -> bool:
     """True for what quotation marks and commas set off behind a word that it explains."""
     first = noun.left_edge
     before = [node.text for node in noun.doc[max(0, first.i - 2) : first.i + 1] if node.is_punct]
-    is_closed = noun.i + 1 < len(noun.doc) and noun.nbor().text in _QUOTES
+    is_closed = noun.nbor().text in _QUOTES
     return is_closed and bool(before) and before[0] == "," and len(before) > 1
 
 

@@ -281,7 +281,7 @@ def _says(node: Node) -> bool:
         return False
     if node.tag_ not in PARTICIPLES or child(node, "ccomp", "xcomp") is not None:
         return True
-    return node.i + 1 < len(node.doc) and node.nbor().lower_ in _OF_SAID
+    return node.nbor().lower_ in _OF_SAID
 
 
 def _has_verb(nodes: Sequence[Node]) -> bool:

@@ -142,7 +142,7 @@ def _of_joints(verb: Node, subject: Phrase, pieces: tuple[Piece, ...]) -> Iterat
     if _is_led(verb, subject):
         yield "a clause under a conjunction taken for the main one"
     behind = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 3]
-    is_aside = verb.dep_ == "relcl" and verb.left_edge.i > 0 and verb.left_edge.nbor(-1).text == ","
+    is_aside = verb.dep_ == "relcl" and verb.left_edge.nbor(-1).text == ","
     if is_aside and len(behind) and behind[0].tag_ in FINITE:
         yield "a relative clause that a comma opens and none closes: it holds the subject of the next verb"
     is_first = verb.dep_ == "advcl" and verb.left_edge.i == verb.sent.start and len(behind) > 1

@@ -58,7 +58,7 @@ def _lowered(node: Node, start: int) -> str | None:
     """What opens a quotation without its capital, for it is said with its speaker before it; so does a colon."""
     if node.pos_ == "DET" and node.is_title and node.i == node.sent.start + 1 and node.nbor(-1).text == "(":
         return node.lower_
-    if node.pos_ in {"DET", "ADP"} and node.is_title and node.i and node.nbor(-1).text == ":" and _goes_on_small(node):
+    if node.pos_ in {"DET", "ADP"} and node.is_title and node.nbor(-1).text == ":" and _goes_on_small(node):
         return node.lower_
     opens = (
         node.i > 0
@@ -84,7 +84,7 @@ _STOPS = frozenset({".", "?", "!"})
 
 def _goes_on_small(node: Node) -> bool:
     """True before a word in small letters: no title opens so."""
-    return node.i + 1 < len(node.doc) and node.nbor().is_lower
+    return node.nbor().is_lower
 
 
 def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, frozenset[int]]:

@@ -134,7 +134,7 @@ def after_comma(node: Node) -> bool:
     first = node.left_edge
     if first.text in _MARKS and first is not node:
         return True
-    return first.i > 0 and first.nbor(-1).text in _MARKS
+    return first.nbor(-1).text in _MARKS
 
 
 def is_left_off(node: Node) -> bool:

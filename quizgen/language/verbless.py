@@ -197,7 +197,7 @@ def _is_verb(node: Node, root: Node) -> bool:
 
 def _acts(verb: Node) -> bool:
     """True for a past form and not a participle: what it governs, or that it governs nothing, tells."""
-    following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
+    following = verb.nbor().lower_
     governs = any(one.i > verb.i for one in children(verb, *_GOVERNED)) and verb.lemma_ not in _GIVING
     calls = verb.lemma_ in _CALLING_FOR and following == "for"
     return child(verb, "agent") is None and (governs or calls or verb.lemma_ in _ALONE)

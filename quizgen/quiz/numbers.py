@@ -32,9 +32,10 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _WORDS = {word: value for value, word in enumerate(CARDINALS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
-_PARTS_OF_TIME = ("early", "mid", "late")
+PARTS_OF_TIME = ("early", "mid", "late")
+"""In their order."""
 _PART_OF_TIME = re.compile(
-    rf"(?:(?:in|by|until|since) )?(?:the )?(?P<part>{'|'.join(_PARTS_OF_TIME)})[ -](?:the )?(?P<year>\d{{3,4}})s?",
+    rf"(?:(?:in|by|until|since) )?(?:the )?(?P<part>{'|'.join(PARTS_OF_TIME)})[ -](?:the )?(?P<year>\d{{3,4}})s?",
     re.IGNORECASE,
 )
 _FOUR_DIGITS, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
@@ -184,7 +185,7 @@ def _date(text: str) -> tuple[int, int, int] | None:
 def _part_of_time(text: str) -> tuple[int, int, int] | None:
     """Year and part of what begins, lasts or ends then: "the mid-1800s", "early 2011"."""
     found = _PART_OF_TIME.fullmatch(text.strip())
-    return (int(found["year"]), _PARTS_OF_TIME.index(found["part"].lower()), 0) if found else None
+    return (int(found["year"]), PARTS_OF_TIME.index(found["part"].lower()), 0) if found else None
 
 
 def _value(number: str) -> float:
