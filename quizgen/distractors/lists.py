@@ -15,7 +15,8 @@ from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 
-_LIST = re.compile(r"(?P<first>[^,]+?)(?P<between>, [^,]+?)?,? and (?P<last>[^,]+)")
+_ONE = r"(?:(?! and )[^,])+"
+_LIST = re.compile(rf"(?P<first>{_ONE})(?P<between>, {_ONE})?,? and (?P<last>{_ONE})")
 _WHY = "others of the same kind"
 _TITLE = re.compile(r"[A-Z][a-z]+s (?=[A-Z])")
 """A title before all names: "Presidents Adams and Monroe"."""

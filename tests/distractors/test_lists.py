@@ -54,6 +54,13 @@ def test_what_the_sentence_names_takes_no_place(story) -> None:
     assert not any(name in text for text in options for name in ("Tanzania", "Rwanda", "Ethiopia"))
 
 
+@pytest.mark.parametrize("key", ["Kenya and Uganda, Chad and Mali", "Kenya, Uganda and Chad and Mali"])
+def test_a_list_within_a_list_gives_none(story, key: str) -> None:
+    told = story(f"{key} sent help.")
+    ask = replace(told.ask("Who sent help?", key), phrase=told.phrase(key.replace(",", " ,"), "country"))
+    assert not list(lists.find(Query(ask, told.fact(ask), told.text, Random("0"))))
+
+
 @pytest.mark.parametrize("key", ["Kenya and Toyota", "Kenya and Nowhere", "Kenya"])
 def test_what_is_no_list_of_one_kind_gives_none(story, key: str) -> None:
     assert not any(" and " in text for text in _options(story, key))
