@@ -15,6 +15,8 @@ _PREFIX = re.compile(
     r"poly|post|pre|pro|pseudo|psycho|re|self|semi|socio|sub|super|tele|thermo|trans|ultra|un|under|uni)"
 )
 """What may stand before a root: "geomagnetism" is of magnets; "vaccination" is of no nation."""
+_SHORTEST = 3
+"""Letters of a word that keeps its s: "gas"."""
 _LEAST = 4
 """Letters of a noun that stands before another as one word with it: "floodwater"."""
 _SMALL = frozenset(
@@ -24,9 +26,17 @@ _SMALL = frozenset(
 
 @lru_cache(maxsize=4096)
 def content(text: str) -> frozenset[str]:
-    """The words of a text that carry meaning, in lower case, bare of 's and of a plural s."""
+    """The words of a text that carry meaning, in lower case, bare of 's, each noun as one of it is called."""
     bare = (_OWNER.sub("", word) for word in _WORD.findall(text.lower()))
-    return frozenset(word.removesuffix("s") if len(word) > 3 else word for word in bare if word and word not in _SMALL)
+    return frozenset(_single(word) for word in bare if word and word not in _SMALL)
+
+
+def _single(word: str) -> str:
+    """The singular of a noun: "wolf", "country"; a word the dictionary does not know loses its s."""
+    known = lemmas_of(word).get("NOUN", ())
+    if known:
+        return word if word in known else known[0]
+    return word.removesuffix("s") if len(word) > _SHORTEST else word
 
 
 @lru_cache(maxsize=16384)
