@@ -162,7 +162,7 @@ def find_others(query: Query) -> Iterator[Distractor]:
         is_adjective = query.ask.phrase is not None and re.search(rf"\b{re.escape(found[0])}{_NOUN}", query.key)
         others = _countries(query, found[0])
         home = knowledge.find(found[0], "country")
-        if home is None or _is_titled(query, home.name) or sum(_is_near(one, home) for one in others) < _AT_HAND:
+        if home is None or _is_titled(query, home.name) or sum(_is_near(one, home, query) for one in others) < _AT_HAND:
             return
         if is_adjective and query.ask.frame not in OF_KIND and _is_home(query, home):
             return
@@ -179,10 +179,19 @@ def _is_titled(query: Query, country: str) -> bool:
     return any(knowledge.related(name, country) for name in NAME.findall(query.text.title))
 
 
-def _is_near(other: str, home: Entry) -> bool:
-    """True for a country of one's continent or weight; of three wrong ones two have to tempt."""
+def _is_near(other: str, home: Entry, query: Query) -> bool:
+    """True for a country of one's continent or, where the stem tells of no nation, of one's weight.
+
+    Of three wrong ones two have to tempt: what one nation did to another it did not do at the other end of the world.
+    """
     entry = knowledge.find(other, "country")
-    return entry is not None and (entry.shares("continent", home) or is_near_country(entry, home))
+    is_alike = entry is not None and not _tells_of_nations(query.ask.stem) and is_near_country(entry, home)
+    return is_alike or (entry is not None and entry.shares("continent", home))
+
+
+def _tells_of_nations(stem: str) -> bool:
+    """True if a question names a country or what is of one."""
+    return any(_country(word[0]) for word in WORD.finditer(stem) if word[0][0].isupper())
 
 
 def _is_far(other: str, home: Entry) -> bool:

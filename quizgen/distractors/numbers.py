@@ -14,7 +14,7 @@ from quizgen.distractors import figures, times
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
-from quizgen.quiz.numbers import CARDINALS, years_in
+from quizgen.quiz.numbers import CARDINALS, quantity, years_in
 
 _AT_LEAST = re.compile(
     r"\b(?:(?:more|better) than|over|above|beyond|at least|upwards of|in excess of|exceed\w*|surpass\w*|or more|or over"
@@ -52,6 +52,10 @@ _MOST = (
     ),
 )
 """What no count can reach."""
+_OF_WHOLE = re.compile(
+    rf"\bhow many of (?:(?:the|its|his|her|their|these) )?(\d[\d,]*|{'|'.join(CARDINALS)})\b", re.IGNORECASE
+)
+"""The number of all of which some are counted: "how many of the six kings"."""
 _SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|only a little)\b", re.IGNORECASE)
 _ON_THE_CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o[’']clock)", re.IGNORECASE)
 _NOON = 12
@@ -96,8 +100,9 @@ def others(figure: Figure, query: Query) -> Iterator[str]:
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
     words = _bounding(stem, text, query.key)
-    most = next((limit for pattern, limit in _MOST if pattern.search(words)), None)
-    above = [value for value in above if most is None or value < most]
+    limits: list[float] = [limit for pattern, limit in _MOST if pattern.search(words)]
+    limits += [whole.value for found in _OF_WHOLE.finditer(stem) if (whole := quantity(found[1])) is not None]
+    above = [value for value in above if all(value < limit for limit in limits)]
     for value in spread(below, above, query.rng):
         written = figure.write(value)
         if written is not None:

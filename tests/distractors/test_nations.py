@@ -67,3 +67,23 @@ def test_of_two_nations_before_a_noun_one_the_other_and_both_are_changed(
     assert [(one[0] == "Danish", one[2] == "Polish") for one in found] == (
         [(False, True), (True, False), (False, False)] if found else []
     )
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_offered"),
+    [
+        ("What did the strike of 1926 ruin?", True),
+        ("What did the Japanese landing ruin?", False),
+    ],
+)
+def test_where_the_question_tells_of_a_nation_countries_of_its_part_of_the_world_are_offered(
+    analysed, stem: str, *, is_offered: bool
+) -> None:
+    sentence = "The landing ruined the economy of China."
+    text = analysed(sentence, "Germany, Italy and France traded by sea.")
+    (clause,) = text.sentences[0].clauses
+    phrase = next(one for one in text.sentences[0].phrases if one.head.text == "economy")
+    ask = Ask("object", stem, "the economy of China", frozenset({"choice"}), phrase)
+    told = Fact("other", "facts.told", sentence, (), text.sentences[:1], clause, (ask,))
+    found = [one.text for one in choose(ask, told, text, Random("0"))]
+    assert ("the economy of Germany" in found) is is_offered

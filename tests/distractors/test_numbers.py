@@ -135,3 +135,21 @@ def test_how_long_something_took_bounds_no_other_number(stem: str, text: str, ke
 def test_what_is_under_an_age_is_no_bound_of_another_number(story) -> None:
     stem = "What share of under-sixes are taught there?"
     assert len(_options(story, "About 30% of under-sixes are taught there.", "about 30%", stem)) >= 3
+
+
+@pytest.mark.parametrize("whole", ["the six", "his 6", "six"])
+def test_no_more_of_them_are_counted_than_there_are(story, whole: str) -> None:
+    for seed in range(8):
+        options = _options(
+            story, "He beat five of the six wrestlers.", "five", f"How many of {whole} wrestlers did he beat?", seed
+        )
+        assert {"four", "three"} <= set(options)
+        assert not {"seven", "eight", "nine"} & set(options)
+
+
+def test_a_count_beside_another_number_is_no_part_of_it(story) -> None:
+    drawn = [
+        _options(story, "He beat five men in six days.", "five", "How many of the men did he beat in six days?", seed)
+        for seed in range(8)
+    ]
+    assert any({"seven", "eight"} & set(options) for options in drawn)
