@@ -15,6 +15,7 @@ from quizgen.distractors import (
     brackets,
     compass,
     continents,
+    deeds,
     degrees,
     fellows,
     figures,
@@ -63,10 +64,11 @@ SOURCES: tuple[Source, ...] = (
     owners.find,
     pairs.find,
     phrases.find_untold,
+    deeds.find,
     scenes.find,
 )
 """In the order of preference; for a given key most give nothing."""
-_LAST = frozenset({pairs.find, phrases.find_untold, scenes.find})
+_LAST = frozenset({pairs.find, phrases.find_untold, deeds.find, scenes.find})
 """What is asked only where the others give too few."""
 _OF_WORLD = frozenset({kin.find, lists.find})
 _PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")

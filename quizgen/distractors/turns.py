@@ -126,6 +126,17 @@ def find(query: Query) -> Iterator[Distractor]:
     yield from _pairs(slots, words, query)
 
 
+def find_few(query: Query) -> Iterator[Distractor]:
+    """Give the key with another word of the table in the first place that any can be had for, were it a single one."""
+    words = _words(query)
+    for slot in _turnable(words, query):
+        options = [_turned(slot, shown, query) for shown in _others(slot, words, query)]
+        whole = [one for one in options if is_fit(one.text, query)]
+        if whole:
+            yield from whole
+            return
+
+
 def _pairs(slots: list[_Slot], words: _Words, query: Query) -> Iterator[Distractor]:
     """The key with two places turned, the first two that go together, each with the first word that may stand there."""
     turned = [(slot, shown) for slot in slots if (shown := next(_others(slot, words, query), ""))]

@@ -1,0 +1,169 @@
+"""Other deeds of the article in the form of a key that is one: "to split water", "by splitting water", "split water".
+
+They are done by the sort of thing or person that acts in the question, or, where the question asks what something is
+used for, are what something else is used for. Where there are too few, the key with another verb stands beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import ChainMap
+from collections.abc import Iterator
+
+from quizgen.clauses import Sentence, Token, Words
+from quizgen.distractors import turns
+from quizgen.distractors.content import content
+from quizgen.distractors.fitness import is_fit
+from quizgen.distractors.model import Query
+from quizgen.distractors.told_deeds import (
+    PEOPLE,
+    UNKNOWN,
+    UNLISTED,
+    USED,
+    Deed,
+    deeds_of,
+    is_name,
+    is_on_people,
+    names_of,
+    sort_of,
+    sort_of_noun,
+)
+from quizgen.knowledge.dictionary import inflections_of
+from quizgen.quiz.model import Distractor
+from quizgen.tags import NOUNS
+
+_ENOUGH, _PLAIN = 3, 4
+_SHORTEST, _LONGEST = 0.6, 1.5
+_APART = 2
+"""Sentences between two things that are used: those nearer may be used for the same."""
+_STATES = frozenset({"organisation", "country"})
+_FOR_THINGS = frozenset({USED, "person", "artefact", "substance", "process", "field", UNLISTED})
+_BY_THINGS = frozenset({USED, "artefact", "substance"})
+"""Sorts of what an end is told of, and of what does something, that a thing may be used for."""
+_THINGS = frozenset({"artefact", "substance", "process", "field", "document", "activity"})
+_MEANS = frozenset("right ability opportunity chance power freedom duty".split())
+"""Nouns that somebody has to do something."""
+_VAIN = re.compile(r"\b(?:unable|unlikely|fail|refus|forbid|forbad|not\b)")
+"""Words of a stem that asks for what was not done: what else its subject did is false of it."""
+_RIGHT = re.compile(r"\b(?:right|allow|permit|enabl|entitl|abl)")
+_WORD = re.compile(r"[\w’'-]+")
+_NAME = re.compile(r" (?:the )?[A-Z][a-z]")
+_WHY = "what is done elsewhere in the article"
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """Give deeds of other sentences in the form of the key, what is an end there first, then the nearest."""
+    tag = _form(query)
+    if tag is None:
+        return
+    found = [(deed, shown) for deed in deeds_of(query.text) if (shown := _shown(deed, tag, query))]
+    block = min(query.own)[0] if query.own else 0
+    found.sort(key=lambda one: (not one[0].is_end, abs(one[0].place[0] - block)))
+    firsts = dict(reversed([(deed.rests, shown) for deed, shown in found]))  # of two deeds done to one thing the first
+    for shown in reversed(firsts.values()):
+        yield Distractor(text=shown, why=_WHY)
+    if 0 < len(found) < _ENOUGH:
+        yield from turns.find_few(query)
+
+
+def _form(query: Query) -> str | None:
+    """The tag of the verb that the key opens with behind "to" or "by", empty where it stands alone; else None."""
+    if query.ask.phrase is not None or " " not in query.key:
+        return None
+    first, second = query.key.split()[:2]
+    if first == "by":
+        return "VBG" if second.endswith("ing") else None
+    if first == "to":
+        return "VB"
+    is_bare = any(token.text == first and token.tag == "VB" for one in query.finding.sentences for token in one.tokens)
+    return "" if is_bare and query.ask.stem.endswith("do?") else None
+
+
+def _shown(deed: Deed, tag: str, query: Query) -> str:
+    """A deed in the form of the key, if it is about as long and may stand beside it; else empty."""
+    if deed.place in query.own or not _may_be_done(deed, query):
+        return ""
+    lead, verb = ("to " if tag == "VB" else "by " if tag == "VBG" else ""), deed.verb.lemma
+    if tag == "VBG":
+        verb = next(iter(inflections_of(verb, tag="VBG", inflect_oov=True)), "")
+    size = len(query.key)
+    shown = (f"{lead}{verb} {rest}" for rest in deed.rests if verb)
+    fit = next((one for one in shown if _SHORTEST * size <= len(one) <= _LONGEST * size + _PLAIN), "")
+    return fit if fit and _is_alike(fit, deed, query) and _is_untold(fit, deed, query) else ""
+
+
+def _may_be_done(deed: Deed, query: Query) -> bool:
+    """True if what acts in the question may do the deed, as far as the sorts of both tell."""
+    clause = query.finding.clause
+    if clause is None:
+        return False
+    if deed.agent == USED and (deed.is_past != (clause.verb.tense == "past") or query.key.startswith("by ")):
+        return False
+    agent, is_named = _agent(query)
+    if query.ask.frame == "purpose" and agent in _THINGS | {USED}:
+        return deed.agent in (_FOR_THINGS if deed.is_end else _BY_THINGS) and not _is_next_use(deed, query)
+    if deed.agent in PEOPLE and agent in PEOPLE:
+        return deed.is_named and is_named
+    if deed.agent in _STATES and agent in _STATES:
+        return True
+    return deed.agent == agent and agent not in {UNKNOWN, UNLISTED, USED}
+
+
+def _is_next_use(deed: Deed, query: Query) -> bool:
+    """True for what something is used for in a sentence close by: it may be so of both."""
+    return deed.is_end and any(
+        deed.place[0] == block and abs(deed.place[1] - number) <= _APART for block, number in query.own
+    )
+
+
+def _agent(query: Query) -> tuple[str, bool]:
+    """The sort of what acts in the question, and if it is a name."""
+    clause = query.finding.clause
+    if clause is None:
+        return UNKNOWN, False
+    piece = next((one for one in clause.pieces if any(token.tag == "TO" for token in one.words)), None)
+    if query.ask.frame not in {"to-do", "what-to-do"} or piece is None or piece.words[0].tag == "TO":
+        return USED if clause.verb.passive else sort_of(clause.subject), is_name(clause.subject.head)
+    at = next(at for at, token in enumerate(piece.words) if token.tag == "TO")
+    noun = next((token for token in reversed(piece.words[:at]) if token.pos in NOUNS), None)
+    if noun is None:
+        return UNKNOWN, False
+    if noun.lemma not in _MEANS:
+        return sort_of_noun(noun, noun.name), is_name(noun)
+    given = clause.piece("indirect")
+    who = given.phrase if given is not None and given.phrase is not None else clause.subject
+    return sort_of(who), is_name(who.head)
+
+
+def _is_alike(shown: str, deed: Deed, query: Query) -> bool:
+    """True for what is done to somebody as the key is, or not, and, where the key is short, to what has a name."""
+    if deed.on_people != is_on_people(_words(query)):
+        return False
+    return len(query.key.split()) >= _PLAIN or bool(_NAME.search(shown)) == bool(_NAME.search(query.key))
+
+
+def _words(query: Query) -> Words:
+    """The words of the key as the finding's sentences have them, else the article."""
+    known = ChainMap(_by_text(query.finding.sentences), _by_text(query.text.sentences))
+    return tuple(known[word.lower()] for word in _WORD.findall(query.key) if word.lower() in known)
+
+
+def _by_text(sentences: tuple[Sentence, ...]) -> dict[str, Token]:
+    return {token.text.lower(): token for sentence in reversed(sentences) for token in reversed(sentence.tokens)}
+
+
+def _is_untold(shown: str, deed: Deed, query: Query) -> bool:
+    """True if it says nothing of what key and stem say, nor what is true of the question's subject.
+
+    Words of the title may stand in it, but for the subject itself and for all that the key says beside its verb.
+    """
+    said, key, title = content(shown), content(query.key), content(query.text.title)
+    shared = said & key
+    verbs = {token.text.lower() for token in _words(query)[:2] if token.pos == "VERB"}
+    if len(shared) > 1 or shared - title or said & (content(query.ask.stem) - title) or key - said <= verbs:
+        return False
+    clause = query.finding.clause
+    about = names_of(clause.subject) if clause is not None else frozenset()
+    if said & about or (deed.subject & about and not _VAIN.search(query.ask.stem)):
+        return False
+    return not (deed.is_allowed and _RIGHT.search(query.ask.stem)) and is_fit(shown, query)
