@@ -219,8 +219,8 @@ def _is_of_visitor(word: Node, node: Node) -> bool:
 
 
 def _written(names: set[str]) -> dict[str, str]:
-    """The one word that an article writes for a country whose usual name it never uses: Britain, Holland."""
-    usual = {name: knowledge.canonical(name) for name in sorted(names)}
+    """The one word that an article writes for a country whose usual name it never uses: Britain, Holland; no seat."""
+    usual = {name: knowledge.canonical(name) for name in sorted(names) if not knowledge.is_metonym(name)}
     shown = {f"the {name}" for name in names} | names
     return {whole: name for name, whole in usual.items() if whole not in shown and name.isalpha() and name.istitle()}
 
