@@ -6,7 +6,7 @@ from quizgen import knowledge
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.language.antecedents import agrees, clause_subject, is_person
 from quizgen.language.nodes import Node, Span
-from quizgen.language.roles import REPORTING
+from quizgen.language.roles import PAUSES, REPORTING
 from quizgen.language.tree import SUBJECTS, SUBORDINATE, child, children, has_determiner
 from quizgen.tags import NOUNS, PLURALS, PRESENT, RELATIVES, SINGULARS, VERBAL
 
@@ -364,6 +364,14 @@ def _does_as_people(node: Node) -> bool:
     if node.dep_ == "nsubjpass" or felt is not verb:
         return felt is not None and not _FELT.isdisjoint({felt.lemma_, felt.lower_[:-1], felt.lower_[:-2]})
     return child(verb, "dative") is not None or verb.lemma_ in REPORTING
+
+
+def top_of_clause(node: Node, root: Node) -> Node:
+    """The root of a word's sentence, or the verb of the statement around it that a colon or semicolon parts from it."""
+    top = outermost(node, root)
+    is_before = top.dep_ in {"ccomp", "parataxis"} and top.i != node.i and top.i < root.i
+    end = top.doc[top.right_edge.i : top.right_edge.i + 2]
+    return top if is_before and any(one.text in PAUSES for one in end) else root
 
 
 def outermost(node: Node, root: Node) -> Node:

@@ -36,6 +36,7 @@ from quizgen.language.binding import (
     met_before,
     outermost,
     taken_up,
+    top_of_clause,
 )
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
@@ -258,7 +259,7 @@ class Pronouns:
 
     def _ahead(self, node: Node, place: Place) -> Reference | None:
         """The subject that comes after: In his book, Smith …; Although it lost, France …"""
-        root = place.span.root
+        root = top_of_clause(node, place.span.root)
         subject = child(root, *SUBJECTS)
         top = outermost(node, root)
         if subject is None or subject.i < node.i or top.dep_ not in {"prep", "advcl"} or top.i > subject.i:

@@ -81,13 +81,15 @@ def is_spliced(verb: Node) -> bool:
     Nobody says it there: "The ice was thin, so the crew walked."
     """
     head = verb.head
-    if verb.dep_ != "ccomp" or verb.i > head.i or head.lemma_ in REPORTING or head.dep_ != "ROOT":
+    if verb.dep_ != "ccomp" or verb.i > head.i or head.dep_ != "ROOT":
         return False
     is_plain = not children(verb, "mark", "conj") and not any(node.lower_ == "according" for node in head.children)
     subject = child(head, "nsubj", "nsubjpass", "expl")
     if not is_plain or subject is None or verb.left_edge.i > verb.sent.start + 2:
         return False
     between = {node.lower_ for node in verb.doc[verb.right_edge.i : subject.left_edge.i]}
+    if head.lemma_ in REPORTING:
+        return not PAUSES.isdisjoint(between)  # a comma or dash may stand before who says it
     if between & _PARTING or ("," in between and (FOLLOWING & between or _are_two(verb, head))):
         return True
     is_participle = head.tag_ in PAST and not children(head, "aux", "auxpass")
@@ -101,7 +103,9 @@ def _are_two(first: Node, second: Node) -> bool:
     return is_told and not any(one.i > first.i for one in children(first, "advcl"))
 
 
-_PARTING = frozenset({":", ";", *DASHES})
+PAUSES = frozenset({":", ";"})
+"""Marks behind which another statement begins."""
+_PARTING = PAUSES | DASHES
 FOLLOWING = ASIDES | {"so", "then"}
 
 

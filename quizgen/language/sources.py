@@ -10,7 +10,7 @@ from quizgen.clauses import Phrase, Source, Words
 from quizgen.knowledge import noun_class
 from quizgen.knowledge.connectives import ALTHOUGH, WHILE
 from quizgen.language.nodes import Node
-from quizgen.language.roles import REPORTING, relation_of
+from quizgen.language.roles import PAUSES, REPORTING, relation_of
 from quizgen.language.tree import SUBJECTS, child, children, governed
 from quizgen.quiz.sounds import indefinite
 
@@ -183,9 +183,10 @@ def _claim_around(verb: Node) -> Node | None:
 
 
 def _is_before_colon(verb: Node) -> bool:
-    """True where a colon parts what is said from a verb of saying behind it: the source goes with what follows."""
+    """True where a colon or semicolon parts what seems to be said from a verb of saying behind it: its source goes with
+    what follows."""
     said = child(verb, "ccomp")
-    return said is not None and said.i < verb.i and any(one.text == ":" for one in verb.doc[said.i : verb.i])
+    return said is not None and said.i < verb.i and any(one.text in PAUSES for one in verb.doc[said.i : verb.i])
 
 
 def _mood(verb: Node) -> str:
