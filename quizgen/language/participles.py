@@ -16,7 +16,7 @@ from quizgen.knowledge.function_words import AND_OR, ARTICLES
 from quizgen.knowledge.marks import DASHES
 from quizgen.language.apposing import ERAS, SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node
-from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
+from quizgen.language.relatives import antecedent, is_other_sort, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner, is_finite
 from quizgen.tags import NOUNS, PRESENT, RELATIVES, VERBAL
@@ -255,6 +255,7 @@ def _is_taken_up(noun: Node, verb: Node) -> bool:
     host = noun.head.head if noun.dep_ == "pobj" else noun.head
     is_nested = noun.dep_ == "pobj" and (noun.head.lower_ == "of" or host.pos_ not in VERBAL)
     is_lone = noun.pos_ == "NOUN" and noun.dep_ in {*SUBJECTS, "dobj", "pobj"} and not children(noun, "prep", "acl")
+    is_lone = is_lone and not is_other_sort(noun, verb)
     return is_lone and not is_nested and (verb.lemma_ not in _OF_WHOLE or noun.tag_ == "NNS")
 
 

@@ -131,6 +131,12 @@ def may_be_meant(noun: Node, verb: Node) -> bool:
     return pronoun is not None and _fits(noun, verb, pronoun)
 
 
+def is_other_sort(noun: Node, verb: Node) -> bool:
+    """True for people and a "which": what it takes up stands elsewhere."""
+    pronoun = child(verb, *SUBJECTS)
+    return pronoun is not None and pronoun.lower_ == "which" and noun.pos_ == "NOUN" and _is_person(noun)
+
+
 def _fits(noun: Node, verb: Node, pronoun: Node) -> bool:
     """True if it agrees, is somebody or not, and is not named in the clause again: "ale, a feast which taxes ale"."""
     is_again = any(one.lemma_.lower() == noun.lemma_.lower() for one in verb.subtree if one.pos_ in NOUNS)

@@ -11,6 +11,7 @@ from quizgen.language.relatives import (
     infers,
     is_gloss,
     is_of_one_of_several,
+    is_other_sort,
     is_reported,
     is_told_of_kind,
     may_be_meant,
@@ -53,6 +54,14 @@ def of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
         yield "the clause that follows taken for a relative one"
     if heads[0].head.dep_ == "relcl" and heads[0].head.i != verb.i and heads[0].tag_ not in RELATIVES:
         yield "a deed whose object or place stands before its clause"
+    if verb.dep_ == "conj" and heads[0].head.i == verb.i and _is_placed_by_relative(verb.head):
+        yield "a clause that goes on from one whose time or place stands before both"
+
+
+def _is_placed_by_relative(verb: Node) -> bool:
+    """True for the "ends" of "the point at which the rain ends": it holds there, and so does what is joined to it."""
+    led = (one for one in children(verb, "prep") if one.i == verb.left_edge.i)
+    return verb.dep_ == "relcl" and any(one.tag_ in WH_WORDS for phrase in led for one in phrase.children)
 
 
 def _is_whole(verb: Node) -> bool:
@@ -78,11 +87,13 @@ def _has_clear_antecedent(verb: Node) -> bool:
 
 
 def _is_of_more(verb: Node) -> bool:
-    """True for ", which" behind a name, where what stands before it may be taken up whole, or is a mere gloss."""
+    """True for ", which" behind a name, where what stands before it may be taken up whole, or is a mere gloss, and
+    behind people, who are no "which"."""
     if not any(one.lower_ == "which" and one.i == verb.left_edge.i for one in children(verb, *SUBJECTS)):
         return False
     return (
         _goes_on(verb)
+        or is_other_sort(verb.head, verb)
         or may_be_of_statement(verb)
         or is_of_one_of_several(verb)
         or is_gloss(verb.head)

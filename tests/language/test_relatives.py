@@ -130,6 +130,11 @@ LEFT = [
         "norse is",
     ),
     ("a gloss", 'Boats are called nefs from the Norse nafir, "hull", which has replaced the older word.', "replaced"),
+    (
+        "people are no which",
+        "Holm gave boats to the old coastal people, which cheered the skippers in Bergen.",
+        "people cheered",
+    ),
     ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),
 ]
 
