@@ -102,7 +102,7 @@ def _asides(node: Node) -> Iterator[Node]:
     yield from (one for one in node.rights if _is_source(one) or _is_remark(one) or _is_held_to_be(one))
     is_counted = bool(children(node, "nummod"))
     for one in children(node, "prep"):
-        tells_nothing = _is_beside(one) or _is_where(one) or _is_of_doer(one) or _is_untold(one)
+        tells_nothing = _is_beside(one) or _is_where(one) or _is_of_doer(one) or _is_untold(one) or _is_how_long(one)
         if tells_nothing or (is_counted and _gives_examples(one)):
             yield one
 
@@ -277,6 +277,12 @@ def _is_untold(preposition: Node) -> bool:
     is_of = any(one.lower_ == "of" for one in children(noun, "prep"))
     is_sort = noun.lemma_.lower() in _SORTS and not children(noun, "compound", "poss")
     return is_sort and not is_of and preposition.lower_ in {"at", "in", "under"} and child(told, "det", "poss") is None
+
+
+def _is_how_long(preposition: Node) -> bool:
+    """True for the "for" of "discussed the plan for two years": so long it was done, whichever it was."""
+    time = child(preposition, "pobj") if preposition.lower_ == "for" and preposition.head.dep_ == "dobj" else None
+    return time is not None and time.lemma_ in PERIODS and time.tag_ == "NNS" and time.ent_type_ == "DATE"
 
 
 def _is_of_doer(preposition: Node) -> bool:

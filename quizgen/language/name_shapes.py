@@ -24,6 +24,7 @@ VENUES = frozenset(
 )
 """Nouns of places that are nobody's surname."""
 _CAUSING = frozenset({"cause", "bring", "produce", "trigger", "involve"})
+_GETTING = frozenset("develop have get contract".split())
 SAINTS = frozenset({"St.", "St", "Ste."})
 """Titles of those after whom towns and churches are called."""
 _INITIALS = 3
@@ -40,13 +41,23 @@ def disease_of(node: Node) -> str | None:
 
 
 def is_symptom(node: Node) -> bool:
-    """True for the illness that another brings about: "this form of Lund's disease causes blindness"."""
+    """True for the illness that another brings about: "this form of Lund's disease causes blindness", and for what who
+    has another comes to have: "half of the children with measles develop pneumonia"."""
     is_bare = node.dep_ == "nsubj" and (node.head.tag_, node.head.dep_) == ("VBG", "ccomp")
     verb = node.head.head if is_bare else node.head  # "causes a fever beginning at night"
     subject = child(first_conjunct(verb), "nsubj") or child(verb, "nsubj")
-    if not (is_bare or node.dep_ == "dobj") or verb.lemma_ not in _CAUSING or subject is None:
+    if not (is_bare or node.dep_ == "dobj") or subject is None:
+        return False
+    if verb.lemma_ in _GETTING:
+        before = node.doc[node.sent.start : verb.i]  # the parser may take "measles develop" for what "with" governs
+        return any(one.lower_ == "with" and _is_somebody(one.head) for one in before)
+    if verb.lemma_ not in _CAUSING:
         return False
     return any(one.lower_ == "disease" or disease_of(one) is not None for one in subject.subtree)
+
+
+def _is_somebody(noun: Node) -> bool:
+    return noun.lower_ == "people" or knowledge.noun_class(noun.lemma_.lower()) == "person"
 
 
 def of_name(node: Node) -> str:

@@ -46,6 +46,8 @@ BARE = [
     ("of what there is none", "Oslo is old. The lack of wood forced Moe to burn peat.", "lack"),
     ("of what there is too little", "Moe left Oslo. The shortage of salt ruined the port.", "shortage"),
     ("at what heat it is so", "Tin has nine forms. The brittle form at high pressure contains zinc.", "form"),
+    ("how long it was done", "Ida Moe and her pupils have discussed the riddle for over 90 years.", "riddle"),
+    ("for how many months it was done", "Moe led the choir for two months in Oslo.", "choir"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
 ]
 
@@ -67,6 +69,7 @@ TOLD = [
     ("In 1921 Ida Holm taught at the Law School of Lund University.", "school"),
     ("Moe sold the tanks that leaked oil into the bay.", "tanks"),
     ("A kiln can reach the heat that is needed to bake clay.", "heat"),
+    ("Moe led the search for two boats in Oslo.", "search"),
     ("Moe studied the actinomycetes of a marsh.", "actinomycetes"),
 ]
 
