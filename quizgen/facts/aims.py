@@ -24,6 +24,8 @@ _TO_DO = frozenset(
 """Nouns that an infinitive fills: what one may, can or means to do, and bodies that are there to do it."""
 _OF_DOING = frozenset("tradition habit history practice way custom".split())
 """Nouns that "of" and a gerund fill."""
+_UNLIKE = frozenset("different differing various varying diverse unequal".split())
+"""What is told of several of them is how they differ, and there is more that they can do."""
 _MAX_KEY, _MIN_KEY = 14, 2
 _PLANS = frozenset({"plan", "proposal"})
 _MAKING = frozenset("produce write prepare draft publish present finalize finalise submit include".split())
@@ -80,7 +82,7 @@ def _of_one_form(deed: Words) -> Words:
 def _place(piece: Piece) -> int:
     """Where in an object "to" or "of" stands right behind its noun, before what is done."""
     phrase = piece.phrase
-    if phrase is None or phrase.conjuncts:
+    if phrase is None or phrase.conjuncts or any(token.text.lower() in _UNLIKE for token in phrase.modifiers):
         return 0
     pairs = enumerate(zip(piece.words, piece.words[1:], strict=False))
     for at, (one, two) in pairs:

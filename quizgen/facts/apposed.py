@@ -75,9 +75,18 @@ def _told(found: Sentence, phrase: Phrase) -> Fact | None:
     if not is_set_off(found, phrase) or _goes_on(found, end):
         return None
     term = _term_before(found, start - 2, phrase)
+    if term is not None and _is_of_subject(found, term):
+        return None
     if found.quoted & {token.index for token in phrase.words}:
         return None  # how somebody puts it
     return None if term is None else _fact(found, term, phrase)
+
+
+def _is_of_subject(found: Sentence, term: Phrase) -> bool:
+    """True for the kiosk of "her home was a tin kiosk, a palace of dreams": what follows tells of the home as well."""
+    told = (clause.piece("predicate") for clause in found.clauses)
+    is_predicate = any(one is not None and one.phrase is not None and one.phrase.head == term.head for one in told)
+    return is_predicate and term.determiner in INDEFINITE
 
 
 def _defines(phrase: Phrase) -> bool:

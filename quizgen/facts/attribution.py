@@ -23,6 +23,8 @@ _POSSIBLE = frozenset({"may", "might", "could", "would", "should"})
 _ENDS = frozenset({",", "."})
 _GOING_ON = EXEMPLIFYING | ADDING | LIKENING | {"in addition", "in particular"}
 """What opens a sentence that goes on with what somebody says."""
+_STRESSING = frozenset({"in fact", "indeed"})
+"""So does what is so "also"; else they may set what is so against it."""
 _OF_BELIEF = frozenset("god goddess heaven deity spirit soul angel devil demon fate providence".split())
 """What only those who believe in it tell of, so whatever it does is theirs to say."""
 
@@ -59,7 +61,9 @@ def goes_on_from_source(clause: Clause, sentence: Sentence, before: Sentence | N
         return False
     if clause.subject.head.lemma.lower() in _OF_BELIEF:
         return any(_tells_of(one, clause.subject.head) for one in before.clauses)
-    if _opening(sentence) not in _GOING_ON:
+    opening = _opening(sentence)
+    is_added = opening in _STRESSING and any(token.text.lower() == "also" for token in sentence.tokens)
+    if opening not in _GOING_ON and not is_added:
         return False
     main = {one.index for one in before.clauses if one.relation == "main"}
     return any(one.relation == "reported" and one.parent in main and _is_somebody(one.source) for one in before.clauses)

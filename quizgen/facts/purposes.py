@@ -126,7 +126,10 @@ def _is_noun_with_aim(target: Piece) -> bool:
 
 
 def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
-    others = tuple(one for one in kept(clause, piece) if not _BESIDES.match(say(one.words)))
+    left = [one for one in kept(clause, piece) if _BESIDES.match(say(one.words))]
+    if not piece.front and any(one.words[-1].index == piece.words[0].index - 1 for one in left):
+        return None  # it may be what those things are for: "along with a pump to drain the pit"
+    others = tuple(one for one in kept(clause, piece) if one not in left)
     if _is_in_order(piece):
         piece = replace(piece, words=piece.words[2:])
     key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)

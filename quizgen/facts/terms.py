@@ -42,6 +42,7 @@ _LOOSE_HEADS = frozenset(
 """Nouns beside which others say the same, and those of names: restrictive practices are restraints of trade as well."""
 _BEHIND_NOUN = frozenset({"opposite", "present", "adjacent", "concerned", "involved"})
 """Adjectives that stand behind their noun and may be taken for one: "the wall opposite"."""
+_LIVING = frozenset({"animal", "plant", "organism", "creature"})
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_TOLD, _LEAST_LETTERS, _GAPS = 3, 2, 3, 2
 _LOOSE = frozenset(
@@ -210,13 +211,19 @@ def _is_forced(run: Words, said: _Said, title: frozenset[str]) -> bool:
         or any(knowledge.is_empty(one.lemma) for one in (run[0], run[-1]))
     ):
         return False
-    if run[-1].lemma in _LOOSE_HEADS or run[-1].text in _BEHIND_NOUN:
+    if run[-1].lemma in _LOOSE_HEADS or run[-1].text in _BEHIND_NOUN or _is_class_told_of(run, said):
         return False
     if any(knowledge.noun_class(one.lemma) in _NO_TERM for one in run if one.pos == "NOUN"):
         return False
     rest = tuple(token for token in said.words if token not in run)
     telling = {token.lemma for token in rest if token.pos in MEANINGFUL}
     return _is_alone(run, said) and len(telling) >= (_LEAST_TOLD if tells(rest, title) else _LEAST_TELLING)
+
+
+def _is_class_told_of(run: Words, said: _Said) -> bool:
+    """True for "solitary animals" as what something is: it is of many a class of them."""
+    what = said.clause.piece("predicate") if said.clause is not None else None
+    return run[-1].lemma in _LIVING and what is not None and what.phrase is not None and what.phrase.head == run[-1]
 
 
 def _is_alone(run: Words, said: _Said) -> bool:

@@ -97,6 +97,8 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""
     if phrase.is_numeric:
+        if any(token.text == "of" for token in words) and counted(phrase) is not None:
+            return ""  # "two pints of milk" can be worded otherwise, and is no number
         words = _up_to_preposition(words)
         words = words[1:] if words[0].text == "top" and all(token.pos == "NUM" for token in words[1:]) else words
         return say(words) if _is_figure(words, phrase, sentence) else ""

@@ -14,6 +14,7 @@ from quizgen.facts.model import WRITTEN, Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import is_told
 from quizgen.knowledge.function_words import ESPECIALLY, MOSTLY
+from quizgen.quiz.numbers import ORDINALS
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_language
@@ -66,6 +67,7 @@ _COUNTED = frozenset(
 """Heads of subjects that count or measure what is told of elsewhere: that is another question."""
 _AT_TIMES = frozenset("often sometimes frequently occasionally commonly regularly".split())
 """What happens again and again happens elsewhere, too."""
+_RANKS = frozenset(ORDINALS) | {"last"}
 _LEANING = frozenset(
     "other another elsewhere same such different various many some certain several any every each".split()
 )
@@ -216,6 +218,7 @@ def _is_spot(phrase: Phrase) -> bool:
     known = knowledge.noun_class(phrase.head.lemma)
     if phrase.kind == "organisation" and {token.text for token in phrase.words} & _SEATS:
         return True
-    if phrase.head.lemma == "place" and all(token is phrase.head or token.pos == "DET" for token in phrase.words):
-        return False  # "put in place", and a place that nothing is said of
+    before = [token for token in phrase.words if token is not phrase.head and token.pos != "DET"]
+    if phrase.head.lemma == "place" and (not before or any(token.text.lower() in _RANKS for token in before)):
+        return False  # "put in place", a place that nothing is said of, and one in a row of winners
     return not phrase.is_named and (phrase.head.lemma in _PLACES or known in PLACES)

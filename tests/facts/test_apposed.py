@@ -25,11 +25,17 @@ ASKED = [
         "kind-of-body | What kind of organisation is Nordlys? | an organisation that helps whales",
     ),
     (
+        "The finest tool aboard is the astrolabe, an instrument that measures the height of stars.",
+        "told-as | What is meant by the term “astrolabe”? | an instrument that measures the height of stars",
+    ),
+    (
         "In Cornwall, men dig cassiterite, the principal ore of tin.",
         "one-that-is | What is the principal ore of tin? | cassiterite",
     ),
 ]
 REFUSED = [
+    "Her cabin was in truth a maelstrom, a place where nothing is still.",  # the cabin is
+    "For Moe the sea is an astrolabe, an instrument that measures the height of stars.",  # and the sea
     "Moe felt the loss “as if there was a thing missing at sea - a maelstrom, a hole that cannot be filled.”",  # said
     "Ships were steered with sextants and astrolabes, the instruments that measure the height of stars.",  # both
     "In Norway the summers grew cooler and wetter, a climate good for barley.",  # how it is

@@ -23,6 +23,14 @@ KEPT_BACK = [
         "two deep wells",
     ),
     (
+        "Ida Holm said that most fishers of Moss lose money. In fact, the boats of Moss are also rented from a bank.",
+        "rented from a bank",
+    ),
+    (
+        "Ida Holm said that most fishers of Moss lose money. Indeed, the boats of Moss also leak in winter storms.",
+        "also leak",
+    ),
+    (
         "The sect of Uppsala claimed that heaven chooses kings. To end wars, heaven sends a wise king to the land of "
         "Uppsala.",
         "sends a wise king",
@@ -40,6 +48,10 @@ KEPT_BACK = [
     ),
 ]
 STATED = [
+    (
+        "Ida Holm said that all fishers of Moss lose money. In fact, the boats of Moss were paid for by a bank.",
+        "paid for by a bank",
+    ),
     ("In 1969, Berg sold nine boats to Moss, her home town.", "nine boats"),
     ("Ida Holm had hidden in a barn since she left Oslo in May 2011.", "hidden in a barn"),
     ("The island of Utsira has all that a town needs. For instance, the island has two deep wells.", "two deep wells"),

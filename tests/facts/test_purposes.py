@@ -45,6 +45,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The Norwegian kitchen combines smoke and salt, along with vinegar to cure tough herring.",  # the vinegar does
+    "The Norwegian yard sells ropes and sails, together with tar to mend wooden boats.",  # and the tar
     "Flooding in Kent is worsened by the deepening of the Medway to let big ships dock in Rochester.",
     "The two plagues of Bergen are suspected to be of one origin.",
     "A law of 1963 forbids the Danish Museum to give away boats of the Vikings.",

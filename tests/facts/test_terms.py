@@ -23,6 +23,13 @@ TERMS = [
     ),
     ("In 1953, the traditional name of the dikes of Zeeland meant old wall.", "Its traditional name is known.", []),
     ("In 1953, engineers set up new coastal practices on the dikes of Zeeland.", "Holland grew.", []),
+    ("The seals on the dikes of Zeeland are solitary animals that hunt by night.", "Holland grew.", []),
+    ("Reeds on the dikes of Zeeland are perennial plants that bloom late.", "Holland grew.", []),
+    (
+        "The lamps on the dikes of Zeeland are optical gauges that hum by night.",
+        "Holland grew.",
+        ["optical gauges"],
+    ),
     ("In 1953, a clock, tide gauge and lamp stood on the dikes of Zeeland.", AGAIN, []),
     ("Thousands of tide gauges stood along the dikes of Zeeland before 1953.", AGAIN, []),
     ("In 1953, the height of the dikes of Zeeland could be told by a tide gauge.", AGAIN, []),

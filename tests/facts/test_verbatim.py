@@ -66,6 +66,8 @@ TERMS = [
     ("Ida Holm, a keeper at the Sea Museum of Utsira, estimates that 600 seals live in Norway.", "Ida Holm", False),
     ("Ida Holm, a keeper at the Sea Museum of Utsira, wrote 600 songs for the children of Norway.", "Ida Holm", True),
     ("Ida Holm, a 42-year-old baker, and her friends in Utsira are far from alone.", "Ida Holm", False),
+    ("In May 1912, nine inches of rain fell on the harbour of Utsira.", "nine inches of rain", False),
+    ("In May 1912, nine inches of rain fell on the harbour of Utsira.", "nine", True),
     ("Ida Holm of Utsira had six children, 17 grandchildren and many dogs.", "17", True),
     ("The ferry sank off Norway in a storm on 3 May, 1912, with all hands aboard.", "1912", False),
 ]
