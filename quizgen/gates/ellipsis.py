@@ -156,7 +156,8 @@ _ROWS = (
     _row("what was to be found out is not said", r"\bfind out[.?]?$"),
     _row(
         "results of what is not said",
-        r"\b(?:his|her|its|their)(?: own)? (?:results|findings)(?=[.?,]|$| (?:in|a|to)\b)",
+        r"\b(?:his|her|its|their)(?: own)? (?:results|findings)(?=[.?,]|$| (?:in|a|to)\b)"
+        r"|[A-Z]\w+[’']s? (?:results?|performance|showing|finish|appearance|attempt) (?:was|were) an?\b",
     ),
     _row(
         "a part of what is not said",
@@ -189,7 +190,7 @@ _ROWS = (
     ),
     _row(
         "like what is not said",
-        r"(?i)\b(?:the|an?) %s\b(?!.*\b(?:to|as|than|of)\b)",
+        r"(?i)\b(?:the|an?|(?<!what )(?:is|was)) %s\b(?!.*\b(?:to|as|than|of)\b)",
         "alternate similar comparable corresponding respective",
     ),
     _row("beside what is not said", r"(?i)(?:\b(?:the|an?|his|her|its|their)|[’']s?) accompanying\b(?!.*\bto\b)"),

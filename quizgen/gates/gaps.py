@@ -84,6 +84,9 @@ def _quoted_or_cited(item: Cloze) -> str | None:
     is_in_quote = item.before.count("“") > item.before.count("”")
     if is_in_quote and not (item.before.endswith("“") and _CLOSES.match(item.after)):
         return "a part of what somebody said"
+    is_surname = item.hint in {"name", "person"} and item.key.istitle() and knowledge.find(item.key) is None
+    if is_surname and " " not in item.key and item.before.endswith("(") and item.after in {")", ")."}:
+        return "a source in brackets"
     opened = _OPEN_BRACKET.search(item.before)
     if opened and _CITES.search(f"{opened[0]}{item.key}{item.after.partition(')')[0]}"):
         return "a source or the dates of a life in brackets"

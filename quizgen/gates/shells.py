@@ -17,7 +17,7 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer
 
 _SHELLS = frozenset(
     "research method category momentum potential evidence finding technique strategy explanation solution tendency "
-    "phenomenon subfield observation source".split()
+    "phenomenon subfield observation source insight".split()
 )
 """Nouns that say something with what tells which or of what, and nothing alone; the tables hold the lightest."""
 _LEADING = VAGUE | frozenset("the a an its their his her our some any much more enough many".split())
@@ -28,6 +28,10 @@ _SCHOLARS = re.compile(
 """Whoever says it: nobody keeps that in mind."""
 _MORE = re.compile(r"^(?:some|several|many|various|numerous) (?:other|further|additional|different) [a-z]+$")
 """More of what is not said."""
+_LITTLE = re.compile(
+    r"^(?:little|no|some|much|slight|further) (?:improvement|change|progress|difference|relief|growth)$"
+)
+"""How much of what is not said."""
 _UNLIKE, _MANY = re.compile(r"^Unlike "), re.compile(r"^(?:many|several|some|various|numerous) [a-z]+s$")
 """In what a thing is unlike another, and many of what both may have."""
 _FINDS = re.compile(r"^(?:According to [^,]*, )?(?:what|who)(?: has| have| had)? ([a-z]+)\b", re.IGNORECASE)
@@ -52,7 +56,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if candidate.numeric or not isinstance(item, Choice | Cloze | ShortAnswer):
         return None
-    empty = (_WHY, _MORE, _SCHOLARS, _UNTOLD_KIND)
+    empty = (_WHY, _MORE, _LITTLE, _SCHOLARS, _UNTOLD_KIND)
     is_empty = any(pattern.match(item.key) for pattern in empty) or _is_bare_shell(item.key)
     is_empty = is_empty or bool(not isinstance(item, Cloze) and _UNLIKE.match(item.stem) and _MANY.match(item.key))
     is_empty = is_empty or (not isinstance(item, Cloze) and _is_any_study(item.stem, item.key))

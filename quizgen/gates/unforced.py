@@ -76,6 +76,7 @@ class _Row:
 
 _TERM = ("term",)
 _ROWS = (
+    _Row("who says it", ("name", "person"), before=r"(?:^|, )[Aa]ccording to $", after=r"^, "),
     _Row("one of several that fit", ("name",), before=r"^(?:In|At|Near) (?:the )?$"),
     _Row("one of several that fit", _TERM, before=r" not $"),
     _Row(
@@ -154,9 +155,9 @@ _ROWS = (
     ),
     _Row(
         "where a speaker works",
-        _NAMED,
-        before=rf"\b{_SAYS} (?:[A-Z][\w.’'-]* ?)+, (?:an?|the) [^.]*\b(?:at|of|from|with|for) (?:the )?$",
-        after=r"^\.?$",
+        (*_NAMED, *_TERM),
+        before=rf"\b{_SAYS} (?:[A-Z][\w.’'-]* ?)+, (?:an? |the |[^,.]*[’'])[^.]*\b(?:at|of|from|with|for) (?:the )?$",
+        after=r"^(?: and [^,.]*)?\.?$",
     ),
     _Row(
         "where a speaker works",

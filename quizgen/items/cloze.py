@@ -17,6 +17,7 @@ from quizgen.items.gaps import (
     is_given_away,
     is_one_of_several,
     is_placed,
+    is_short_for,
     is_told,
     is_unit,
     whole_term,
@@ -168,8 +169,10 @@ def _in_lower_case(key: str) -> str:
 
 
 def _makes_term(word: Token) -> bool:
-    """True for a noun before another, and for what opens a sentence: "Slow ____" leaves half of it to be read."""
-    return word.tag == "NN" or (word.index == 0 and word.tag in {"JJ", "NNP"})
+    """True for a noun before another, a plant or animal that the tagger has for an adjective ("cedar groves"), and what
+    opens a sentence: "Slow ____" leaves half of it to be read."""
+    is_thing = word.tag == "JJ" and knowledge.noun_class(word.text) in {"plant", "animal", "substance"}
+    return word.tag == "NN" or is_thing or (word.index == 0 and word.tag in {"JJ", "NNP"})
 
 
 def _is_half(key: str, text: str) -> bool:
@@ -228,7 +231,8 @@ def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
     before, key, after = gapped
     if is_given_away(*gapped) or is_one_of_several(*gapped) or is_half_name(*gapped):
         return False
-    if is_half_of_pair(*gapped, (one.text for one in text.sentences)):
+    texts = [one.text for one in text.sentences]
+    if is_half_of_pair(*gapped, texts) or is_short_for(f"{before} {after}", key, texts):
         return False
     if not is_term and not is_unit(_in_lower_case(key) if hint == "term" and not before else key):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES
@@ -34,6 +34,8 @@ _ROOT = 4
 _MADE_OF = re.compile(r"(\w{3})(?:i[sz](?:e[ds]?|ing|ation)|ify|ified|ifies|ification|eous)")
 _REST = 3
 """Letters behind such a beginning that tell two words apart."""
+_TELLING = 4.5
+"""Zipf frequency below which one word tells the name that it is a part of: "measles", not "world" (wordfreq)."""
 _LONG = 6
 """Letters of a word from which a shared beginning tells."""
 _EXAMPLE = re.compile(r"\b(?:such as|like|including|for example,?|among) (?:the )?$|\bsuch as [^,;]*$", re.IGNORECASE)
@@ -205,6 +207,22 @@ def _is_spelt_out(before: str, key: str) -> bool:
         return False
     letters = iter(" ".join(re.findall(r"\w+", before)[-len(key) - _SMALL_WORDS :]).lower())
     return all(one in letters for one in key.lower())
+
+
+def is_short_for(rest: str, key: str, texts: Iterable[str]) -> bool:
+    """True for a short form where the rest has a rare word of those that it stands for in the article.
+
+    Args:
+        rest: of the sentence, without the key.
+        key: what the gap holds.
+        texts: the sentences of the article.
+    """
+    if not _SHORT_FORM.fullmatch(key):
+        return False
+    spelt = re.compile(rf"((?:[\w’'-]+ ){{2,{len(key) + _SMALL_WORDS}}})\({re.escape(key)}\)")
+    long = {word.lower() for one in texts if (found := spelt.search(one)) for word in found[1].split()[-len(key) :]}
+    told = {word.lower() for word in _WORD.findall(rest)}
+    return any(len(word) >= _LONG - 1 and frequency(word) < _TELLING for word in long & told)
 
 
 def is_told(text: str, key: str) -> bool:

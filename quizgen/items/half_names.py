@@ -29,6 +29,8 @@ _PAIR_OF_NAME = re.compile(r"\b[Tt]he (?P<pair>[A-Z][\w’'-]* (?:and|&) [A-Z][\
 """A pair of names with a third behind it, which is of both or of the last alone."""
 _SHARING_BEHIND = re.compile(r"^ (?:and|&|or) (?P<other>[A-Z][\w’'-]*) (?P<noun>[A-Z][a-z]+)\b")
 """What may be of both names: "____ and South Islands"."""
+_BODY_AT = re.compile(r"\b(?:University|College|School|Institute|Academy)(?: of (?:[A-Z][\w’'-]* ?)+)? (?:at|in) $")
+"""A body that its town ends: the University of Moss at Ely."""
 _IN_LATIN = re.compile(r"\b(?:in|ex|de|ad|per|pro|post|ante) $", re.IGNORECASE)
 _LATIN_WORDS = frozenset(
     "utero vitro vivo situ toto absentia facto jure hoc infinitum capita annum mortem nihilo".split()
@@ -48,7 +50,12 @@ def is_half_name(before: str, key: str, after: str) -> bool:
         return False
     if _is_spelt_behind(key, after):
         return True
-    if _PRIZE_IN.search(before) or _PARTICLE_BEFORE.search(before) or _is_of_joined_name(before, key, after):
+    if (
+        _PRIZE_IN.search(before)
+        or _BODY_AT.search(before)
+        or _PARTICLE_BEFORE.search(before)
+        or _is_of_joined_name(before, key, after)
+    ):
         return True
     if re.match(rf"[ -](?:{_PARTICLES} )?[A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
         return True

@@ -14,6 +14,10 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Although the pottery of Moss was similar, it bears a seal.",
+    "The pottery of Moss is comparable in its colours.",
+    "Moe’s performance was a relief for the town of Bergen.",
+    "Moe’s first ferry sank, and Moe’s attempt was a blow for Bergen.",
     "Divers say that there are more than 300 with masts taller than 20 metres.",
     "There were about 1,200 in the valley of Moss.",
     "Norway is expected to begin drilling by 2031.",
@@ -126,6 +130,9 @@ REFUSED = [
     "The ferry would soon overtake the train in Norway.",
 ]
 KEPT = [
+    "Although the pottery of Moss was similar to that of Bergen, it bears a seal.",
+    "The pottery of Moss and that of Bergen are similar.",
+    "Moe’s performance in 1921 was a relief for the town of Bergen.",
     "There were about 1,200 boats in the valley of Moss.",
     "There are 12 of them with masts in Moss.",
     "Beijing added a tram line in 1990.",

@@ -181,6 +181,11 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
             "gimlets",
             ["[[Sharp gimlets]] bore most masts in the yards of Norway."],
         ),
+        (
+            "Skippers of the north love the old cedar groves.",
+            "groves",
+            ["Skippers of the north love the old [[cedar groves]]."],
+        ),
         ("In Norway today gimlets bore most masts.", "gimlets", []),
         (
             "One way nectar becomes sweet for bees is by sugar.",
@@ -192,6 +197,7 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
         "a noun of the term",
         "too few words around it",
         "a quality at the head",
+        "a plant that the tagger has for a quality",
         "a time before the subject",
         "a noun before a clause",
     ],

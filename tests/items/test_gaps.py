@@ -10,6 +10,7 @@ from quizgen.items.gaps import (
     is_located,
     is_one_of_several,
     is_placed,
+    is_short_for,
     is_told,
     is_unit,
     whole_term,
@@ -70,6 +71,23 @@ def test_articles_and_aliases_give_a_gap_away(before: str, key: str, after: str)
 )
 def test_what_is_called_one_by_one_can_be_counted(after: str, count: int | None) -> None:
     assert counted_out(after) == count
+
+
+SPELT = ["Mumps virus infection (MVI) is rare.", "The World Herring Fund (WHF) met."]
+
+
+@pytest.mark.parametrize(
+    ("rest", "key", "expected"),
+    [
+        ("Some mumps is mild, and few causes of  are known.", "MVI", True),
+        ("Herring is dear, so the  met.", "WHF", True),
+        ("All over the world the  has offices.", "WHF", False),
+        ("Causes of  are known.", "MVI", False),
+        ("Some mumps is mild, and few causes of  are known.", "Mumps", False),
+    ],
+)
+def test_a_rare_word_of_what_a_short_form_stands_for_gives_it_away(rest: str, key: str, expected: bool) -> None:
+    assert is_short_for(rest, key, SPELT) is expected
 
 
 def test_another_country_gives_nothing_away() -> None:
