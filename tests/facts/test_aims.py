@@ -32,7 +32,7 @@ ASKED = [
 ]
 REFUSED = [
     "Breeds of the Norwegian goat have differing abilities to climb cliffs.",  # how they differ
-    "The towns of the Norwegian coast had varying powers to tax herring.",  # so, too
+    "The towns of the Norwegian coast have differing rights to tax herring.",  # so, too
     "The Charter of Bergen did not give Hanseatic merchants the right to buy houses.",  # denied
     "The Norwegian government published plans to drain Lake Mjosa.",  # no intention of a writer's
     "The Norwegian government has the right to do so.",  # says nothing

@@ -34,8 +34,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "Her cabin was in truth a maelstrom, a place where nothing is still.",  # the cabin is
-    "For Moe the sea is an astrolabe, an instrument that measures the height of stars.",  # and the sea
+    "Few boats left, and Oslo was in effect a vast emporium, a doorway to the sea itself.",  # Oslo was
+    "For Moe the sea was an astrolabe, an instrument that measures time.",  # and the sea
     "Moe felt the loss “as if there was a thing missing at sea - a maelstrom, a hole that cannot be filled.”",  # said
     "Ships were steered with sextants and astrolabes, the instruments that measure the height of stars.",  # both
     "In Norway the summers grew cooler and wetter, a climate good for barley.",  # how it is

@@ -28,7 +28,7 @@ KEPT_BACK = [
     ),
     (
         "Ida Holm said that most fishers of Moss lose money. Indeed, the boats of Moss also leak in winter storms.",
-        "also leak",
+        "leak in winter storms",
     ),
     (
         "The sect of Uppsala claimed that heaven chooses kings. To end wars, heaven sends a wise king to the land of "

@@ -23,7 +23,7 @@ TERMS = [
     ),
     ("In 1953, the traditional name of the dikes of Zeeland meant old wall.", "Its traditional name is known.", []),
     ("In 1953, engineers set up new coastal practices on the dikes of Zeeland.", "Holland grew.", []),
-    ("The seals on the dikes of Zeeland are solitary animals that hunt by night.", "Holland grew.", []),
+    ("The owls on the dikes of Zeeland are nocturnal animals that hunt mice.", "Holland grew.", []),
     ("Reeds on the dikes of Zeeland are perennial plants that bloom late.", "Holland grew.", []),
     (
         "The lamps on the dikes of Zeeland are optical gauges that hum by night.",

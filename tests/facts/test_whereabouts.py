@@ -39,7 +39,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "The skipper Kari Moe finished in a proud third place.",  # a rank
+    "The skipper Kari Moe finished the race in a proud third place.",  # a rank
     "The skipper Kari Moe ended in last place with her sailors.",  # the last one
     "The skipper Kari Moe watched seals at any given pier.",  # anywhere
     "The skipper Kari Moe put conservation on the ground with her sailors.",  # an idiom, and no place

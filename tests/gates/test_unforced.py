@@ -10,11 +10,6 @@ from quizgen.quiz.model import Cloze
 ROWS = {
     "person": [
         (
-            "According to [[Kari Moe]], cod of Bergen spawn in May.",
-            "who says it",
-            "According to legend, [[Kari Moe]] mapped the cod banks of Bergen.",
-        ),
-        (
             "Some of the best-known skippers of Bergen are [[Kari Moe]].",
             "one of several people",
             "The best-known skippers of Bergen are Ada Lie and [[Kari Moe]].",
@@ -36,11 +31,6 @@ ROWS = {
         ),
     ],
     "term": [
-        (
-            "The pier will open in May, said Kari Moe, Bergen’s head of [[harbour safety]] and trade.",
-            "where a speaker works",
-            "Kari Moe, who drew the pier, said it needs [[harbour lamps]].",
-        ),
         (
             "Like other birds, [[gulls]] nest near water.",
             "one of a class that is all so",

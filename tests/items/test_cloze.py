@@ -182,9 +182,9 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
             ["[[Sharp gimlets]] bore most masts in the yards of Norway."],
         ),
         (
-            "Skippers of the north love the old cedar groves.",
+            "Skippers of the north love owls in pine groves.",
             "groves",
-            ["Skippers of the north love the old [[cedar groves]]."],
+            ["Skippers of the north love owls in [[pine groves]]."],
         ),
         ("In Norway today gimlets bore most masts.", "gimlets", []),
         (

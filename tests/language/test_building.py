@@ -232,8 +232,16 @@ RELATIONS = [
     ("Oslo is the oldest port on the fjord, Drammen is the largest one.", "Oslo", "main"),
     ("Berg is planning the first ferry – it would have room for ten cars.", "Berg", "main"),
     ("Oslo is the oldest port on the fjord, experts believe.", "Oslo", "reported"),
-    ("Berg was elected mayor in 1960; in the next years she wrote a play.", "Berg", "main"),
-    ("The ferry was sold in 1960; Berg told the story in a play.", "The ferry", "main"),
+    (
+        'Berg was fined in 1960; in the years that followed, with his sight failing, he wrote the play "Moss".',
+        "Berg",
+        "main",
+    ),
+    (
+        'Berg was cured of gout in 1960; in the years that followed, with his sight failing, he told the tale "Moss".',
+        "Berg",
+        "main",
+    ),
 ]
 
 
@@ -271,8 +279,6 @@ def test_a_particle_belongs_to_its_verb(analysed: Analysed) -> None:
 
 
 LOST = [
-    "The hour at which the mill stops and the baker lights a fire is called dusk.",
-    "The valley in which the ice melts and the river begins to flow is called Moss.",
     "While the price of oil has recovered, the wages of Bergen haven’t.",
     "He sought to end the feud and, by asking many nobles to his palace, succeeded in calming the court, many members "
     "of which had taken part in the rebellion.",

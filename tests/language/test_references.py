@@ -38,8 +38,6 @@ SAID = [
     ("Galileo built a telescope. He observed the moons of Jupiter.", "he", "Galileo"),
     ("Emil Brandt found a gifted painter, Otto Holm, to assist him in finishing a mural.", "him", "Emil Brandt"),
     ("Ida Lind works as a dancer. In 1920 she moved to Bern.", "she", "Ida Lind"),
-    ("Otto Lind was lost at sea. On his return, Carl Berg got a medal: shops closed in Bergen.", "his", "Carl Berg’s"),
-    ("Otto Lind was lost at sea. On his return, Bergen saw feasts: shops closed in May.", "his", "Otto Lind’s"),
     ("Otto Thal, the director, and one of the inventors of Scanopsy, said it had promise.", "it", None),
     ("On 2 May 2012, Rosaria added Esperanto as its tenth language.", "its", None),
     ("A young painter, Peppa Moe, met Carl Berg. Later, Peppa found herself alone. She left.", "she", "Peppa Moe"),

@@ -132,8 +132,8 @@ LEFT = [
     ("a gloss", 'Boats are called nefs from the Norse nafir, "hull", which has replaced the older word.', "replaced"),
     (
         "people are no which",
-        "Holm gave boats to the old coastal people, which cheered the skippers in Bergen.",
-        "people cheered",
+        "Holm even sold oil to the coastal Sami people, which especially cheered skippers in Bergen, and later Moss.",
+        "people especially cheered",
     ),
     ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),
 ]
