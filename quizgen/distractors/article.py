@@ -11,8 +11,9 @@ from quizgen.clauses import TAKEN, Clause, Mention, Phrase, Text, join
 from quizgen.distractors.eras import is_of_nations
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, like_key
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import is_of_one
+from quizgen.facts.model import OF_TERM
 from quizgen.knowledge import Entry
-from quizgen.knowledge.dictionary import is_superlative
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
 
@@ -25,9 +26,8 @@ _OF_MANY = frozenset(
     "incorporate".split()
 )
 """Verbs with which several things may be said of one."""
-_THE = re.compile(r"(?<!\bone of )(?<!\bamong )\bthe ([a-z]+)\b")
-_SOLE = frozenset("most first last only sole main chief worst".split())
-"""Words that tell of one alone behind "the", as superlatives do."""
+_NAMED_SO = "called|known as|named|termed|dubbed|or|i\\.e|alias|aka"
+"""What stands before a second name of something."""
 _SHORT = 3
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
@@ -127,6 +127,8 @@ def does_the_same(name: str, query: Query) -> bool:
 
     The other side of a comparison is said so in the same sentence, of another thing or time than the question names.
     """
+    if query.ask.frame in OF_TERM:
+        return _is_second_name(name, query)
     clause = query.finding.clause
     if clause is None or query.ask.phrase is None:
         return False
@@ -139,7 +141,7 @@ def does_the_same(name: str, query: Query) -> bool:
         and _is_told_of(name, query, clause.subject)
     ):
         return True
-    if clause.verb.main.lemma == "be" and _is_of_one(query.ask.stem):
+    if clause.verb.main.lemma == "be" and is_of_one(query.ask.stem):
         return False  # others are something too, but not the greatest or first
     its_own = query.own if name in query.ask.rivals else frozenset()
     return any(
@@ -150,9 +152,10 @@ def does_the_same(name: str, query: Query) -> bool:
     )
 
 
-def _is_of_one(stem: str) -> bool:
-    """True for a stem that asks for what is the greatest, first or only one."""
-    return any(word in _SOLE or is_superlative(word) for word in _THE.findall(stem))
+def _is_second_name(name: str, query: Query) -> bool:
+    """True if a sentence that has the key tells that something is called by the name, or has it behind "or"."""
+    told = re.compile(rf"\b(?:{_NAMED_SO})\b[^.]*\b{re.escape(name)}", re.IGNORECASE)
+    return any(query.key in sentence.text and told.search(sentence.text) for sentence in query.text.sentences)
 
 
 def _is_told_of(name: str, query: Query, subject: Phrase) -> bool:

@@ -19,10 +19,13 @@ _CLASSES = frozenset("person animal organisation".split())
 """Of these any verb that takes one takes another too; with a place, a thing or an idea go verbs of their own."""
 _GENERAL = frozenset(
     "person people individual citizen man woman human resident member adult inhabitant public population other being "
-    "family expert leader worker employee user scientist researcher scholar specialist professional official artist "
-    "politician animal creature species body organisation organization agency group".split()
+    "family leader worker employee user animal creature species body organisation organization group".split()
 )
 """Nouns so wide that what they name may be the key as well."""
+_OF_MANY_SORTS = frozenset(
+    "expert scientist researcher scholar specialist professional official artist politician agency".split()
+)
+"""Nouns as wide where nothing before them tells of what sort: experts, but not wildlife experts."""
 _OF_OTHERS = frozenset(
     "other such same certain more most many several some various different only few fewer less each every any all "
     "both no another own further additional particular specific similar new first last next former latter".split()
@@ -46,7 +49,7 @@ def find(query: Query) -> Iterator[Distractor]:
     key = query.ask.phrase
     if key is None or key.conjuncts or key.is_named or key.is_numeric or query.entry is not None:
         return
-    if _class_of(key) not in _CLASSES or key.head.lemma in _GENERAL or content(query.key) & content(query.ask.stem):
+    if _class_of(key) not in _CLASSES or _is_wide(key) or content(query.key) & content(query.ask.stem):
         return
     seen: set[str] = set()
     asked = content(query.ask.stem) - content(query.text.title) - content(query.key)
@@ -93,9 +96,15 @@ def _class_of(phrase: Phrase) -> str | None:
     return knowledge.noun_class(phrase.head.lemma)
 
 
+def _is_wide(phrase: Phrase) -> bool:
+    """True for what may be called by many other words: people, leaders."""
+    head = phrase.head.lemma
+    return head in _GENERAL or (head in _OF_MANY_SORTS and not any(one.pos == "NOUN" for one in phrase.modifiers))
+
+
 def _is_like(phrase: Phrase, text: str, query: Query, key: Phrase) -> bool:
     """True for a phrase of the key's class, number, article and about its length, no wider than it."""
-    if phrase.head.tag != key.head.tag or phrase.head.lemma in _GENERAL or _class_of(phrase) != _class_of(key):
+    if phrase.head.tag != key.head.tag or _is_wide(phrase) or _class_of(phrase) != _class_of(key):
         return False
     if knowledge.title_word(phrase.head.lemma) and not knowledge.title_word(key.head.lemma):  # no king deals in furs
         return False

@@ -11,8 +11,8 @@ from quizgen import knowledge
 from quizgen.clauses import PLACES, Sentence, Text
 from quizgen.distractors.content import content
 from quizgen.distractors.model import Query
-from quizgen.facts.model import OF_SUBJECT
-from quizgen.knowledge.dictionary import frequency
+from quizgen.facts.model import OF_SUBJECT, OF_TERM
+from quizgen.knowledge.dictionary import frequency, is_superlative
 from quizgen.knowledge.function_words import COMPASS
 from quizgen.tags import COMPARATIVES, VERBAL
 
@@ -46,6 +46,8 @@ _COMMON = frozenset({"place", "artefact", "organisation", "document"})
 """Others of these are built, read and run in ways of their own, but for terms that are seldom heard."""
 _OF_SORTS = frozenset({"abstract", "process", None})
 _JOINING = frozenset("of in on for from with by to between about against among into and or called".split())
+_BESIDE = frozenset("in at by on near and".split())
+"""What tells where a thing is, who made it or what else is so, of one as well as of another."""
 _DIGIT = re.compile(r"\d")
 _ARTICLE = re.compile(r"^(?:the|an?|some|many) ")
 _OPENING = frozenset({"DET", "ADJ", "NOUN"})
@@ -61,6 +63,11 @@ _OPEN = frozenset(
     "see roam tread traverse belong".split()
 )
 """Past deeds that may be told of several places: of one traveller, of one empire."""
+_THE = re.compile(r"(?<!\bone of )(?<!\bamong )\bthe ([a-z]+)\b")
+_SOLE = frozenset("most first last only sole main chief worst".split())
+"""Words that tell of one alone behind "the", as superlatives do."""
+_OF_SORT = re.compile(r"\b(?:examples?|types?|kinds?|forms?|sorts?) of\?$")
+"""What a stem ends in that asks what something is a kind of."""
 _ONE_PART = re.compile(
     r"(?<!as) (?:an?|one|another) (?:part|member|piece|portion|element|component|constituent|subset|branch) of\b"
 )
@@ -128,7 +135,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
     The noun is the whole key, or its last one: a term of several words, somebody, what a preposition or "and" joins.
     Behind "and" and prepositions, but for "of", a kind of something stays unless the article has another's field.
     What is so of many (a fear, a food, a living thing) is changed in one scene only, or in what somebody says; common
-    places and things stay, since other nouns and verbs go with them.
+    places and things in what is past, since at large other nouns and verbs go with them.
     """
     if _DIGIT.search(query.key) or (query.ask.phrase is None and not _is_verbless(query)):
         return False
@@ -138,7 +145,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
         return False
     named = knowledge.noun_class(base.split()[-1])
     if ((named is None or named in _OF_MANY) and not _is_of_scene(query)) or (
-        named in _COMMON and " " not in base and not _is_rare(base)
+        named in _COMMON and query.in_present and " " not in base and not _is_rare(base)
     ):
         return False
     before = _ARTICLE.sub("", query.key[: run.start(1)]).split()
@@ -168,6 +175,9 @@ def _is_named(base: str) -> bool:
 def _is_at_end(base: str, run: re.Match[str], query: Query) -> bool:
     """True for the end of the key, and for a term of several words that is its head before a preposition."""
     behind, phrase = query.key[run.end(1) :].split(), query.ask.phrase
+    is_told_apart = phrase is not None and run[1] == phrase.head.text and _is_of_scene(query)
+    if is_told_apart and behind and behind[0] in _BESIDE:
+        return True
     is_head = phrase is not None and " " in run[1] and run[1].split()[-1] == phrase.head.text
     return not behind or (is_head and behind[0] in _JOINING - {"and", "or"} and (behind[0] != "of" or _is_kind(base)))
 
@@ -185,10 +195,20 @@ def _is_noun_in(query: Query, word: str) -> bool:
 
 
 def _is_of_scene(query: Query) -> bool:
-    """True for what is told of one time, or by somebody: others may be so at large, but not there."""
+    """True for what is told of one time, or by somebody, or of one alone: others may be so at large, but not there.
+
+    So too what something is called, or is a kind of: it is nothing else of the set.
+    """
+    if query.ask.frame in OF_TERM or is_of_one(query.ask.stem) or _OF_SORT.search(query.ask.stem):
+        return True
     clause = query.finding.clause
     is_passing = clause is not None and (clause.verb.progressive or clause.verb.perfect)
     return is_passing or not query.in_present or query.ask.stem.startswith("According to ")
+
+
+def is_of_one(stem: str) -> bool:
+    """True for a stem that asks for what is the greatest, first or only one."""
+    return any(word in _SOLE or is_superlative(word) for word in _THE.findall(stem))
 
 
 def _is_whole(base: str, query: Query) -> bool:

@@ -10,6 +10,7 @@ from quizgen.distractors.article import does_the_same
 from quizgen.distractors.changes import is_paid, is_tied, is_told
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import text_of
+from quizgen.facts.model import OF_TERM
 from quizgen.knowledge.dictionary import frequency, inflections_of, lemmas_of
 from quizgen.knowledge.function_words import INDEFINITE
 from quizgen.wording.counting import MANY_IN_ONE
@@ -65,5 +66,8 @@ def is_wrong(other: str, query: Query) -> bool:
 
 
 def may_be_so(query: Query, other: str) -> bool:
-    """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
-    return query.in_present and other.lower() in text_of(query.text)
+    """True for what the article is about as well, where it speaks of how things are: it may be so of that too.
+
+    Not of what things are called: each has a name of its own.
+    """
+    return query.in_present and query.ask.frame not in OF_TERM and other.lower() in text_of(query.text)

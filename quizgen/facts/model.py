@@ -30,6 +30,8 @@ OF_SUBJECT: frozenset[str] = frozenset({"subject", "thing"})
 """Frames of questions for what a clause is told of."""
 DOERS: frozenset[str] = OF_SUBJECT | {"agent"}
 """The same, and for who or what does it in the passive."""
+OF_TERM: frozenset[str] = frozenset({"called", "is-called", "term-for"})
+"""Frames of questions for what something is called."""
 
 
 @dataclass(frozen=True)

@@ -63,3 +63,13 @@ def test_a_word_of_the_stem_in_the_key_alone_would_give_it_away(analysed) -> Non
 def test_places_and_things_have_verbs_of_their_own(analysed) -> None:
     text = analysed("Towers held the bells. It was cold.", "Kitchens were warm. It rained. Cellars were full of wine.")
     assert not {"kitchens", "cellars"} & set(_options(text, "towers", "What held the bells?"))
+
+
+@pytest.mark.parametrize(
+    ("experts", "expected"),
+    [("wool experts", True), ("experts", False), ("wise experts", False), ("guild leaders", False)],
+    ids=["of a sort", "of none", "praised", "of anybody"],
+)
+def test_a_wide_noun_wants_another_before_it(analysed, experts: str, *, expected: bool) -> None:
+    text = analysed("Jugglers sold the blankets. It was cold.", f"Rain surprised {experts}. {_OTHERS}")
+    assert (experts in _options(text)) is expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 
@@ -245,3 +246,53 @@ def test_initials_before_a_noun_are_no_name(analysed, key: str, base: str, *, ex
     run = re.search(rf"({base}s)", key)
     assert run is not None
     assert fits_by_itself(base, run, Query(ask, told, text, Random("0"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("frame", "stem", "present", "expected"),
+    [
+        ("object", "What did Ada praise?", True, False),
+        ("object", "What did Ada praise?", False, True),
+        ("term-for", "What is the term for a state without kings?", True, True),
+        ("object", "What is the only thing that Ada praises?", True, True),
+        ("kin", "What is the wish an example of?", True, True),
+        ("kin", "What is the wish a cause of?", True, False),
+    ],
+    ids=["at large", "in one scene", "what it is called", "the only one", "a kind of it", "one of its effects"],
+)
+def test_what_is_so_of_many_gives_way_where_one_alone_is_asked_for(
+    story, frame: str, stem: str, *, present: bool, expected: bool
+) -> None:
+    told = story("Ada praised loyalty.")
+    ask = replace(told.ask(stem, "loyalty", "term"), frame=frame)
+    fact = told.fact(ask)
+    if not present:
+        clause = SimpleNamespace(verb=SimpleNamespace(tense="past", progressive=False, perfect=False))
+        fact = replace(fact, clause=clause)
+    run = re.search("(loyalty)", ask.key)
+    assert run is not None
+    assert fits_by_itself("loyalty", run, Query(ask, fact, told.text, Random("0"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The widow sold a canoe.", True),
+        ("The widow sells a canoe.", False),
+        ("The widow sold a canoe in Perth.", True),
+        ("The widow sold a canoe and a saddle.", True),
+        ("The widow sold a canoe of birch.", False),
+    ],
+    ids=["once", "always", "in a place", "with another thing", "of a kind"],
+)
+def test_a_common_thing_gives_way_in_what_is_past(analysed, sentence: str, *, expected: bool) -> None:
+    text = analysed(sentence)
+    (clause,) = text.sentences[0].clauses
+    piece = next(one for one in clause.pieces if one.role == "object")
+    ask = Ask(
+        "object", "What was it?", sentence.removesuffix(".").split(" ", 3)[3], frozenset({"choice"}), piece.phrase
+    )
+    fact = Fact("other", "facts.told", sentence, (), text.sentences, clause, (ask,))
+    run = re.search("(canoe)", ask.key)
+    assert run is not None
+    assert fits_by_itself("canoe", run, Query(ask, fact, text, Random("0"))) is expected

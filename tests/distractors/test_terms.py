@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from quizgen.clauses import Text, join
 from quizgen.distractors import choose
-from quizgen.distractors.terms import is_ever_many
+from quizgen.distractors.model import Query
+from quizgen.distractors.terms import is_ever_many, is_wrong
 from quizgen.facts.model import Ask, Fact
 
 
@@ -66,3 +68,20 @@ def test_what_has_an_of_of_its_own_stands_beside_no_other(analysed) -> None:
 )
 def test_what_tells_of_the_term_alone_leaves_no_room_for_others(analysed, sentence: str, expected: bool) -> None:
     assert bool(_options(analysed(sentence))) is expected
+
+
+@pytest.mark.parametrize(
+    ("frame", "other", "expected"),
+    [
+        ("term-for", "A gaff is a spar.", True),
+        ("object", "A gaff is a spar.", False),
+        ("term-for", "A sprit, also called a gaff, is a spar.", False),
+        ("term-for", "A sprit or gaff is a spar.", False),
+        ("term-for", "A sprit is no gaff.", True),
+    ],
+    ids=["another term", "another thing", "its second name", "either name", "set apart"],
+)
+def test_what_the_article_calls_otherwise_is_wrong_for_a_term(story, frame: str, other: str, *, expected: bool) -> None:
+    told = story("One spar bears the sail.", other)
+    ask = replace(told.ask("What is the term for the spar that bears the sail?", "sprit"), frame=frame)
+    assert is_wrong("gaff", Query(ask, told.fact(ask), told.text, Random("0"))) is expected
