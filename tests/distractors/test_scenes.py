@@ -71,5 +71,5 @@ def test_places_and_things_have_verbs_of_their_own(analysed) -> None:
     ids=["of a sort", "of none", "praised", "of anybody"],
 )
 def test_a_wide_noun_wants_another_before_it(analysed, experts: str, *, expected: bool) -> None:
-    text = analysed("Jugglers sold the blankets. It was cold.", f"Rain surprised {experts}. {_OTHERS}")
+    text = analysed("Jugglers sold the blankets. It was cold.", f"The town had paid {experts}. {_OTHERS}")
     assert (experts in _options(text)) is expected
