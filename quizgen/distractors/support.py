@@ -135,7 +135,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
     The noun is the whole key, or its last one: a term of several words, somebody, what a preposition or "and" joins.
     Behind "and" and prepositions, but for "of", a kind of something stays unless the article has another's field.
     What is so of many (a fear, a food, a living thing) is changed in one scene only, or in what somebody says; common
-    places and things in what is past, since at large other nouns and verbs go with them.
+    places and things in what is past, since at large other nouns and verbs go with them, and bodies with them always.
     """
     if _DIGIT.search(query.key) or (query.ask.phrase is None and not _is_verbless(query)):
         return False
@@ -145,7 +145,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
         return False
     named = knowledge.noun_class(base.split()[-1])
     if ((named is None or named in _OF_MANY) and not _is_of_scene(query)) or (
-        named in _COMMON and query.in_present and " " not in base and not _is_rare(base)
+        named in _fixed(query) and " " not in base and not _is_rare(base)
     ):
         return False
     before = _ARTICLE.sub("", query.key[: run.start(1)]).split()
@@ -157,6 +157,11 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
         is_of_living = knowledge.noun_class(base.split()[0]) in knowledge.ORGANISMS
         return named not in _OF_SORTS and not is_of_living and not _is_noun_in(query, before[-1])
     return named == "person" and len(before) == 1
+
+
+def _fixed(query: Query) -> frozenset[str]:
+    """The classes of common things that give way to no others of theirs."""
+    return _COMMON if query.in_present else _COMMON & {"organisation"}
 
 
 def _is_verbless(query: Query) -> bool:

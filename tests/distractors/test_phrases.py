@@ -31,7 +31,7 @@ def test_a_word_gives_way_to_others_of_its_set(story, sentence: str, stem: str, 
 @pytest.mark.parametrize(
     ("key", "another"),
     [
-        ("an airport", "A harbour and a railway closed."),
+        ("a school", "A theatre and a factory closed."),
         ("an old poem", "A play and two essays were on."),
         ("a newspaper", "A camera and a laptop were lost."),
     ],
