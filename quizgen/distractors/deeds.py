@@ -7,14 +7,13 @@ used for, are what something else is used for. Where there are too few, the key 
 from __future__ import annotations
 
 import re
-from collections import ChainMap
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Token, Words
 from quizgen.distractors import turns
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
+from quizgen.distractors.slots import words_of
 from quizgen.distractors.told_deeds import (
     PEOPLE,
     UNKNOWN,
@@ -46,7 +45,6 @@ _MEANS = frozenset("right ability opportunity chance power freedom duty".split()
 _VAIN = re.compile(r"\b(?:unable|unlikely|fail|refus|forbid|forbad|not\b)")
 """Words of a stem that asks for what was not done: what else its subject did is false of it."""
 _RIGHT = re.compile(r"\b(?:right|allow|permit|enabl|entitl|abl)")
-_WORD = re.compile(r"[\w’'-]+")
 _NAME = re.compile(r" (?:the )?[A-Z][a-z]")
 _WHY = "what is done elsewhere in the article"
 
@@ -137,19 +135,9 @@ def _agent(query: Query) -> tuple[str, bool]:
 
 def _is_alike(shown: str, deed: Deed, query: Query) -> bool:
     """True for what is done to somebody as the key is, or not, and, where the key is short, to what has a name."""
-    if deed.on_people != is_on_people(_words(query)):
+    if deed.on_people != is_on_people(tuple(token for _, token in words_of(query))):
         return False
     return len(query.key.split()) >= _PLAIN or bool(_NAME.search(shown)) == bool(_NAME.search(query.key))
-
-
-def _words(query: Query) -> Words:
-    """The words of the key as the finding's sentences have them, else the article."""
-    known = ChainMap(_by_text(query.finding.sentences), _by_text(query.text.sentences))
-    return tuple(known[word.lower()] for word in _WORD.findall(query.key) if word.lower() in known)
-
-
-def _by_text(sentences: tuple[Sentence, ...]) -> dict[str, Token]:
-    return {token.text.lower(): token for sentence in reversed(sentences) for token in reversed(sentence.tokens)}
 
 
 def _is_untold(shown: str, deed: Deed, query: Query) -> bool:
@@ -159,7 +147,7 @@ def _is_untold(shown: str, deed: Deed, query: Query) -> bool:
     """
     said, key, title = content(shown), content(query.key), content(query.text.title)
     shared = said & key
-    verbs = {token.text.lower() for token in _words(query)[:2] if token.pos == "VERB"}
+    verbs = {token.text.lower() for _, token in words_of(query)[:2] if token.pos == "VERB"}
     if len(shared) > 1 or shared - title or said & (content(query.ask.stem) - title) or key - said <= verbs:
         return False
     clause = query.finding.clause

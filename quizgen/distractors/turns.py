@@ -9,57 +9,30 @@ What only people do is done by no thing, nothing helps to do harm, and of what i
 from __future__ import annotations
 
 import re
-from collections import ChainMap
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import Sentence, Text, Token, Words
+from quizgen.clauses import Token
 from quizgen.distractors.bound_words import is_of_family, is_of_verb
-from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_paid, is_tied, is_told, put, singular
+from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_paid, is_tied, is_told, put
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
+from quizgen.distractors.slots import PERIODS, KeyWords, Slot, slots_of, words_of
 from quizgen.distractors.support import are_at_hand, naming
-from quizgen.facts.relations import ties
 from quizgen.knowledge.dictionary import inflections_of, is_superlative, lemmas_of
-from quizgen.knowledge.function_words import AND_OR
 from quizgen.quiz.model import Distractor
-from quizgen.tags import MEANINGFUL, NOUNS
+from quizgen.tags import MEANINGFUL
 
 _LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 12, 14, 3
-_PARTS = {"NOUN": "noun", "ADJ": "adj", "VERB": "verb"}
-_OPENING = re.compile(
-    r"(?:to |by )?(?:[a-z]+ly )?(?:help |(?:help|vote) to )?|(?:when|after|before|because|that)(?: [\w’'-]+){1,6} ",
-)
-"""What stands before the verb that a clause as key opens with: "to briefly store energy", "when it stored energy"."""
-_INSIDE = re.compile(
-    r"(?:[\w’'-]+ ){1,5}(?:(?P<to>to)|(?P<that>that|which)|(?:with|for|of|by|about)(?: (?P<passive>being))?) "
-)
-"""What stands before a verb inside a phrase as key: "plans to store energy", "the fear of being fined at work"."""
-_BARE_NOUN = re.compile(r"(?:(?:an?|the|some) )?(?:[a-z-]+ )?[a-z-]+ ")
-"""What stands before a participle that tells more of a noun: "a law banning smoking"."""
-_OWNED = re.compile(r"(?:[’']s?|\b(?:its|his|her|their|our)) $")
-"""What stands before the noun that a key ends in, where it is somebody's or something's."""
-_BEHIND_NOUN = re.compile(r" (?:about|among|between|by|for|from|in|of|on|that|to|with)\b")
-"""Behind it no comma lists what an adjective tells of."""
 _WHOLE = ("to ", "as ", "because of ")
 """Keys that are no phrases open so, and are yet asked for what they end in."""
-_INSIDE_TAGS = {"to": {"VB"}, "that": {"VBD", "VBZ", "VBP"}, "passive": {"VBN"}, None: {"VBG"}}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_PLANS = frozenset("plan decision desire attempt effort proposal promise campaign wish ambition hope refusal".split())
-"""Nouns behind which somebody means to do one thing or another; what medicines are to do they do."""
-_PARTICIPLES = frozenset({"VBG", "VBN"})
-_PASSIVE = re.compile(r"\b(?:am|is|are|was|were|be|been|being) (?:[a-z]+ly )?$")
-_RUN = re.compile(r"(.+)")
 _JOINT = " and "
 """Between two nouns that are turned as one: "strength and durability"."""
-_PARTICLES = 2
-"""So many words a verb takes with it: "back out of"."""
 _BARE = frozenset({"NN", "JJ", "VB", "VBP"})
-_TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
 _OF_PERSONS = frozenset(
     "explain predict describe study simulate compare debate discuss question criticize publicize review evaluate test "
     "investigate translate imitate ridicule praise ignore record advertise tax audit insure sell buy ban register sue "
@@ -86,22 +59,6 @@ _AS_MOST = re.compile(r"most [a-z]+|last|only|worst")
 """What ranks as a superlative does: "a last visit" is no rank."""
 _RANKED = re.compile(r"(?:\bthe|\b(?:its|his|her|their|our)|[’']s?) (?:[a-z]+ )?$", re.IGNORECASE)
 """What a superlative stands behind."""
-_PERIODS = frozenset({"annual", "yearly", "weekly", "monthly", "daily", "hourly"})
-"""What is the lowest by the year is so by the month as well."""
-
-_Words = list[tuple[re.Match[str], Token]]
-"""The words of a key, each with its token."""
-
-
-@dataclass(frozen=True)
-class _Slot:
-    """A place of the key: its words, their first token, how the table has them, and what stands behind."""
-
-    run: re.Match[str]
-    token: Token
-    lemma: str
-    part: str
-    places: tuple[str, ...]
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -113,7 +70,7 @@ def find(query: Query) -> Iterator[Distractor]:
     size = len(query.key.split())
     if size > _LONGEST_CLAUSE or query.is_name_or_number:
         return
-    words, slots = _words(query), []
+    words, slots = words_of(query), []
     for slot in _turnable(words, query):
         slots.append(slot)
         if size > longest or is_behind_head(query, slot.run.start(1)):
@@ -128,7 +85,7 @@ def find(query: Query) -> Iterator[Distractor]:
 
 def find_few(query: Query) -> Iterator[Distractor]:
     """Give the key with another word of the table in the first place that any can be had for, were it a single one."""
-    words = _words(query)
+    words = words_of(query)
     for slot in _turnable(words, query):
         options = [_turned(slot, shown, query) for shown in _others(slot, words, query)]
         whole = [one for one in options if is_fit(one.text, query)]
@@ -137,7 +94,7 @@ def find_few(query: Query) -> Iterator[Distractor]:
             return
 
 
-def _pairs(slots: list[_Slot], words: _Words, query: Query) -> Iterator[Distractor]:
+def _pairs(slots: list[Slot], words: KeyWords, query: Query) -> Iterator[Distractor]:
     """The key with two places turned, the first two that go together, each with the first word that may stand there."""
     turned = [(slot, shown) for slot in slots if (shown := next(_others(slot, words, query), ""))]
     for early, late in combinations(turned, 2):
@@ -147,10 +104,10 @@ def _pairs(slots: list[_Slot], words: _Words, query: Query) -> Iterator[Distract
             return
 
 
-def _turnable(words: _Words, query: Query) -> Iterator[_Slot]:
+def _turnable(words: KeyWords, query: Query) -> Iterator[Slot]:
     """The places of the key whose word is not told before the question and may give way to others there."""
     told = content(f"{query.ask.stem} {query.text.title}")
-    for slot in _slots(words, query):
+    for slot in slots_of(words, query):
         run = slot.run
         if content(run[1]) <= told or is_of_verb(query, run) or (is_in_term(query.key, run) and not _is_of_noun(slot)):
             continue
@@ -161,14 +118,26 @@ def _turnable(words: _Words, query: Query) -> Iterator[_Slot]:
             yield slot
 
 
-def _is_of_noun(slot: _Slot) -> bool:
+def _is_of_noun(slot: Slot) -> bool:
     """True for what the table turns before this very noun: red dwarfs and white ones are two, as the table has it."""
     nouns = [one for one in slot.places if one.startswith("=")]
     return bool(knowledge.turns(slot.lemma, slot.part, *nouns)) and not knowledge.turns(slot.lemma, slot.part)
 
 
-def _others(slot: _Slot, words: _Words, query: Query) -> Iterator[str]:
-    """What may take the place of a word, in its form, in the order of the table."""
+def _others(slot: Slot, words: KeyWords, query: Query) -> Iterator[str]:
+    """What may take the place of a word, or of two verbs joined, in its form, in the order of the table."""
+    found = _singles(slot, words, query)
+    if not slot.joint:
+        yield from found
+        return
+    verbs = list(found)
+    couples = list(pairwise(verbs))
+    if len(verbs) >= _ENOUGH:
+        yield from (f" {slot.joint} ".join(one) for one in (*couples[::2], *couples[1::2], (verbs[-1], verbs[0])))
+
+
+def _singles(slot: Slot, words: KeyWords, query: Query) -> Iterator[str]:
+    """What may take the place of one word, in its form, in the order of the table."""
     lemmas = {token.lemma for _, token in words if token.pos in MEANINGFUL} - {slot.token.lemma}
     for other in knowledge.turns(slot.lemma, slot.part, *slot.places):
         if slot.part == "verb" and not _may_be_done(other, query):
@@ -181,11 +150,11 @@ def _others(slot: _Slot, words: _Words, query: Query) -> Iterator[str]:
             yield shown
 
 
-def _turned(slot: _Slot, shown: str, query: Query) -> Distractor:
+def _turned(slot: Slot, shown: str, query: Query) -> Distractor:
     return Distractor(text=put(query.key, slot.run, shown), why=f"in place of “{slot.run[1]}”")
 
 
-def _paired(one: tuple[_Slot, str], two: tuple[_Slot, str], query: Query) -> list[Distractor]:
+def _paired(one: tuple[Slot, str], two: tuple[Slot, str], query: Query) -> list[Distractor]:
     """The key with one word turned, with the other, and with both, the later first; empty unless all three are fit."""
     (first, early), (second, late) = one, two
     both = put(put(query.key, second.run, late), first.run, early)
@@ -211,7 +180,7 @@ def _is_of_thing(query: Query) -> bool:
     return is_common and knowledge.noun_class(head.lemma) in _OF_THINGS
 
 
-def _is_asserted(slot: _Slot, query: Query) -> bool:
+def _is_asserted(slot: Slot, query: Query) -> bool:
     """True for a verb of which the title has a synonym: that it was done is known before the question."""
     return slot.part == "verb" and any(
         knowledge.are_turned_alike(slot.lemma, one, "verb", *slot.places) for one in _verbs_in(query.text.title)
@@ -225,7 +194,7 @@ def _verbs_in(title: str) -> frozenset[str]:
     return frozenset(lemma for word in words for lemma in lemmas_of(word).get("VERB", ()))
 
 
-def _is_free(slot: _Slot, words: _Words, query: Query) -> bool:
+def _is_free(slot: Slot, words: KeyWords, query: Query) -> bool:
     """True for a word whose others tempt in any article.
 
     What is paid by the year nobody takes for paid by the hour, and of a whole clause as key the noun is but a part.
@@ -234,132 +203,15 @@ def _is_free(slot: _Slot, words: _Words, query: Query) -> bool:
     is_clause = query.ask.phrase is None and not query.key.startswith(_WHOLE)
     is_whole = is_part and is_clause and not _is_nominal(words, query)
     is_of_sense = slot.part == "adj" or _ALLOWED.search(query.ask.stem) is None
-    if slot.lemma in _PERIODS or is_whole or not is_of_sense:
+    if slot.lemma in PERIODS or is_whole or not is_of_sense:
         return False
     return knowledge.is_free_turn(slot.lemma, slot.part, *slot.places)
 
 
-def _is_nominal(words: _Words, query: Query) -> bool:
+def _is_nominal(words: KeyWords, query: Query) -> bool:
     """True for a noun phrase that the finder took for no phrase: "the risks posed by smuggling"."""
     is_finite = any(token.tag in _FINITE for _, token in words)
     return query.key.startswith(("the ", "a ", "an ")) and not is_finite
-
-
-def _slots(words: _Words, query: Query) -> Iterator[_Slot]:
-    """The places of the key in order whose word the table may turn; a verb with its particles before the bare one."""
-    for at, (run, token) in enumerate(words):
-        part = _PARTS.get(token.pos, "")
-        for size in _sizes(at, words, part):
-            taken = words[at : at + size + 1]
-            places = _places(at, words[at + size + 1 :], words, query) if part and len(taken) == size + 1 else ()
-            if part == "noun" and size:
-                places = ("",)
-            if places:
-                lemma = " ".join([token.lemma, *(one.text.lower() for _, one in taken[1:])])
-                yield _Slot(_joined(run, taken[-1][0], query.key), token, lemma, part, places)
-
-
-def _sizes(at: int, words: _Words, part: str) -> Iterable[int]:
-    """How many words behind one may be of it: a verb's particles, or a second noun joined to a first."""
-    if part == "verb":
-        return range(_PARTICLES, -1, -1)
-    joined = [one for _, one in words[at + 1 : at + 3]]
-    return (2, 0) if part == "noun" and len(joined) == 2 and joined[0].text == "and" else (0,)
-
-
-def _joined(first: re.Match[str], last: re.Match[str], key: str) -> re.Match[str]:
-    """The run of words from one to another, in the one group that `put` takes the place of."""
-    return _RUN.match(key, first.start(1), last.end(1)) or first
-
-
-def _words(query: Query) -> _Words:
-    """The words of the key in order, each with its token in the phrase or the finding's sentences, else the article."""
-    phrase = query.ask.phrase
-    own: Words = phrase.words if phrase is not None else ()
-    by_text = ChainMap(
-        {token.text.lower(): token for token in own},
-        _by_text(query.finding.sentences),
-        _of_article(query.text),
-    )
-    words = [(run, by_text[run[1].lower()]) for run in WORD.finditer(query.key) if run[1].lower() in by_text]
-    tokens = [token for _, token in words]
-    return [(run, _as_adjective(token, tokens[at + 1 :])) for at, (run, token) in enumerate(words)]
-
-
-def _as_adjective(token: Token, behind: list[Token]) -> Token:
-    """A participle before a noun that the table has as an adjective ("lasting peace"), as one; any other as it is."""
-    own = token.text.lower()
-    if token.tag in _PARTICIPLES and knowledge.turns(own, "adj", *_classes_of(behind)):
-        return replace(token, lemma=own, pos="ADJ", tag="JJ")
-    return token
-
-
-@lru_cache(maxsize=1)
-def _of_article(text: Text) -> dict[str, Token]:
-    """As below of the whole article, which many questions ask of."""
-    return _by_text(text.sentences)
-
-
-def _by_text(sentences: tuple[Sentence, ...]) -> dict[str, Token]:
-    """The first token of each word."""
-    return {token.text.lower(): token for sentence in reversed(sentences) for token in reversed(sentence.tokens)}
-
-
-def _places(at: int, behind: _Words, words: _Words, query: Query) -> tuple[str, ...]:
-    """What stands behind a word of the key, as the table has it; empty where nothing may take the word's place."""
-    run, token = words[at]
-    part, before = _PARTS[token.pos], query.key[: run.start()]
-    if part == "noun" and not behind:
-        return ("owned",) if _OWNED.search(before) else ("end",)
-    if not behind or behind[0][1].text in AND_OR:
-        return ()
-    following = [one for _, one in behind]
-    if part == "verb":
-        return _behind_verb(token, following, before, query)
-    if part == "noun":
-        preposition = following[0].text
-        return preposition, *(f"{preposition} {one}" for one in _classes_of(following[1:]))
-    if following[0].text == "as":
-        return ("as",)
-    noun_phrase = _BEHIND_NOUN.split(query.key[run.end() :])[0]
-    if (token.lemma in _PERIODS and at and words[at - 1][1].tag == "JJS") or "," in noun_phrase:
-        return ()
-    return _classes_of(following)
-
-
-def _behind_verb(token: Token, following: list[Token], before: str, query: Query) -> tuple[str, ...]:
-    """What the verb takes that a clause opens with or a phrase ends in; of a passive, the little word behind it."""
-    if query.ask.phrase is not None:
-        inside = _INSIDE.fullmatch(before) or (_BARE_NOUN.fullmatch(before) if token.tag == "VBG" else None)
-        if inside is None or token.tag not in _INSIDE_TAGS[inside.lastgroup]:
-            return ()
-        if inside.lastgroup == "to" and singular(before.split()[-2]) not in _PLANS:
-            return ()
-    elif not _OPENING.fullmatch(before):
-        return ()
-    is_passive = token.tag == "VBN" and _PASSIVE.search(before) is not None
-    if is_passive:
-        return (following[0].text,) if following[0].pos in {"ADP", "ADV"} else ()
-    markers = [one.text for one in following if one.pos == "ADP"]
-    if any(ties(token.lemma, one) for one in (markers[1:2] if markers[:1] == ["of"] else []) + markers[:1]):
-        return ()  # "to protect the wheat from mice" leaves no room for "to sell"
-    classes = _classes_of(following)
-    return (*classes, *(f"{one} to" for one in classes)) if any(one.tag == "TO" for one in following) else classes
-
-
-def _classes_of(words: list[Token]) -> tuple[str, ...]:
-    """What the noun names that an adjective or a preposition stands before, and the noun itself."""
-    run: list[Token] = []
-    for at, token in enumerate(words):
-        is_skipped = token.pos in _TO_BE_SKIPPED or (at and token.tag in _PARTICIPLES)
-        if token.pos in NOUNS:
-            run.append(token)
-        elif run or not is_skipped:
-            break
-    if not run:
-        return ("", f"={words[-1].lemma}") if words and words[-1].pos == "ADJ" else ("",)
-    noun = run[-1].lemma.lower()
-    return ("name" if run[-1].pos == "PROPN" else knowledge.noun_class(noun) or "unlisted"), f"={noun}"
 
 
 def _inflected(other: str, token: Token) -> str:
