@@ -141,7 +141,7 @@ def is_in_compound(query: Query, run: re.Match[str]) -> bool:
         (one.text.lower(), two.text.lower()) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in NOUNS
     }
     key, word = query.key.lower(), run[1].lower()
-    before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
+    before, behind = key[: run.start(1)].replace("-", " ").split()[-1:], key[run.end(1) :].split()[:1]
     if " " in word:  # of phagocytes of the immune system no other can be made; leaders every industry has
         return (word.split()[-1], *behind) in pairs and not knowledge.is_people(singular(behind[0]))
     is_last = (*before, word) in pairs and knowledge.noun_class(singular(before[0])) not in _JOINED - {"place"}

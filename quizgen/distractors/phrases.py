@@ -28,7 +28,7 @@ from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.kinds import kinds_like
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import are_at_hand, fits_by_itself, is_named, is_supported, text_of
+from quizgen.distractors.support import are_at_hand, fits_by_itself, is_named, is_sphere, is_supported, text_of
 from quizgen.distractors.terms import base_of, is_ever_many, is_wrong, may_be_so, plural_of
 from quizgen.knowledge import Entry
 from quizgen.knowledge.dictionary import frequency, inflections_of
@@ -159,12 +159,16 @@ def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> I
         return
     told = content(query.ask.stem) & content(base)  # in the key alone it would give it away
     others = [one for one in _siblings(base, query) if country is None or nations.is_like(one, query.key, run)]
+    is_open = is_sphere(base, query)
     others = [one for one in others if _keeps_head(one, base, query) and told <= content(one)]
+    others = [one for one in others if not (is_open and is_named(query, one))]
     query.rng.shuffle(others)
     others.sort(key=lambda one: one.lower() not in text_of(query.text))
     wrong = [one for one in others if is_wrong(one, query)]
     if fits_by_itself(base, run, query) if is_untold else is_supported(base, wrong, query):
         is_bare = _is_bare(query, run)
+        if is_bare and not is_plural:  # of "frost" a rainbow is no other
+            others = [one for one in others if " " in one or not _is_counted(one)]
         if is_plural:
             others = [one for one in others if one.split()[-1] == base.split()[-1] or is_ever_many(one)]
         counted = [one for one in others if is_plural or (is_bare and " " in one and _is_counted(one))]

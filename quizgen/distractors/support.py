@@ -246,10 +246,18 @@ def _is_adjective(base: str, query: Query) -> bool:
     return any(token.pos == "ADJ" for token in tokens)
 
 
+def is_sphere(base: str, query: Query) -> bool:
+    """True for an adjective of a sphere of life, of which several are true at once: reforms in politics and trade.
+
+    What the article has of another sphere elsewhere may be right as well.
+    """
+    return base in _SPHERES and _is_adjective(base, query)
+
+
 def _is_of_any_sphere(base: str, query: Query) -> bool:
     """True for a sphere of life before a noun that any other may stand before as well."""
     words = _BEHIND.split(query.key)[0].split()
-    return base in _SPHERES and bool(words) and words[-1].removesuffix("s") in _OF_SPHERES
+    return is_sphere(base, query) and bool(words) and words[-1].removesuffix("s") in _OF_SPHERES
 
 
 def _are_terms(base: str, others: Sequence[str]) -> bool:
