@@ -155,6 +155,9 @@ def test_the_word_before_a_living_thing_or_material_makes_a_sort_of_it(
         ("a wheat field", "wheat", False),
         ("a wheat field", "field", False),
         ("a crash", "crash", False),
+        ("the silver-mine owner", "owner", True),
+        ("the card-game dealer", "dealer", True),
+        ("the well-known owner", "owner", False),
     ],
 )
 def test_half_a_compound_stays_unless_the_first_is_a_material(

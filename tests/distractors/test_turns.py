@@ -337,16 +337,16 @@ def test_a_list_behind_a_preposition_leaves_an_adjective_free(analysed, key: str
 
 
 @pytest.mark.parametrize(("doer", "is_turned"), [("The girl", True), ("The fox", False)])
-def test_no_animal_sells_what_it_eats(analysed, doer: str, is_turned: bool) -> None:
-    key = "to eat the bread"
+def test_no_animal_sells_what_it_drinks(analysed, doer: str, is_turned: bool) -> None:
+    key = "to drink the milk"
     text = analysed(f"{doer} opened the box {key}.", title="")
     clause = text.sentences[0].clauses[0]
     fact = Fact("other", "facts.told", text.sentences[0].text, (), (text.sentences[0],), clause)
     found = choose(Ask("asked", f"Why did {doer.lower()} open the box?", key, TYPES), fact, text, Random("0"))
-    assert any("sell the bread" in one.text for one in found) is is_turned
+    assert any("sell the milk" in one.text for one in found) is is_turned
 
 
-@pytest.mark.parametrize(("noun", "other"), [("farming", "failure"), ("prices", "plateau")])
+@pytest.mark.parametrize(("noun", "other"), [("farming", "reform"), ("prices", "plateau")])
 def test_what_rises_and_is_no_quantity_reaches_no_plateau(analysed, noun: str, other: str) -> None:
     told = f"Ada praised the rise of {noun}."
     options = _options(analysed, told, "What did Ada praise?", f"the rise of {noun}", is_phrase=True)

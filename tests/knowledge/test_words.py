@@ -115,12 +115,29 @@ def test_words_of_a_row_are_turned_alike_unless_one_takes_the_others_place(
         ("build", "place", {"repair", "inspect"}),
         ("hire", "person", {"train", "pay", "promote"}),
         ("provide", "activity", {"fund", "design"}),
+        ("submit", "document", {"publish", "archive"}),
     ],
 )
 def test_what_goes_with_a_deed_does_not_take_its_place(deed: str, place: str, also_done: set[str]) -> None:
     others = turns(deed, "verb", place)
     assert len(others) >= 3
     assert also_done.isdisjoint(others)
+
+
+@pytest.mark.parametrize(
+    ("deed", "before", "absurd"),
+    [
+        ("regulate", ("quantity", "=temperature"), {"publish", "tax", "subsidize"}),
+        ("prevent", ("process", "=reaction"), {"predict", "explain"}),
+        ("deliver", ("document", "=message"), {"store", "inspect"}),
+        ("deter", ("unlisted", "=aggression"), {"regulate", "tax"}),
+        ("mark", ("event", "=battle"), {"delay", "oppose"}),
+    ],
+)
+def test_what_is_absurd_before_a_noun_takes_no_place_there(
+    deed: str, before: tuple[str, ...], absurd: set[str]
+) -> None:
+    assert absurd.isdisjoint(turns(deed, "verb", *before))
 
 
 def test_what_a_word_turns_into_depends_on_what_stands_behind_it() -> None:
