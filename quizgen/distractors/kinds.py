@@ -8,6 +8,11 @@ from quizgen.knowledge.tables import read, split
 
 _ENOUGH = 3
 """So many make a set to choose from."""
+_WIDE = frozenset(
+    "animal bird cereal chemical crop drink fish food fruit gas grain insect mammal meat metal mineral plant "
+    "tree vegetable".split()
+)
+"""Nouns for many of their class: wheat stands beside rice, not beside crops."""
 _Kind = tuple[str, str]
 """The noun that compounds end in, and the class of what stands before it."""
 
@@ -16,9 +21,10 @@ def kinds_like(term: str) -> list[str]:
     """Kinds of the noun that a compound ends in, of one set, before which stand nouns of the class of its first.
 
     Args:
-        term: in the singular, of no set itself: "goat farmer" gives "pig farmer", but no "wheat farmer".
+        term: in the singular, of no set itself: "goat farmer" gives "pig farmer", but no "wheat farmer", and "crop
+            farmer" gives none.
     """
-    kind = _kind(term)
+    kind = _kind(term) if term.split()[0] not in _WIDE else None
     return [one for one in _kinds().get(kind, []) if one != term] if kind is not None else []
 
 

@@ -29,7 +29,16 @@ def test_what_is_of_no_set_has_kinds_of_its_noun_beside_it(term: str, other: str
 
 
 @pytest.mark.parametrize(
-    "term", ["curiosity breeder", "autumn harvest", "llama whisperer", "llama", "old llama breeder"]
+    "term",
+    [
+        "curiosity breeder",
+        "autumn harvest",
+        "llama whisperer",
+        "llama",
+        "old llama breeder",
+        "cereal harvest",
+        "animal breeder",
+    ],
 )
 def test_nothing_stands_beside_what_is_of_another_class_or_of_no_noun_that_has_kinds(term: str) -> None:
     assert kinds_like(term) == []
