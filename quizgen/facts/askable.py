@@ -121,8 +121,10 @@ def _has_happened(clause: Clause) -> bool:
 
 def _says_of_itself(clause: Clause) -> bool:
     """True for a reported clause about the one who says it: "X said that he …" makes no good "According to X, X …"."""
-    said_by = {token.index for token in clause.source.words} if clause.source else set()
-    return any(token.bound & said_by for token in clause.words)
+    said_by = clause.source.words if clause.source else ()
+    names = {word for token in said_by for word in (token.say or token.text).split() if token.pos == "PRON"}
+    is_named = clause.subject.head.pos == "PROPN" and clause.subject.head.text in names
+    return is_named or any(token.bound & {one.index for one in said_by} for token in clause.words)
 
 
 @lru_cache(maxsize=1)
@@ -226,13 +228,19 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         and not is_relative_in_time(clause)
         and not _is_mixed(clause)
         and not _is_no_source(clause)
-        and not any(
-            words[-1].tag == "CC" for words in (clause.subject.words, *(piece.words for piece in clause.pieces))
-        )
+        and not any(map(_is_unended, (clause.subject.words, *(piece.words for piece in clause.pieces))))
         and not leans(clause)
         and not _takes_up_deed(clause)
         and not any(piece.front and say(piece.words) in _GUESSING for piece in clause.pieces)
     )
+
+
+def _is_unended(words: Words) -> bool:
+    """True for "a crest and", and "a crest and, like gulls", behind which what "and" adds was cut off."""
+    at = next((at for at, token in enumerate(reversed(words)) if token.tag == "CC"), len(words))
+    behind = words[len(words) - at :]
+    is_aside = len(behind) > 1 and behind[0].text == "," and behind[1].pos in {"ADP", "SCONJ"}
+    return at == 0 or (is_aside and not any(token.text == "," for token in behind[1:]))
 
 
 def _takes_up_deed(clause: Clause) -> bool:

@@ -216,6 +216,8 @@ def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
     subject = clause.subject
     if is_copula(clause) and (is_sortless(subject.head) or subject.kind == "person"):
         return False
+    if is_copula(clause) and phrase.number == "plural" and clause.verb.finite.text in {"is", "was", "has"}:
+        return False  # "what kind of habits is a sign of age"
     if phrase.determiner not in NOT_DEFINITE or phrase.conjuncts or phrase.is_named or phrase.is_numeric:
         return False
     if head.pos != "NOUN" or not _is_noun(head) or is_sortless(head) or phrase.possessor is not None:

@@ -32,6 +32,7 @@ from quizgen.language.tree import (
     subtree,
 )
 from quizgen.language.verbs import CONNECTING, VerbNodes, concludes, verb_group, verb_nodes
+from quizgen.quiz.numbers import MONTHS
 from quizgen.tags import RELATIVES, VERBAL
 
 if TYPE_CHECKING:
@@ -255,6 +256,7 @@ class ClauseBuilder:
         hanging = [one for one in hanging if shared or one.dep_ == "advcl" or one.lower_ in _LASTING]
         lasting = _CONDITIONS | _AT_ONCE if shared else _CONDITIONS
         heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_led(node, lasting))]
+        heads = [node for node in heads if not (first.lemma_ in _DEPARTING and _is_day(node))]
         found = (self._maker.piece(node, first) for node in heads if self._sources.according_to(node) is None)
         return tuple(piece for piece in found if piece is not None and not _is_of_first(piece))
 
@@ -264,6 +266,15 @@ class ClauseBuilder:
             return None
         heads = (node for node in children(verb.head, "prep") if node.i < verb.head.i)
         return next((found for node in heads if (found := self._sources.according_to(node)) is not None), None)
+
+
+_DEPARTING = frozenset({"embark", "depart", "leave", "sail"})
+"""Verbs of who goes away on a day or in a month: what he does then, he does later."""
+
+
+def _is_day(node: Node) -> bool:
+    """True for "in May" and "on 3 May 1850"; a year holds what follows as well."""
+    return any(one.text in MONTHS for one in node.subtree)
 
 
 def _is_of_first(piece: Piece) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from quizgen import knowledge
 from quizgen.clauses import Words
@@ -15,6 +16,8 @@ MANY_IN_ONE = frozenset(
 )
 """Plurals that look like one thing."""
 
+_AHEAD = frozenset({"ADP", "SCONJ", "VERB", "AUX"})
+"""What ends a noun phrase before its noun has come."""
 _UNIT = re.compile(
     r"(?: (?:hundred|thousand|million|billion|trillion))? ?(?:square |cubic )?"
     r"(?P<two>(?P<one>[^\W\d_]+(?![\w’'-])|[^\w\s.,;:-]+)(?: (?P<next>[a-z]+))?)"
@@ -49,7 +52,8 @@ def is_counted(behind: Words) -> bool:
     """True for a plural behind "more", and for one whose adjective has no "more" of its own: "more young people"."""
     if not behind:
         return False
-    first, noun = behind[0], next((token for token in behind if token.pos == "NOUN"), None)
+    told = takewhile(lambda token: token.pos not in _AHEAD, behind)  # of "more common in men" no men are counted
+    first, noun = behind[0], next((token for token in told if token.pos == "NOUN"), None)
     is_own = first.text[:1].isupper() or bool(inflections_of(first.text, tag="JJR", inflect_oov=False))
     is_many = first.tag in PLURALS or first.lemma in MANY_IN_ONE
     return is_many or (is_own and noun is not None and (noun.tag == "NNS" or noun.lemma in MANY_IN_ONE))

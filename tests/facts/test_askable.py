@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -22,6 +23,7 @@ NOT_ASKED = [
         "Rests",
     ),
     ("Herring has played a large role.", "Herring"),
+    ("Moe was fond of the cooking in Bergen and ate cod for nine years, he said.", "According"),
     ("By the year 1000 salt was known in most of Norway.", "By the year, 1000"),
     ("In Norway, by contrast, eels that were brought from Denmark do harm.", "In Norway, by"),
     ("A family may then decide against a boat.", "A family"),
@@ -36,6 +38,7 @@ NOT_ASKED = [
     ("Forty old ships of Norway sank near Bergen, and twelve were sold to the king of Denmark.", "Twelve"),
 ]
 ASKED = [
+    ("Kari Moe said that Lofoten was fond of cod from Bergen.", "According"),
     ("The cooks of Stavanger did well in the race of 1950.", "The cooks"),
     ("According to the inquiry, rust broke the mast of the Solstad in 1911.", "According"),
     ("The investigation found that rust broke the mast of the Solstad in 1911.", "According"),
@@ -79,6 +82,16 @@ def test_a_clause_is_as_long_as_its_words(analysed: Callable[..., Text]) -> None
 def test_a_deed_that_a_relative_names_is_whole(analysed: Callable[..., Text], told: str, expected: bool) -> None:
     clauses = analysed(told).sentences[0].clauses
     assert [is_whole(one) for one in clauses if one.verb.main.lemma == "do"] == [expected]
+
+
+@pytest.mark.parametrize(("last", "expected"), [("beaks", True), ("terns", False), ("and", False), ("legs", True)])
+def test_a_clause_does_not_end_in_what_an_and_leads_up_to(
+    analysed: Callable[..., Text], last: str, *, expected: bool
+) -> None:
+    (clause,) = analysed("Arctic gulls of Norway have short legs and, like terns, red beaks.").sentences[0].clauses
+    end = next(token.index for token in clause.words if token.text == last)
+    pieces = (replace(one, words=tuple(token for token in one.words if token.index <= end)) for one in clause.pieces)
+    assert is_whole(replace(clause, pieces=tuple(one for one in pieces if one.words))) is expected
 
 
 @pytest.mark.parametrize(("told", "word"), ASKED)

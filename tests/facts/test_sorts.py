@@ -46,6 +46,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "A common sign of scurvy is bloody gums.",  # many of them are one sign
+    "The main export of Rjukan was electric motors.",  # and one export
     "In 1911, Norway built a bizarre plant at Rjukan.",  # how it struck somebody
     "In 1911, Norway built a fascinating plant at Rjukan.",
     "Norway built a comparable coastal mine at Rjukan.",  # similar to what

@@ -170,6 +170,23 @@ def test_what_the_first_verb_calls_for_is_not_shared(analysed: Analysed, sentenc
     assert any(piece.marker == "as" for piece in second.pieces) is shared
 
 
+@pytest.mark.parametrize(
+    ("sentence", "shared"),
+    [
+        ("In May 1850 Moe embarked for the east and spent a year in Egypt.", False),
+        ("On May 3, 1850, Moe sailed for the east and described the tombs of Egypt.", False),
+        ("In 1850 Moe embarked for the east and spent a year in Egypt.", True),
+        ("In May 1850 Moe sold a mill and gave the money to a school.", True),
+    ],
+)
+def test_what_somebody_does_where_he_sails_to_is_not_dated_by_his_sailing(
+    analysed: Analysed, sentence: str, shared: bool
+) -> None:
+    second = clauses_of(analysed(sentence))[-1]
+    assert second.shared
+    assert any(piece.role == "time" and piece.front for piece in second.pieces) is shared
+
+
 def test_what_has_been_so_since_a_year_is_not_what_comes_next(analysed: Analysed) -> None:
     sentence = "Since 1840, the output of the mills has doubled and is believed to rise further."
     heads = {one.verb.main.text: any(piece.front for piece in one.pieces) for one in clauses_of(analysed(sentence))}

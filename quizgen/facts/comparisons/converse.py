@@ -60,7 +60,18 @@ def degree(sentence: Sentence, clause: Clause, word: Token, than: int) -> Degree
     middle = tuple(token for token in behind if last < token.index < than)
     if word not in middle or clause.verb.negated or other.head.pos not in NOUNS:
         return None
+    if _is_set_beside(middle, other, clause.subject):
+        return None
     return Degree(clause, middle, other, word)
+
+
+def _is_set_beside(middle: Words, other: Phrase, subject: Phrase) -> bool:
+    """True for "gout is more common in men than women": women are set beside the men, and not beside gout."""
+    last = middle[-1] if any(token.pos == "ADP" for token in middle) else None
+    sort = knowledge.noun_class(last.lemma) if last is not None else None
+    return sort is not None and sort == knowledge.noun_class(other.head.lemma) != knowledge.noun_class(
+        subject.head.lemma
+    )
 
 
 def exchanged(parts: Degree) -> str:

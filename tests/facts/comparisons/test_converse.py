@@ -11,6 +11,7 @@ from quizgen.facts.comparisons import moreless, superlative
 
 RESTATED = [
     ("Copper is more expensive than iron ore.", "Iron ore is less expensive than copper."),
+    ("Tin mines are more common in Wales than iron mines.", "Iron mines are less common in Wales than tin mines."),
     ("Canada has fewer inhabitants than California.", "California has more inhabitants than Canada."),
     (
         "The Nile carries more mud than any other river.",
@@ -22,6 +23,8 @@ EXCHANGED = [
     ("The moons of Jupiter are colder than the Moon.", "The Moon is colder than the moons of Jupiter."),
 ]
 SAME_SIDE = [
+    "Gout is more common in sailors than cooks.",  # the cooks stand beside the sailors, not beside gout
+    "Gout was rarer among cooks than soldiers.",  # the soldiers beside the cooks
     "Prices in Chile were higher than in 2009.",
     "The harvest in Peru was larger than expected.",
     "A Viking ship is much more beautiful than just a cargo boat.",  # no second thing
@@ -91,3 +94,18 @@ def test_what_a_comma_adds_to_the_greatest_is_not_said_of_others(analysed: Calla
         superlative.find(analysed("Greenland is the largest island in the world, with 17 towns on its coast."))
     )
     assert [one.restated for one in found] == ["No other island in the world is larger than Greenland."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "false"),
+    [
+        ("Gout is more common in men than in women.", "Gout is less common in men than in women."),
+        (
+            "Old ferries are more common in fjords than on rivers.",
+            "Old ferries are less common in fjords than on rivers.",
+        ),
+        ("Canada has more young people than Norway.", "Canada has fewer young people than Norway."),
+    ],
+)
+def test_what_a_preposition_governs_is_not_counted(analysed: Callable[..., Text], sentence: str, false: str) -> None:
+    assert false in [text for one in moreless.find(analysed(sentence)) for text in one.false_texts]
