@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.distractors import turns
+from quizgen.distractors.bidden import bidden
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
@@ -29,7 +30,6 @@ from quizgen.distractors.told_deeds import (
 )
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.quiz.model import Distractor
-from quizgen.tags import NOUNS
 
 _ENOUGH, _PLAIN = 3, 4
 _SHORTEST, _LONGEST = 0.6, 1.5
@@ -40,8 +40,6 @@ _FOR_THINGS = frozenset({USED, "person", "artefact", "substance", "process", "fi
 _BY_THINGS = frozenset({USED, "artefact", "substance"})
 """Sorts of what an end is told of, and of what does something, that a thing may be used for."""
 _THINGS = frozenset({"artefact", "substance", "process", "field", "document", "activity"})
-_MEANS = frozenset("right ability opportunity chance power freedom duty".split())
-"""Nouns that somebody has to do something."""
 _VAIN = re.compile(r"\b(?:unable|unlikely|fail|refus|forbid|forbad|not\b)")
 """Words of a stem that asks for what was not done: what else its subject did is false of it."""
 _RIGHT = re.compile(r"\b(?:right|allow|permit|enabl|entitl|abl)")
@@ -119,18 +117,9 @@ def _agent(query: Query) -> tuple[str, bool]:
     clause = query.finding.clause
     if clause is None:
         return UNKNOWN, False
-    piece = next((one for one in clause.pieces if any(token.tag == "TO" for token in one.words)), None)
-    if query.ask.frame not in {"to-do", "what-to-do"} or piece is None or piece.words[0].tag == "TO":
-        return USED if clause.verb.passive else sort_of(clause.subject), is_name(clause.subject.head)
-    at = next(at for at, token in enumerate(piece.words) if token.tag == "TO")
-    noun = next((token for token in reversed(piece.words[:at]) if token.pos in NOUNS), None)
-    if noun is None:
-        return UNKNOWN, False
-    if noun.lemma not in _MEANS:
-        return sort_of_noun(noun, noun.name), is_name(noun)
-    given = clause.piece("indirect")
-    who = given.phrase if given is not None and given.phrase is not None else clause.subject
-    return sort_of(who), is_name(who.head)
+    if (doer := bidden(query)) is not None:
+        return sort_of_noun(*doer), is_name(doer[0])
+    return USED if clause.verb.passive else sort_of(clause.subject), is_name(clause.subject.head)
 
 
 def _is_alike(shown: str, deed: Deed, query: Query) -> bool:

@@ -15,6 +15,7 @@ from itertools import combinations, pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import Token
+from quizgen.distractors.bidden import bidden
 from quizgen.distractors.bound_words import is_of_family, is_of_verb
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_paid, is_tied, is_told, put
 from quizgen.distractors.content import content
@@ -176,7 +177,7 @@ def _is_of_thing(query: Query) -> bool:
     clause = query.finding.clause
     if clause is None:
         return False
-    head = clause.subject.head
+    head, _ = bidden(query) or (clause.subject.head, None)
     is_common = head.pos == "NOUN" and head.lemma not in _FINDING_OUT
     return is_common and knowledge.noun_class(head.lemma) in _OF_THINGS
 
