@@ -9,10 +9,10 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Text, Token, Words, join
+from quizgen.clauses import Clause, Sentence, Text, Token, Words, join
 from quizgen.facts.model import Finding
 from quizgen.knowledge.dictionary import frequency, known_endings, lemmas_of
-from quizgen.knowledge.function_words import AND_OR, INDEFINITE
+from quizgen.knowledge.function_words import AND_OR, AUXILIARY_LEMMAS, INDEFINITE
 from quizgen.language.doubts import agrees
 from quizgen.tags import COMMON_NOUNS, FINITE, PLURALS
 
@@ -40,7 +40,7 @@ def slips(text: Text) -> frozenset[str]:
     """
     held = Counter(word.lower() for sentence in text.sentences for word in _WORD.findall(sentence.text))
     misspelt = (word for word in _words(text) if _is_misspelt(word, held))
-    finds = (_doubled, _of_many, _at_odds, _several_at_odds, _unfinished, _unhelped, _ungoverned)
+    finds = (_doubled, _of_many, _at_odds, _second_at_odds, _several_at_odds, _unfinished, _unhelped, _ungoverned)
     told = (one for find in finds for one in find(text))
     return frozenset((*misspelt, *told))
 
@@ -111,6 +111,24 @@ def _at_odds(text: Text) -> Iterator[str]:
             is_sure = clause.relation == "main" and is_lone and _is_phrase(between)
             if is_sure and not agrees(subject, finite.text.lower(), finite.tag):
                 yield join((subject.head, *between, finite))
+
+
+def _second_at_odds(text: Text) -> Iterator[str]:
+    """ "Nests in cliffs and are seen": two verbs in a row that no one subject goes with."""
+    for sentence in text.sentences:
+        for one in sentence.clauses:
+            first, second = _first_of(sentence, one), one.verb.finite
+            joining = sentence.tokens[second.index - 1].text
+            is_lone = not one.subject.conjuncts and not _may_be_many(one.subject.head)
+            is_sure = is_lone and joining == "and" and second.lemma in AUXILIARY_LEMMAS
+            if first is not None and is_sure and {first.tag, second.tag} == {"VBZ", "VBP"}:
+                yield join((*sentence.tokens[first.index : second.index], second))
+
+
+def _first_of(sentence: Sentence, clause: Clause) -> Token | None:
+    """The finite verb of the clause that a clause shares its subject with; None where it has one of its own."""
+    main = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    return main.verb.finite if main is not None and clause.shared and clause.relation == "conjunct" else None
 
 
 def _several_at_odds(text: Text) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
-from quizgen.knowledge.function_words import ARTICLES, ESPECIALLY, JOINING, MOSTLY
+from quizgen.knowledge.function_words import ARTICLES, ESPECIALLY, INDEFINITE, JOINING, MOSTLY
 from quizgen.knowledge.marks import STOPS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
@@ -159,12 +159,23 @@ def unlimited(phrase: Phrase) -> Phrase:
 def called(head: Node) -> Node:
     """The name in "the prime minister, Ann Lee, resigned", which tells who is meant; else the head itself."""
     name = child(head, "appos")
-    if name is None or not _is_one(head) or child(head, "conj") is not None or not is_name(name):
+    if name is None or not _is_one(head) or child(head, "conj") is not None:
         return head
+    is_body = has_determiner(head, INDEFINITE) and _is_body(name)
     doc, start = head.doc, name.left_edge.i - 1
-    is_set_off = doc[start].text == "," and doc[name.right_edge.i + 1].text in {",", "("}
+    is_set_off = doc[start].text == "," and doc[name.right_edge.i + 1].text in {",", "(", ")"}
     is_beside = all(one == head or head in one.ancestors for one in doc[head.i : start])
-    return name if is_set_off and is_beside and not children(name, "conj", "prep", "appos") else head
+    is_alone = not children(name, "conj", "appos", *(() if is_body else ("prep",)))
+    return name if is_set_off and is_beside and is_alone and (is_body or is_name(name)) else head
+
+
+def _is_body(name: Node) -> bool:
+    """True for "the Royal Bureau of Mines": "the" before a name of several words, and nothing but names behind it."""
+    of = children(name, "prep")
+    told = [child(one, "pobj") for one in of]
+    is_whole = bool(of) or child(name, "compound") is not None
+    are_names = all(one.lower_ == "of" for one in of) and all(one is not None and one.pos_ == "PROPN" for one in told)
+    return name.pos_ == "PROPN" and has_determiner(name, ARTICLES - INDEFINITE) and is_whole and are_names
 
 
 def _is_one(head: Node) -> bool:
@@ -255,7 +266,7 @@ def _subject(node: Node, phrases: PhraseMaker) -> Phrase | None:
         named = [one for one in name.words if one.index <= name.head.index]
         return replace(name, words=(*named, *phrase.words), head=phrase.head)
     if not between:
-        return _without_title(phrase) if phrase.words[-1] == phrase.head else None
+        return _without_title(_without_share(phrase)) if phrase.words[-1] == phrase.head else None
     if between[0].text == "(" and between[-1].text == ")":
         words = tuple(one for one in phrase.words if one.index <= phrase.head.index)
         return _without_title(replace(phrase, words=words))
@@ -267,6 +278,12 @@ def _is_epithet(noun: Node) -> bool:
     name = noun.head
     is_behind = noun.dep_ == "appos" and name.pos_ == "PROPN" and noun.left_edge.i == name.i + 1
     return is_behind and has_determiner(noun, {"the"}) and noun.text[:1].isupper()
+
+
+def _without_share(phrase: Phrase) -> Phrase:
+    """What is told of the stuff is told of all of it, and not of the "20 percent chalk" that something holds."""
+    at = next((at for at, token in enumerate(phrase.words) if token.lemma in {"percent", "%"}), -1)
+    return replace(phrase, words=phrase.words[at + 1 :]) if phrase.head in phrase.words[at + 1 :] else phrase
 
 
 def _without_title(phrase: Phrase) -> Phrase:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.knowledge.function_words import ARTICLES
+from quizgen.knowledge.function_words import APOSTROPHE_S, ARTICLES
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
@@ -25,7 +25,7 @@ from quizgen.language.tree import (
 from quizgen.language.unclear_relatives import of_relatives
 from quizgen.language.verbless import is_only_verb
 from quizgen.language.verbs import CONNECTING, VerbNodes
-from quizgen.tags import BEFORE_NOUNS, COMMON_NOUNS, FINITE, NOUNS, PRESENT, SINGULARS, SPECIFIC, WH_WORDS
+from quizgen.tags import BEFORE_NOUNS, COMMON_NOUNS, FINITE, NOUNS, PRESENT, RELATIVES, SINGULARS, SPECIFIC, WH_WORDS
 
 if TYPE_CHECKING:
     from quizgen.clauses import Phrase, Piece
@@ -84,7 +84,9 @@ def _of_subject(subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
         yield "two nouns with nothing between them"
     if subject.words[0].text == "rather":  # "did not allow for laws but rather songs passed down"
         yield "what is set against another thing taken for a subject"
-    if _lacks_quality(subject, pieces) or _holds_verb(subject):
+    end = subject.words[-2:]
+    is_cut = end[0].tag in RELATIVES and end[-1].text in APOSTROPHE_S  # "the first time that's happened"
+    if is_cut or _lacks_quality(subject, pieces) or _holds_verb(subject):
         yield "a quality or verb of the subject taken for another word"
 
 

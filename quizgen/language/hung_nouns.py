@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from quizgen.knowledge.marks import DASHES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import child, children
-from quizgen.tags import COMMON_NOUNS
+from quizgen.tags import COMMON_NOUNS, SINGULARS
 
 _OF_PROCESS = ("tion", "sion", "ment", "sis")
 _GIVING = frozenset("teach give tell hand".split())
@@ -29,6 +30,8 @@ def mend_nouns(words: Words) -> None:
             _tell_means(node)
         elif node.dep_ == "dobj":
             _give(node)
+        elif node.text in DASHES:
+            _join_by_dash(node)
 
 
 def _pair(both: Node) -> None:
@@ -76,6 +79,26 @@ def _tell_means(by: Node) -> None:
     if means is not None and is_bare and is_of and all(one.lower_.endswith(_OF_PROCESS) for one in (means, process)):
         by.hang_on(process)
         by.dep_ = "prep"
+
+
+def _join_by_dash(dash: Node) -> None:
+    """Make one compound of two words that a dash joins before their noun: "the Guru–pupil bond"."""
+    if not dash.sent.start < dash.i < dash.sent.end - 1 or dash.whitespace_ or dash.nbor(-1).whitespace_:
+        return
+    first, second = dash.nbor(-1), dash.nbor()
+    noun = second.head
+    is_split = noun.dep_ == "appos" and noun.head is first and second.dep_ in {"compound", "amod", "nmod"}
+    is_split = is_split and noun.pos_ == "NOUN" and first.tag_ in SINGULARS
+    if not is_split or second is not noun.left_edge or not (first.is_alpha and second.is_alpha):
+        return
+    host, dep = first.head, first.dep_
+    for one in [one for one in first.children if one is not noun]:
+        one.hang_on(noun)
+    noun.hang_on(noun if host is first else host)
+    noun.dep_ = dep
+    first.hang_on(noun)
+    dash.hang_on(first)
+    first.dep_ = "compound"
 
 
 def _give(thing: Node) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention, Number, Phrase, Words
 from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.function_words import COUNTING_NOUNS, INDEFINITE
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     DATED,
@@ -128,8 +129,16 @@ def _left_off(head: Node) -> list[Node]:
 
 
 def _number(head: Node) -> Number:
-    is_plural = head.tag_ in PLURALS or head.lower_ in _PLURAL or _is_team(head) or _is_people(head)
+    is_plural = head.tag_ in PLURALS or head.lower_ in _PLURAL or _is_team(head) or _is_people(head) or _counts(head)
     return "plural" if is_plural else "singular"
+
+
+def _counts(head: Node) -> bool:
+    """True for "a lot of boats", of which the boats are the many; "the number of boats" is one."""
+    of, determiner = child(head, "prep"), child(head, "det")
+    things = child(of, "pobj") if of is not None and of.lower_ == "of" and of.i == head.i + 1 else None
+    is_count = head.lemma_ in COUNTING_NOUNS and determiner is not None and determiner.lower_ in INDEFINITE
+    return is_count and things is not None and things.tag_ in PLURALS
 
 
 def _is_team(head: Node) -> bool:

@@ -6,7 +6,7 @@ from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
-from quizgen.tags import INFLECTED, NOUNS, RELATIVES, WH_WORDS
+from quizgen.tags import INFLECTED, NOUNS, PLURALS, RELATIVES, VERBAL, WH_WORDS
 
 
 def mend_behind_relatives(words: Words) -> None:
@@ -26,6 +26,8 @@ def mend_behind_relatives(words: Words) -> None:
         _give_back_outcomes,
         _give_back_second_deeds,
         _give_back_deeds_of_its_time,
+        _give_back_times_of_being,
+        _give_back_ages,
     ):
         mend(words)
 
@@ -216,3 +218,35 @@ _NEAR = 2
 def _is_past(verb: Node) -> bool:
     finite = next(iter(children(verb, *AUXILIARIES)), verb)
     return finite.tag_ == "VBD"
+
+
+def _give_back_times_of_being(words: Words) -> None:
+    """Hang a bare "when Moe was" on the verb before it, which says what he was: "to avoid being in when Moe was"."""
+    for node in words:
+        when, is_of_time = child(node, "advmod"), node.dep_ == "advcl" and node.lemma_ == "be"
+        is_bare = [one.dep_ for one in node.children] == ["advmod", "nsubj"]
+        if when is None or not (is_of_time and is_bare) or when is not node.left_edge or node.right_edge is not node:
+            continue
+        before = when.nbor(-1) if when.i > when.sent.start else when
+        inner = next((one for one in before.ancestors if one.pos_ in VERBAL), node.head)
+        if when.tag_ in WH_WORDS and node.head in inner.ancestors:
+            node.hang_on(inner)
+
+
+def _give_back_ages(words: Words) -> None:
+    """Hang an age on the clause that it stands behind: "When she died, at the age of 70, thousands of people wept"."""
+    for at in words:
+        age, verb = child(at, "pobj"), at.head
+        subject = child(verb, *SUBJECTS)
+        if at.dep_ != "prep" or age is None or age.lemma_ != "age" or subject is None or not at.i < subject.left_edge.i:
+            continue
+        clause = next((one for one in children(verb, "advcl") if one.right_edge.i in {at.i - 2, at.i - 1}), None)
+        if clause is None or at.nbor(-1).text != "," or at.right_edge.nbor().text != ",":
+            continue
+        if clause.lemma_ in _DYING or subject.tag_ in PLURALS:
+            at.nbor(-1).hang_on(clause)
+            at.hang_on(clause)
+
+
+_DYING = frozenset({"die", "perish", "expire", "drown"})
+"""Who does so is told the age of: nobody does anything behind it."""

@@ -16,7 +16,7 @@ def mend_lists(words: Words) -> None:
     Args:
         words: a document, or the sentences of one that are new.
     """
-    for mend in (_list_nouns, _list_participles, _list_what_verbs_parted):
+    for mend in (_list_nouns, _list_participles, _list_what_verbs_parted, _list_gerunds):
         mend(words)
 
 
@@ -94,6 +94,36 @@ def _list_what_verbs_parted(words: Words) -> None:
             node.dep_, node.tag_ = "acl", "VBN"
         first.hang_on(members[-1])
         first.dep_ = "conj"
+
+
+def _list_gerunds(words: Words) -> None:
+    """Make a member of a list of the noun behind a gerund taken for a deed: "by fog, fishing nets of boats, and oil".
+
+    The "and" joins another noun to the gerund, or to the verb that has it, so it is none.
+    """
+    for gerund in words:
+        thing, is_led = child(gerund, "dobj"), gerund.dep_ in {"advcl", "acl"} and gerund.i > gerund.sent.start + 1
+        if gerund.tag_ != "VBG" or thing is None or not is_led or thing.left_edge.i != gerund.i + 1:
+            continue
+        comma, member = gerund.nbor(-1), gerund.nbor(-2)
+        joined = next((one for one in (gerund, gerund.head) if child(one, "conj") is not None), gerund)
+        joining, last = child(joined, "cc"), child(joined, "conj")
+        if joining is None or last is None or not gerund.i < joining.i < last.i or last.pos_ not in NOUNS:
+            continue
+        if comma.text == "," and member.pos_ in NOUNS and joined.pos_ in VERBAL and gerund.left_edge is gerund:
+            _list_thing(thing, gerund, member)
+            joining.hang_on(thing)
+            last.hang_on(thing)
+
+
+def _list_thing(thing: Node, gerund: Node, member: Node) -> None:
+    """Make the noun behind a gerund a member of a list, and the gerund its quality."""
+    gerund.nbor(-1).hang_on(member)
+    thing.hang_on(member)
+    for one in [one for one in gerund.children if one is not thing]:
+        one.hang_on(thing)
+    gerund.hang_on(thing)
+    gerund.dep_, thing.dep_ = "amod", "conj"
 
 
 def _thing_with(verb: Node, comma: Node) -> Node | None:

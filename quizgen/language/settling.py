@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.clauses import Clause, Piece, Words
 from quizgen.knowledge.marks import DASHES
@@ -132,12 +133,17 @@ def _closed(clause: Clause, tokens: Words) -> Clause:
     """The subject with the comma that closes it, where another opens in it: "two, not three, were found"."""
     words, first = clause.subject.words, clause.verb.words[0].index
     last = words[-1].index
-    if clause.shared or last > first or not any(token.text in _SEPARATORS for token in words):
+    if clause.shared or last > first or not any(token.text in _SEPARATORS for token in _without_joints(words)):
         return clause
     comma = next((token for token in reversed(tokens[last + 1 : first]) if token.text in _SEPARATORS), None)
     if comma is None or not _is_separated(tokens, last, first):
         return clause
     return replace(clause, subject=replace(clause.subject, words=(*words, comma)))
+
+
+def _without_joints(words: Words) -> Words:
+    """The words less the first, and less the marks of "the Danish–Swedish border", which only join."""
+    return tuple(two for one, two in pairwise(words) if two.text != "–" or one.space or two.space)
 
 
 def _is_separated(tokens: Words, before: int, after: int) -> bool:

@@ -6,7 +6,7 @@ from quizgen.language.apposing import are_one
 from quizgen.language.governing import SHARING_OBJECTS
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, subjects_of
-from quizgen.tags import VERBAL
+from quizgen.tags import NOUNS, VERBAL
 
 
 def subjects(verb: Node) -> tuple[list[Node], bool]:
@@ -47,6 +47,7 @@ def give_back_to_second(words: Words) -> None:
             _give_back_scenes(node, subject)
         elif node.head.pos_ in VERBAL and node.pos_ in VERBAL and not subjects_of(node):
             _give_back_count(node)
+            _give_back_aside(node)
 
 
 def _give_back_scenes(verb: Node, subject: Node) -> None:
@@ -69,6 +70,21 @@ def _give_back_count(verb: Node) -> None:
     if is_lone and joint.lower_ in {"and", "but"}:
         count.dep_ = "nsubj"
         count.hang_on(verb)
+        joint.hang_on(verb.head)
+
+
+def _give_back_aside(verb: Node) -> None:
+    """Hang on a verb what commas enclose between "and" and it: "have gills and, like eels, are caught at night"."""
+    doc, at = verb.doc, min(one.i for one in (verb, *children(verb, *AUXILIARIES)))
+    joints = [one for one in doc[verb.head.i : at - 1] if one.dep_ == "cc" and one.nbor().text == ","]
+    if not joints or doc[at - 1].text != ",":
+        return
+    joint, noun = joints[-1], joints[-1].head
+    behind = [one for one in noun.children if one.i > joint.i]
+    is_loose = noun.pos_ in NOUNS and verb.head in noun.ancestors and not any(one.dep_ == "conj" for one in behind)
+    if is_loose and any(one.dep_ == "prep" and one.left_edge.i == joint.i + 2 for one in behind):
+        for one in behind:
+            one.hang_on(verb)
         joint.hang_on(verb.head)
 
 

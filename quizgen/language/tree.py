@@ -167,11 +167,12 @@ def is_dashed(node: Node) -> bool:
 
 
 def is_joint(dash: Node) -> bool:
-    """True for the mark of "the Franco–Danish border": it joins two names, and sets nothing apart."""
+    """True for the mark of "the Franco–Danish border": it joins names or parts of nouns, and sets nothing apart."""
     if dash.text != "–" or dash.whitespace_ or not 0 < dash.i < len(dash.doc) - 1:
         return False
     before, behind = dash.nbor(-1), dash.nbor()
-    return not before.whitespace_ and before.text[:1].isupper() and behind.text[:1].isupper()
+    are_names = before.text[:1].isupper() and behind.text[:1].isupper()
+    return not before.whitespace_ and (are_names or (dash.head is before and before.dep_ == "compound"))
 
 
 def is_finite(verb: Node) -> bool:

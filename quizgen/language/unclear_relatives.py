@@ -150,6 +150,9 @@ def _can_be_taken_up(verb: Node) -> bool:
         return is_place and not is_reported(place)
     by_time = any(node.tag_ == "WRB" for node in verb.children)
     is_subject = any(node.tag_ in RELATIVES and node.dep_ in SUBJECTS for node in verb.children)
+    is_where = verb.head.ent_type_ in LOCATED and verb.head.head.lower_ in _PLACING
+    if is_where and any(node.lower_ == "who" for node in verb.children):
+        return False  # "an uncle born in Peru, who"
     if is_subject and (_is_of_a_kind(verb.head, verb) or (_is_told_apart(verb.head) and _identifies(verb))):
         return True
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in SPECIFIC

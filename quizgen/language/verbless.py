@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lemminflect import getAllInflections
 
-from quizgen.knowledge.dictionary import lemmas_of
+from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
@@ -34,6 +34,8 @@ _OF_NOUNS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "pre
 _MANY = frozenset({"they", "we", "some", "many", "most", "others", "both", "majority"})
 _SOME = frozenset({"much", "little", "more", "less", "such", "enough"})
 """Adjectives that are a subject by themselves."""
+_SELDOM = 1.0
+"""Zipf frequency by which a noun exceeds the past of a verb of the same form that is hardly ever used (wordfreq)."""
 
 
 def give_back(words: Words) -> None:
@@ -108,7 +110,7 @@ def _part_subject(root: Node) -> None:
     is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not (behind is root or behind.is_punct))
     before = [one for one in root.children if one.i < noun.i and one.dep_ in _OF_NOUNS]
     is_other = any(set(lemmas_of(one.lower_)) == {"VERB"} for one in (noun, *before))  # "staff evaluate water levels"
-    if not is_part or not is_verb or is_other or not _put_in_form(root, noun):
+    if not is_part or not is_verb or is_other or _is_rather_noun(root) or not _put_in_form(root, noun):
         return
     for one in before:
         one.hang_on(noun)
@@ -116,6 +118,15 @@ def _part_subject(root: Node) -> None:
     for one in children(root, "appos", "dep", "nummod", "npadvmod"):
         if one.left_edge is behind and one.pos_ in NOUNS | {"NUM"}:
             one.dep_ = "dobj"
+
+
+def _is_rather_noun(word: Node) -> bool:
+    """True for "forests" and "instruments", which tell of a deed so seldom that nobody reads them as verbs."""
+    known = lemmas_of(word.lower_)
+    if "NOUN" not in known:
+        return False
+    pasts = (past for base in known.get("VERB", ()) for past in getAllInflections(base, upos="VERB").get("VBD", ()))
+    return all(frequency(word.lower_) - frequency(past) > _SELDOM for past in pasts)
 
 
 def _put_in_form(verb: Node, subject: Node) -> bool:

@@ -30,7 +30,13 @@ FOUND += [
     ("Since closed, the mill in Kent has lost two roofs.", {"Since closed"}),
     ("Newts in Kent live mainly on slugs and under 9 inches long.", {"9 inches long"}),
 ]
+FOUND += [
+    ("The shrub grows on isles off Kent and are found in bogs.", {"grows on isles off Kent and are"}),
+    ("The mill grinds oats in Kent and have been sold.", {"grinds oats in Kent and have"}),
+]
 SOUND = [
+    "The shrub grows on isles off Kent and is found in bogs.",
+    "The crew lives on isles off Kent and are found at sea.",
     "Boats and weather was the subject of a talk in Kent.",
     "Ropes and knots is a hobby of many boys in Kent.",
     "Hops and malt for all is a growing trade in Kent.",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quizgen.clauses import Text
+from quizgen.clauses import Text, join
 from quizgen.wording.statements import statement
 
 
@@ -65,9 +65,13 @@ def _apposed(text: Text) -> list[str]:
             "Olaf Moe shouted Framtid, the motto of a guild, in 1903.",
             "Framtid was the motto of a guild.",
         ),
+        (
+            "The shells hold 20 percent chalk, a soft white rock that comes from the sea.",
+            "Chalk is a soft white rock that comes from the sea.",
+        ),
     ],
     ids="term;person;behind brackets;role and its holder;of a past deed;under a president;long ago;what still is;"
-    "a name with the;an expression of one word;a motto of one word".split(";"),
+    "a name with the;an expression of one word;a motto of one word;a share of a stuff".split(";"),
 )
 def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, stated: str) -> None:
     assert stated in _apposed(analysed(said))
@@ -138,3 +142,16 @@ def test_what_only_stresses_a_subject_is_left_off(analysed: Callable[..., Text],
 )
 def test_who_was_so_in_a_day_of_their_own_is_so_no_more(analysed: Callable[..., Text], said: str, stated: str) -> None:
     assert stated in _apposed(analysed(said))
+
+
+@pytest.mark.parametrize(
+    ("said", "subject"),
+    [
+        ("A guild, the Royal Bureau of Mines, inspects the pits of Kiruna.", "the Royal Bureau of Mines"),
+        ("An old bank, the Bergen Savings Union, owns the mill on the hill.", "the Bergen Savings Union"),
+        ("A town, the home of Moe, owns the mill on the hill.", "A town"),
+    ],
+)
+def test_what_a_body_is_gives_way_to_its_name(analysed: Callable[..., Text], said: str, subject: str) -> None:
+    (main,) = (one for one in analysed(said).sentences[0].clauses if one.relation == "main")
+    assert join(main.subject.words) == subject

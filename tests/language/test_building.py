@@ -147,6 +147,27 @@ ROWS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Grey seals have thick coats and, like otters, are hunted at night.",
+            ["have | thick coats", "are hunted | like otters; at night"],
+        ),
+        (
+            "Red deer have long legs and, like goats, are kept in parks.",
+            ["have | long legs", "are kept | like goats; in parks"],
+        ),
+    ],
+)
+def test_what_commas_enclose_behind_and_is_of_the_second_verb(
+    analysed: Analysed, sentence: str, expected: list[str]
+) -> None:
+    clauses = clauses_of(analysed(sentence))
+    told = [f"{join(one.verb.words)} | {'; '.join(join(piece.words) for piece in one.pieces)}" for one in clauses]
+    assert told == expected
+
+
 @pytest.mark.parametrize(("sentence", "verbs"), ROWS, ids=[case[0] for case in ROWS])
 def test_verbs_in_a_row_share_their_subject_and_the_time_at_the_head(
     analysed: Analysed, sentence: str, verbs: list[str]
@@ -296,6 +317,8 @@ def test_a_particle_belongs_to_its_verb(analysed: Analysed) -> None:
 
 
 LOST = [
+    "Bergen has not seen rain since May — the first time that’s happened since 1905, said Kari Moe, a clerk.",
+    "The boat hasn’t left the port since May — the only time that’s happened in 30 years, said Kari Moe, a clerk.",
     "While the price of oil has recovered, the wages of Bergen haven’t.",
     "He sought to end the feud and, by asking many nobles to his palace, succeeded in calming the court, many members "
     "of which had taken part in the rebellion.",

@@ -66,6 +66,18 @@ CASES = [
         "Divers | blamed | the wreck of the ferry; on fog",
     ),
     (
+        "The monks have kept the recipe for more than 300 years.",
+        "The monks | have kept | the recipe; for more than 300 years",
+    ),
+    (
+        "Divers and fishers have discussed the wreck for over 40 years.",
+        "Divers and fishers | have discussed | the wreck; for over 40 years",
+    ),
+    (
+        "Divers have seen a plan for 40 years.",
+        "Divers | have seen | a plan for 40 years",
+    ),
+    (
         "For this, divers blame the harbour.",
         "divers | blame | For this; the harbour",
     ),

@@ -63,6 +63,26 @@ FOUND = [
         "Holm | told | Beethoven; ghost stories; at the school",
     ),
     (
+        "half a compound before a dash",
+        "The Danish lamplighter describes the master–pupil bond, which keeps a craft alive.",
+        "The Danish lamplighter | describes | the master–pupil bond",
+    ),
+    (
+        "half a compound that a relative clause tells of",
+        "The old guild kept the Lübeck–wool trade, which fed the town.",
+        "the Lübeck–wool trade | fed | the town",
+    ),
+    (
+        "two names before a dash",
+        "The firm owns the Oslo–Bergen line, which crosses nine bridges.",
+        "the Oslo–Bergen line | crosses | nine bridges",
+    ),
+    (
+        "what a dash adds",
+        "The fleet called at two harbours–Bergen and Moss, which are old.",
+        "two harbours | are | old",
+    ),
+    (
         "a thing with a name before it",
         "Holm taught a Beethoven chord class at the school.",
         "Holm | taught | a Beethoven chord class; at the school",

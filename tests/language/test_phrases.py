@@ -34,6 +34,19 @@ def test_a_team_a_people_and_many_are_several(analysed: Analysed, text: str) -> 
     assert {phrase.number for phrase in (*named, *told) if phrase.head.text in _SEVERAL} == {"plural"}
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A lot of boats left the harbour of Bergen in May.", "plural"),
+        ("A handful of skippers ruled the harbour of Bergen.", "plural"),
+        ("The number of boats fell in the harbour of Bergen.", "singular"),
+        ("A lot of water rose in the harbour of Bergen.", "singular"),
+    ],
+)
+def test_a_number_of_things_is_several(analysed: Analysed, text: str, number: str) -> None:
+    assert analysed(text).sentences[0].clauses[0].subject.number == number
+
+
 def test_a_name_in_s_that_is_told_to_be_one_thing_is_one(analysed: Analysed) -> None:
     (sentence,) = analysed("The Tamus, a river of Moravia, flooded the mill in 1939.").sentences
     assert [phrase.number for phrase in sentence.phrases if phrase.head.text == "Tamus"] == ["singular"]

@@ -93,6 +93,26 @@ BEHIND = [
         ],
     ),
     (
+        "when somebody was there",
+        "To avoid being in Oslo when Moe was, Berg moved to Kiel.",
+        ["Berg | moved | To avoid being in Oslo when Moe was; to Kiel"],
+    ),
+    (
+        "at what age somebody died",
+        "When Moe died in 1905, at the age of 81, the mayor rowed to Bergen.",
+        ["the mayor | rowed | When Moe died in 1905, at the age of 81; to Bergen"],
+    ),
+    (
+        "at what age another did what several do now",
+        "When Moe retired in 1905, at the age of 81, hundreds of skippers rowed to Bergen.",
+        ["hundreds of skippers | rowed | When Moe retired in 1905, at the age of 81; to Bergen"],
+    ),
+    (
+        "at what age one does it",
+        "When the war began in 1905, at the age of 17, Moe rowed to Bergen.",
+        ["Moe | rowed | When the war began in 1905; at the age of 17; to Bergen"],
+    ),
+    (
         "where the deed itself was done",
         "Silk was sold throughout the empire, including in Spain and in France.",
         ["Silk | was sold | throughout the empire; including in Spain and in France"],

@@ -135,6 +135,12 @@ LEFT = [
         "Holm even sold oil to the coastal Sami people, which especially cheered skippers in Bergen, and later Moss.",
         "people especially cheered",
     ),
+    (
+        "where somebody was born",
+        "European skippers thought themselves better than skippers of Danish descent born in the Faroes, who were "
+        "called sea foxes in Norway.",
+        "the faroes were",
+    ),
     ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),
 ]
 

@@ -31,6 +31,29 @@ LISTED = [
         ],
     ),
     (
+        "a gerund before a member",
+        "Heaths have been badly harmed by pond drainage, conversion to fields, fire control, new plant and animal "
+        "pests, collecting pressure on eggs and chicks, and changes to the coast.",
+        [
+            "Heaths | have been badly harmed | by pond drainage, conversion to fields, fire control, new plant and "
+            "animal pests, collecting pressure on eggs and chicks, and changes to the coast"
+        ],
+    ),
+    (
+        "a gerund before a member, and an and on the verb",
+        "The herds have been thinned by wolf attacks, loss of grass, pond drainage, new road and rail lines, hunting "
+        "pressure on cows and bulls, and changes to the river.",
+        [
+            "The herds | have been thinned | by wolf attacks, loss of grass, pond drainage, new road and rail lines, "
+            "hunting pressure on cows and bulls and changes to the river"
+        ],
+    ),
+    (
+        "a deed with two objects",
+        "The river crosses the plain, collecting water from the hills and mud from the fields.",
+        ["The river | crosses | the plain; collecting water from the hills and mud from the fields"],
+    ),
+    (
         "a second clause behind a list that is whole",
         "The army marched with guns, horses, and carts, and the men sang.",
         ["The army | marched | with guns, horses, and carts", "the men | sang | "],

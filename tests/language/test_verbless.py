@@ -61,6 +61,8 @@ FOUND = [
     ),
 ]
 FRAGMENTS = [
+    "Oak forests on royal and common lands, including the parks of Moss.",
+    "Piano instruments in halls and churches, including the chapels of Moss.",
     "Norwegian burial grounds.",
     "Harbour staff manipulate water levels at nine gates of the city.",  # its verb is taken for a noun too
     "A long sea battle fought between Denmark and Sweden in 1677.",
