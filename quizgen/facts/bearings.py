@@ -12,7 +12,7 @@ from quizgen.facts.model import GAP_ONLY, WITH_STEM, Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import asked_behind, is_in_title
 from quizgen.knowledge.dictionary import frequency
-from quizgen.knowledge.function_words import INDEFINITE
+from quizgen.knowledge.function_words import INDEFINITE, UNFILLED
 from quizgen.tags import COMPARATIVES
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -198,7 +198,7 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     is_once = is_somebody or clause.verb.tense == "past"
     if frame == "becomes" and is_once and piece.phrase is not None and not others:
         return None  # one becomes many things, and so does a country
-    is_plain = frequency(key) > _COMMON or key in _PLAIN_TO_SEE
+    is_plain = frequency(key) > _COMMON or key in _PLAIN_TO_SEE | UNFILLED
     if frame == "becomes" and piece.phrase is None and is_plain:
         return None
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):

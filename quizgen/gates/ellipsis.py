@@ -8,14 +8,14 @@ from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.dictionary import frequency
-from quizgen.knowledge.function_words import COMPASS
+from quizgen.knowledge.function_words import COMPASS, UNFILLED
 from quizgen.quiz.numbers import MONTHS, YEAR
 
 _COUNT = "one two three four five six seven eight nine ten twelve"
 _TIMES = "days weeks months years decades"
 _DIRECTIONS = " ".join(sorted(COMPASS))
 _RULINGS, _JUDGED = "decision ruling verdict", "reversed overturned upheld"
-_EFFECTS = "effect impact influence"
+_EFFECTS, _LEAN = "effect impact influence", " ".join(sorted(UNFILLED))
 _SAID_OF_WHOM = (
     "request complaint concern demand criticism worry objection suggestion recommendation fear hope claim finding"
 )
@@ -74,7 +74,7 @@ _ROWS = (
         r"\b(?:sign(?:ed|s)? (?:on|up)|opt(?:ed|s)? (?:in|out)|(?:drop|pull)(?:ped|ed|s)? out)"
         r"(?! (?:to|for|with|as|of)\b)",
     ),
-    _row("in or for what is not said", r"\b(?:is|are|was|were) (?:involved|viable|eligible|exempt|affected)[.?]$"),
+    _row("in or for what is not said", r"\b(?:is|are|was|were|becomes?|became) %s(?:[.?]$| in (?:the )?\d)", _LEAN),
     _row(
         "an effect on what is not said", r"^(?!On w).*\bha(?:ve|s|d) an? (?:\w+ )?%s\b(?!.* (?:upon|on|in)\b)", _EFFECTS
     ),
@@ -367,7 +367,7 @@ _ROWS = (
         rf"^(?:What|Which [a-z]+) (?:does|do|did) {_MADE_FOR_ANOTHER} add\?$"
         rf"|^(?:{_MADE_FOR_ANOTHER} (?:adds|added)|[A-Z][a-z]+ing adds) an? (?!.*\bto\b)[^,]*\.$",
     ),
-    _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Pp]anel) \d"),
+    _row("what a picture shows", r"\b(?:[Ff]igure|[Ff]ig\.?|[Tt]able|[Pp]anel) \d"),
     _row("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 

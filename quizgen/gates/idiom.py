@@ -135,6 +135,9 @@ _FOR_REASON = re.compile(
     r"(?:is|are|was|were|has|have|had|can|could|may|might|will|would|do|does|did)|it \w+s|they \w+)\b"
 )
 """Behind a statement "for" opens a reason; a question states nothing that it could be one for."""
+_HUNDREDS_OF = re.compile(r"\bhow many (?:hundred|thousand|million|billion)s\b", re.I)
+_LIKE_THOSE = re.compile(r" like (?:[A-Z]|[\w’'-]+s\b)[^?,]*\?$")
+"""What is likened to the answer, told away from it, seems to liken the deed: "What did they hunt like mammoths?" """
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")
 
 
@@ -143,7 +146,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     item = candidate.item
     if not isinstance(item, Choice | ShortAnswer):
         return None
-    if fault := _fault_of_key(item.stem, item.key) or _fault_of_asking(item):
+    if fault := _fault_of_key(item.stem, item.key) or _fault_of_asking(candidate, item):
         return fault
     if not candidate.finding.context and _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
@@ -178,8 +181,10 @@ def _fault_of_key(stem: str, key: str) -> str:
     return "a time taken for a thing" if is_time else ""
 
 
-def _fault_of_asking(item: Choice | ShortAnswer) -> str:
-    """Why a question that options do not settle has several answers; empty where it has one."""
+def _fault_of_asking(candidate: Candidate, item: Choice | ShortAnswer) -> str:
+    """Why a question is torn, or has several answers that options do not settle; empty where nothing is wrong."""
+    if candidate.asked == "object" and _LIKE_THOSE.search(item.stem):
+        return "a likeness torn from its thing"
     is_open = isinstance(item, ShortAnswer) and _ANY_WAY.search(asked_part(item.stem))
     return "one of several ways" if is_open else ""
 
@@ -254,6 +259,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("a verb that its own subject holds", _SAME_VERB.search(core) is not None),
         ("anything that is done", _DOES.search(core) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
+        ("hundreds counted by thousands", _HUNDREDS_OF.search(core) is not None),
         ("a reason hung on a question", _FOR_REASON.search(core) is not None),
     )
 

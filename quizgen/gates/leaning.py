@@ -92,6 +92,7 @@ _ROWS = (
         "what is left of what is not said",
         r"^the rest of (?!(?:the|its|his|her|their) (?:[a-z]+ )?(?:world|life|lives)\b)",
     ),
+    ("taken up from another sentence", r"\bthe [\w’-]+(?: [\w’-]+)? in question\b"),
     ("at whose height or depth", r"^at its \w+, (?:it|there)\b"),
 )
 """The reason to refuse a text and what it has then, whatever the case of its letters."""

@@ -53,6 +53,12 @@ TO_BE_DONE: frozenset[str] = PURSUITS | frozenset(
     "responsibility motive concern desire obligation tactic recommendation".split()
 )
 """Nouns that an infinitive behind "is" may fill: what there is to be done."""
+UNFILLED: frozenset[str] = frozenset(
+    "involved viable eligible exempt affected interested uninterested fascinated intrigued obsessed engrossed immersed "
+    "embroiled entangled accustomed acquainted familiar unfamiliar aware unaware fond reliant devoted dedicated "
+    "inclined susceptible responsible capable incapable".split()
+)
+"""Qualities that tell nothing before it is said in what, for what, of what or with what."""
 COMPASS: frozenset[str] = frozenset({"north", "south", "east", "west"})
 """Nouns and adverbs that are seldom all of a name."""
 COPULAS: frozenset[str] = frozenset({"be", "become", "remain"})

@@ -244,7 +244,9 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
         return {}  # of one thing there is no abundance
     if head.lemma in _PORTIONS and _is_of_stuff(piece.words[first + 1 : first + 3]):
         return {}
-    return {head.index: replace(head, text=other, lemma=other), **_article(piece, head, other)}
+    behind = piece.words[first + 1 :][:1] if other == "opponent" else ()
+    of = {token.index: replace(token, text="of", lemma="of") for token in behind if token.text == "for"}
+    return {head.index: replace(head, text=other, lemma=other), **_article(piece, head, other), **of}
 
 
 def _is_bit(head: Token, piece: Piece) -> bool:

@@ -61,6 +61,8 @@ REFUSED = [
     "Anna Lind became a well-known painter.",  # and much else
     "In Norway, wild reindeer became common.",  # nothing to learn
     "In Norway, the shortage of rye became apparent.",  # nor here
+    "In Norway, wild reindeer became unaware.",  # of what
+    "In Norway, cod merchants became interested.",  # in what
 ]
 
 

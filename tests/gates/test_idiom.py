@@ -61,8 +61,10 @@ REFUSED = [
     ("What encompasses 7,000 square kilometres?", "the fjord"),
     ("Who constituted a peculiar and powerful interest?", "the herring skippers"),
 ]
+REFUSED += [("How many thousands of skippers lived in Bergen?", "hundreds")]
 REFUSED += [("What spread from Bergen to the ports of Iceland?", "Kari Moe's")]
 KEPT = [
+    ("How many thousand skippers lived in Bergen?", "nine"),
     ("What is one reason for the fall of the cod trade in Bergen?", "that boats moved north"),
     ("In 1911, for which port did the skippers of Bergen leave?", "Moss"),
     ("What did Bergen ban in 1911, for the most part?", "drift nets"),
@@ -146,3 +148,17 @@ def test_what_exceeds_a_thing_is_asked_for_with_options_only(resting: Resting) -
     choice = Choice(stem=stem, key=key, distractors=[Distractor(text=one) for one in ("the Oslofjord", "the Voss")])
     asked = [refuse(replace(resting(item), asked="subject"), "") for item in (ShortAnswer(stem=stem, key=key), choice)]
     assert asked == ["one of several that exceed it", None]
+
+
+@pytest.mark.parametrize(
+    ("asked", "stem", "passes"),
+    [
+        ("object", "What did the skippers of Bergen hunt like seals?", False),
+        ("object", "What did the skippers of Bergen trade like Danes and Scots?", False),
+        ("object", "What did the skippers of Bergen hunt, like those of Moss?", True),
+        ("governed", "What did the first skippers of Bergen look like?", True),
+    ],
+)
+def test_a_likeness_stands_beside_its_thing(resting: Resting, asked: str, stem: str, passes: bool) -> None:
+    candidate = replace(resting(ShortAnswer(stem=stem, key="big beasts of the fjords")), asked=asked)
+    assert (refuse(candidate, "") is None) is passes

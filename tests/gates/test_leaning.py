@@ -27,6 +27,11 @@ LEANING: list[tuple[Item, str]] = [
     (ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"), "beside what is not said"),
     (Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."), "a deed that is not said"),
     (ShortAnswer(stem="Which flag does Sweden fly?", key="the same flag"), "the same as what is not said"),
+    (Cloze(text="The beetle in question was found in [[Sweden]]."), "taken up from another sentence"),
+    (
+        ShortAnswer(stem="What was found in Sweden?", key="the beetle in question"),
+        "taken up from another sentence",
+    ),
     (Cloze(text="In 1905, however, Sweden left the [[union]]."), "tied to another sentence"),
     (ShortAnswer(stem="Who, moreover, left the union of Sweden?", key="miners"), "tied to another sentence"),
     (Cloze(text="Towards the middle of the century, Sweden left the [[union]]."), "a century that is not said"),
@@ -54,6 +59,7 @@ LEANING: list[tuple[Item, str]] = [
     (Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."), "at whose height or depth"),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="Strikes called the union of Sweden with [[Norway]] in question."),
     Cloze(text="On the 9th of May, [[Sweden]] left the union."),
     Cloze(text="[[Sweden]] opened a shop on the 9th floor."),
     Cloze(text="By 2060, Sweden will be drier than [[Spain]] is today."),

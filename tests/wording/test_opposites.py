@@ -47,6 +47,14 @@ OPPOSED = [
     ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
     ("the fleet @subject | grew/VBD/grow @verb | quickly/RB @manner", "The fleet grew slowly."),
     ("the port @subject | was/VBD badly/RB run/VBN/run @verb | in 1830 @time", "The port was well run in 1830."),
+    (
+        "Ana @subject:person | is/VBZ/be @verb | an/DT/a outspoken/JJ advocate/NN for/IN the/DT guild/NN @predicate",
+        "Ana is an outspoken opponent of the guild.",
+    ),
+    (
+        "Ana @subject:person | is/VBZ/be @verb | an/DT/a advocate/NN of/IN the/DT guild/NN @predicate",
+        "Ana is an opponent of the guild.",
+    ),
     ("weaving @subject | is/VBZ/be @verb | an/DT/an ancient/JJ craft/NN @predicate", "Weaving is a modern craft."),
 ]
 

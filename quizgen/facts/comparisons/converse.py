@@ -158,9 +158,8 @@ def _opposite(parts: Degree) -> str:
     """The comparative of the other direction; empty where English has none."""
     word = parts.word.text.lower()
     behind = [token for token in parts.middle if token.index > parts.word.index]
-    counted = bool(behind) and behind[-1].pos == "NOUN"
     if word == "more":
-        return "fewer" if counted and is_counted(tuple(behind)) else "less"
+        return "fewer" if is_counted(tuple(behind)) else "less"
     if word in {"less", "fewer"}:
         return "more"
     return knowledge.opposite_degree(word) or ""

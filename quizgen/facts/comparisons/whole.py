@@ -59,7 +59,7 @@ def _opposite(sentence: Sentence, token: Token) -> str:
     if token.tag not in DEGREES or word in _NO_DEGREE or token.text != word:
         return ""
     if word in _MORE:
-        behind = sentence.tokens[token.index + 1 : token.index + 2]
+        behind = sentence.tokens[token.index + 1 :]
         return "fewer" if word == "more" and is_counted(behind) else _MORE[word]
     other = knowledge.opposite_degree(word)
     if other is None:

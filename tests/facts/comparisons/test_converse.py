@@ -22,6 +22,13 @@ EXCHANGED = [
     ("Lake Baikal is deeper than Lake Tanganyika.", "Lake Tanganyika is deeper than Lake Baikal."),
     ("The moons of Jupiter are colder than the Moon.", "The Moon is colder than the moons of Jupiter."),
 ]
+TURNED = [
+    (
+        "Ely has more Danish sailors hired to mend boats than Moss.",
+        "Ely has fewer Danish sailors hired to mend boats than Moss.",
+    ),
+    ("The songs of Ely are more Danish than those of Moss.", "The songs of Ely are less Danish than those of Moss."),
+]
 SAME_SIDE = [
     "Gout is more common in sailors than cooks.",  # the cooks stand beside the sailors, not beside gout
     "Gout was rarer among cooks than soldiers.",  # the soldiers beside the cooks
@@ -35,6 +42,11 @@ SAME_SIDE = [
 @pytest.mark.parametrize(("sentence", "expected"), RESTATED, ids=[case[0] for case in RESTATED])
 def test_the_other_side_is_said_to_be_less(analysed: Callable[..., Text], sentence: str, expected: str) -> None:
     assert [one.restated for one in moreless.find(analysed(sentence))] == [expected]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TURNED, ids=[case[0] for case in TURNED])
+def test_what_is_counted_is_fewer(analysed: Callable[..., Text], sentence: str, expected: str) -> None:
+    assert expected in [text for one in moreless.find(analysed(sentence)) for text in one.false_texts]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), EXCHANGED, ids=[case[0] for case in EXCHANGED])

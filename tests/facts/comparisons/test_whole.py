@@ -15,6 +15,10 @@ TURNED = [
         "According to a survey of Ely, there are fewer storks on the roofs of Ely than at any time since the 1930s.",
     ),
     (
+        "In a survey of Ely there are more White storks on the roofs of Ely than at any time since the 1930s.",
+        "In a survey of Ely there are fewer White storks on the roofs of Ely than at any time since the 1930s.",
+    ),
+    (
         "If the demand for cheese is greater than the demand for butter, a dairy in Bern may sell its churns.",
         "If the demand for cheese is smaller than the demand for butter, a dairy in Bern may sell its churns.",
     ),
