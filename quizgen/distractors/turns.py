@@ -37,8 +37,8 @@ _BARE = frozenset({"NN", "JJ", "VB", "VBP"})
 _OF_PERSONS = frozenset(
     "explain predict describe study simulate compare debate discuss question criticize publicize review evaluate test "
     "investigate translate imitate ridicule praise ignore record advertise tax audit insure sell buy ban register sue "
-    "bribe boycott persuade recruit photograph educate train regulate publish subsidize lease finance coordinate cook "
-    "repair decorate inspect supervise punish pardon dismiss invest borrow lend rename intercept".split()
+    "bribe boycott persuade recruit photograph educate train regulate publish subsidize lease cook repair "
+    "decorate punish pardon dismiss invest borrow lend rename intercept".split()
 )
 """Deeds of people and of what they find out with; no pump explains a leak, and no fox sells a hen."""
 _OF_THINGS = frozenset(
