@@ -140,9 +140,16 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
             is_hinted = content(run[1]) <= told or is_of_family(run[1], told | rest)
             is_fixed = is_inside or is_head or is_hinted or is_of_sort(query, run) or is_remote(query, run)
-            is_fixed = is_fixed or is_of_verb(query, run)
+            is_fixed = is_fixed or is_of_verb(query, run) or _is_its_sport(run[1], query)
             if not (is_fixed or is_behind_head(query, run.start(1)) or is_bound(query.key, run)):
                 yield run
+
+
+def _is_its_sport(span: str, query: Query) -> bool:
+    """True for a sport or pastime that the article opens with, before it tells what is asked: no other tempts there."""
+    opening = query.text.sentences[0]
+    is_opening = opening not in query.finding.sentences and content(span) <= content(opening.text)
+    return is_opening and knowledge.noun_class(span.lower()) == "activity"
 
 
 def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> Iterator[Distractor]:

@@ -1,4 +1,4 @@
-"""Phrases as keys: what stands beside a word that is not counted, or of which several are true at once."""
+"""Phrases as keys: words that are not counted, spheres of which several are true at once, the sport of an article."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from quizgen.distractors import choose
 from quizgen.facts.model import Ask, Fact
 
 
-def _of_object(text: Text) -> list[str]:
-    sentence = text.sentences[0]
+def _of_object(text: Text, number: int = 0) -> list[str]:
+    sentence = text.sentences[number]
     (clause,) = sentence.clauses
     piece = next(one for one in clause.pieces if one.role == "object")
     ask = Ask("object", "What was it?", join(piece.words), frozenset({"choice"}), piece.phrase)
@@ -57,3 +57,17 @@ def test_a_sphere_of_life_that_the_article_has_elsewhere_may_be_right_as_well(
     found = _of_object(analysed("The queen urged economic reforms.", told))
     assert len(found) >= 3
     assert ("military reforms" in found) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("opening", "key", "is_turned"),
+    [
+        ("The club from Leeds lived for rugby.", "a trophy in rugby", False),
+        ("Her uncle was known for his tennis.", "a cup in tennis", False),
+        ("Her uncle was known for his golf.", "a cup in tennis", True),
+        ("Her uncle was known for his courage.", "a cup in tennis", True),
+    ],
+)
+def test_the_sport_that_an_article_opens_with_stays(analysed, opening: str, key: str, *, is_turned: bool) -> None:
+    others = "Cricket and football were played by the rest."
+    assert bool(_of_object(analysed(opening, f"The girls won {key}.", others), 1)) is is_turned
