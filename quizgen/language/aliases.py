@@ -147,8 +147,9 @@ class Aliases:
         return self._only(noun, told, before[-1], at)
 
     def _told_later(self, noun: str, told: list[Naming], at: At) -> Naming | None:
-        """The one place of the class, where its paragraph names it later."""
-        is_near = bool(told) and told[0].at[0] == at[0]
+        """The one place of the class, where its paragraph names it in a later sentence; in the same one it is another's
+        name: "by land across the continent or round the continent of Asia"."""
+        is_near = bool(told) and told[0].at[0] == at[0] and told[0].at[1] > at[1]
         fits = is_near and knowledge.noun_class(noun) == "place" and _is_one(told)
         return told[0] if fits and not self._has_rival(noun, _TOP, at) else None
 

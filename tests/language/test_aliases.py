@@ -90,6 +90,23 @@ def test_a_class_noun_is_said_by_the_one_name_it_may_stand_for(
     assert last_token(analysed(paragraph), noun).say == said
 
 
+@pytest.mark.parametrize(
+    ("told", "noun", "said"),
+    [
+        ("Sheep live all over the island. The island of Unst lies far to the north of Norway.", "island", "Unst"),
+        ("Crews from Oslo crossed the continent on foot or sailed past the vast continent of South America.",
+         "continent", None),
+        ("Furs from Oslo went overland through the continent, or by ship past the icy continent of South America.",
+         "continent", None),
+    ],
+)  # fmt: skip
+def test_a_place_is_known_by_its_name_in_a_later_sentence_and_is_another_in_its_own(
+    analysed: Analysed, told: str, noun: str, said: str | None
+) -> None:
+    (first, *_) = [token for token in analysed(told).sentences[0].tokens if token.text == noun]
+    assert first.say == said
+
+
 def test_a_title_that_names_what_its_thing_is_of_names_another(analysed: Analysed) -> None:
     text = analysed("The Voss Gang sold tea.", "Later, the gang burned a mill.", title="The Old Gang War of Norway")
     assert last_token(text, "gang").say == "the Voss Gang"
