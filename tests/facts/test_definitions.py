@@ -45,12 +45,16 @@ ASKED = [
         "term-for | What is the term for a tower of steel that sends the calls of a whole town? | 5G mast",
     ),
     (
+        "Moths have coats that consist of 20–30 percent lignin, a polymer of alcohol that is a stiff material.",
+        "term-for | What is the term for a polymer of alcohol that is a stiff material? | lignin",
+    ),
+    (
         "Split infinitives are phrases that hold an adverb between to and a verb.",
         "term-for | What is the term for phrases that hold an adverb between to and a verb? | split infinitives",
     ),
 ]
 REFUSED = [
-    "Moths have coats that consist of 20–30 percent lignin, a polymer of alcohol that is a stiff material.",  # so much
+    "Thirty percent lignin is a polymer of alcohol that makes a stiff material.",  # so much
     "Stigmas are compounds found in seeds.",  # so are others
     "The only exception is the copper wire which is often painted but may be bare.",  # no name of the wire
     "Cryptocurrency is a highly risky investment, with the potential for wild swings of its price.",
