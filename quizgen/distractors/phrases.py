@@ -175,7 +175,7 @@ def _from_set(query: Query, run: re.Match[str], *, is_untold: bool = False) -> I
     if fits_by_itself(base, run, query) if is_untold else is_supported(base, wrong, query):
         is_bare = _is_bare(query, run)
         if is_bare and not is_plural:  # of "frost" a rainbow is no other
-            others = [one for one in others if " " in one or not _is_counted(one)]
+            others = [one for one in others if " " in one or not frequency(one) or not _is_counted(one)]
         if is_plural:
             others = [one for one in others if one.split()[-1] == base.split()[-1] or is_ever_many(one)]
         counted = [one for one in others if is_plural or (is_bare and " " in one and _is_counted(one))]
