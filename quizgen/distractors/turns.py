@@ -2,8 +2,9 @@
 
 The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that is free, or names
 nothing to stand before, tempt by themselves; of all others, verbs and periods (annual, monthly) among them, the
-article has to have two. Where no word gives three, two words give a set together: one turned, the other, and both.
-What only people do is done by no thing, nothing helps to do harm, and of what is allowed the article has to have two.
+article has to have two, and so of all verbs where no person or body acts. Where no word gives three, two words give a
+set together: one turned, the other, and both. What only people do is done by no thing, nothing helps to do harm, and
+of what is allowed the article has to have two.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.slots import PERIODS, KeyWords, Slot, slots_of, words_of
 from quizgen.distractors.support import are_at_hand, naming
+from quizgen.distractors.told_deeds import ACTORS, sort_of, sort_of_noun
 from quizgen.knowledge.dictionary import inflections_of, is_superlative, lemmas_of
 from quizgen.quiz.model import Distractor
 from quizgen.tags import MEANINGFUL
@@ -88,7 +90,7 @@ def find(query: Query) -> Iterator[Distractor]:
 def find_few(query: Query) -> Iterator[Distractor]:
     """Give the key with another word of the table in the first place that any can be had for, were it a single one."""
     words = words_of(query)
-    for slot in _turnable(words, query):
+    for slot in _turnable(words, query, is_filled=True):
         options = [_turned(slot, shown, query) for shown in _others(slot, words, query)]
         whole = [one for one in options if is_fit(one.text, query)]
         if whole:
@@ -106,8 +108,11 @@ def _pairs(slots: list[Slot], words: KeyWords, query: Query) -> Iterator[Distrac
             return
 
 
-def _turnable(words: KeyWords, query: Query) -> Iterator[Slot]:
-    """The places of the key whose word is not told before the question and may give way to others there."""
+def _turnable(words: KeyWords, query: Query, *, is_filled: bool = False) -> Iterator[Slot]:
+    """The places of the key whose word is not told before the question and may give way to others there.
+
+    Beside deeds of the article, which tempt, a verb may be turned whoever acts.
+    """
     told = content(f"{query.ask.stem} {query.text.title}")
     for slot in slots_of(words, query):
         run = slot.run
@@ -116,7 +121,10 @@ def _turnable(words: KeyWords, query: Query) -> Iterator[Slot]:
         if is_of_family(run[1], content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")):
             continue  # no viral disease is caused by bacteria
         others = knowledge.turns(slot.lemma, slot.part, *slot.places)
-        if others and not _is_asserted(slot, query) and (_is_free(slot, words, query) or are_at_hand(others, query)):
+        if not others or _is_asserted(slot, query):
+            continue
+        is_idle = slot.part == "verb" and not (is_filled or _is_up_to_somebody(query))
+        if (not is_idle and _is_free(slot, words, query)) or are_at_hand(others, query):
             yield slot
 
 
@@ -208,6 +216,14 @@ def _is_free(slot: Slot, words: KeyWords, query: Query) -> bool:
     if slot.lemma in PERIODS or is_whole or not is_of_sense:
         return False
     return knowledge.is_free_turn(slot.lemma, slot.part, *slot.places)
+
+
+def _is_up_to_somebody(query: Query) -> bool:
+    """True where those who act might do otherwise: a drug, a process or what is used serves the one end it has."""
+    doer, clause = bidden(query), query.finding.clause
+    if doer is not None:
+        return sort_of_noun(*doer) in ACTORS
+    return clause is None or sort_of(clause.subject) in ACTORS or clause.subject.head.lemma in _FINDING_OUT
 
 
 def _is_nominal(words: KeyWords, query: Query) -> bool:
