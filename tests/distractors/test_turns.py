@@ -206,25 +206,6 @@ def test_words_with_one_other_are_turned_together(analysed) -> None:
     assert not _options(analysed, f"The rule creates {key}.", "What does the rule create?", key, is_phrase=True)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "is_turned"),
-    [
-        ("Divers came to prevent the corrosion.", True),
-        ("The council met to prevent the corrosion.", True),
-        ("The resin is stored to prevent the corrosion.", False),
-        ("The resin is stored to prevent the corrosion. A gauge measures frost, and bells detect thaws.", True),
-    ],
-    ids=["people", "a body", "a thing", "a thing, with two others at hand"],
-)
-def test_a_thing_serves_the_one_end_it_has(analysed, sentence: str, *, is_turned: bool) -> None:
-    text = analysed(sentence)
-    told = text.sentences[0]
-    ask = Ask("purpose", "For what purpose was it?", "to prevent the corrosion", TYPES, None)
-    fact = Fact("other", "facts.told", told.text, (), (told,), told.clauses[0])
-    options = [one.text for one in choose(ask, fact, text, Random("0"))]
-    assert bool(options) is is_turned
-
-
 @pytest.mark.parametrize(("subject", "is_turned"), [("Doctors", True), ("Studies", True), ("The machines", False)])
 def test_what_only_people_do_is_done_by_no_thing(analysed, subject: str, is_turned: bool) -> None:
     text = analysed(f"{subject} help to prevent the flood.")
