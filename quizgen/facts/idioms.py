@@ -78,6 +78,8 @@ _IDIOMS = frozenset(
     for noun in nouns.split()
 )  # fmt: skip
 """Verbs and the nouns that say with them what is done; the noun alone answers nothing."""
+_NEVER_APART = frozenset("attention eye imagination brunt track sight".split())
+"""Nouns of idioms that say nothing without their verb, whosever they are: "catch the attention of the king"."""
 _TYING = frozenset({"on", "upon", "to", "over", "for", "of", "with"})
 """Prepositions by which a verb and its bare noun take what is spoken of: "shed light on"."""
 _STUFF = frozenset("substance food plant animal organism artefact body-part disease person group organisation".split())
@@ -95,9 +97,10 @@ def is_idiom(verb: str, phrase: Phrase, behind: Words) -> bool:
         behind: the words that follow the object in what is asked.
     """
     head = phrase.head
+    is_known = (verb, head.lemma) in _IDIOMS
     if any(token.index > head.index for token in phrase.words):
-        return False  # what hangs on it tells something
-    if (verb, head.lemma) in _IDIOMS:
+        return is_known and head.lemma in _NEVER_APART  # else what hangs on it tells something
+    if is_known:
         return True
     is_bare = len(phrase.words) == 1 and head.tag == "NN" and head.say is None
     is_plain = knowledge.noun_class(head.lemma) not in _STUFF and frequency(head.lemma) >= _COMMON

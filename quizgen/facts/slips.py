@@ -40,7 +40,17 @@ def slips(text: Text) -> frozenset[str]:
     """
     held = Counter(word.lower() for sentence in text.sentences for word in _WORD.findall(sentence.text))
     misspelt = (word for word in _words(text) if _is_misspelt(word, held))
-    finds = (_doubled, _of_many, _at_odds, _second_at_odds, _several_at_odds, _unfinished, _unhelped, _ungoverned)
+    finds = (
+        _doubled,
+        _of_many,
+        _at_odds,
+        _second_at_odds,
+        _several_at_odds,
+        _unfinished,
+        _unhelped,
+        _ungoverned,
+        _counted_of,
+    )
     told = (one for find in finds for one in find(text))
     return frozenset((*misspelt, *told))
 
@@ -165,6 +175,14 @@ def _ungoverned(text: Text) -> Iterator[str]:
             is_last = three.text in {".", ",", "(", ";"}
             if one.text == "by" and is_last and two.text in _MEASURED:
                 yield f"{one.text} {two.text}"
+
+
+def _counted_of(text: Text) -> Iterator[str]:
+    """ "3,000 of farmers": a number with "of" before a plural that nothing makes definite."""
+    for sentence in text.sentences:
+        for one, two, three in zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False):
+            if one.pos == "NUM" and "," in one.text and two.text == "of" and three.tag == "NNS":
+                yield f"{one.text} of {three.text}"
 
 
 def _is_phrase(words: Words) -> bool:

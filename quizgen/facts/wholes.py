@@ -17,6 +17,7 @@ from quizgen.tags import FINITE, MODIFYING, PLURALS, PRESENT, RELATIVES, SUPERLA
 from quizgen.wording.asking import len_word, question_word
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
+from quizgen.wording.untying import LIKEWISE
 from quizgen.wording.words import is_open, say, sentence
 
 _NUMBERS = {word: count for count, word in enumerate("two three four five six seven".split(), start=2)}
@@ -41,13 +42,18 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title, has_more = title_words(text.title), with_another_object_beside(text)
     for found, clause in askable(text):
-        is_left = is_copula(clause) or clause.verb.negated or has_more(clause)
+        is_left = is_copula(clause) or clause.verb.negated or has_more(clause) or _adds(clause)
         ask = None if is_left else _listed(found, clause, title)
         if ask is not None:
             yield Fact("part-list", "facts.wholes", statement(clause), parts(clause), (found,), clause, (ask,))
     for found in text.sentences:
         if not found.open_quote and found.text.endswith((".", ":")):
             yield from _rosters(found)
+
+
+def _adds(clause: Clause) -> bool:
+    """True for "also" beside the verb: what is listed comes on top of what was told before."""
+    return any(token.text.lower() in LIKEWISE for token in clause.verb.words)
 
 
 def _listed(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None:

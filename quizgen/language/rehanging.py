@@ -11,6 +11,7 @@ from quizgen import knowledge
 from quizgen.knowledge.dictionary import lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.antecedents import is_person
+from quizgen.language.hung_manners import give_back_judgements, give_back_manners
 from quizgen.language.nodes import Node, Words
 from quizgen.language.relative_tails import mend_behind_relatives
 from quizgen.language.relisting import mend_lists
@@ -38,13 +39,6 @@ _PLACING = frozenset({"near", "opposite", "past"})
 _NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _MOVING = frozenset("bring take carry lead send turn put push draw force drive make move spread launch extend".split())
 """Verbs that "into" may follow behind what they govern."""
-_MANNERS = frozenset(
-    "ease care caution skill warmth courage patience enthusiasm precision dignity kindness compassion sympathy grace "
-    "vigour vigor zeal determination tact wit sincerity generosity brutality cruelty ferocity contempt suspicion "
-    "disdain indifference impunity restraint delight joy relief dismay eagerness diligence bravery humility urgency "
-    "reluctance gusto tenderness fervour fervor".split()
-)
-"""Nouns of how something is done, behind "with"."""
 _STATES = frozenset("risk stake large sea war peace hand".split())
 """Nouns of how somebody or something is, behind a bare "at"."""
 _DECADE = re.compile(r"\d{3}0s$")
@@ -79,7 +73,8 @@ def rehang(words: Words) -> None:
         _join_agents,
         _give_back_degrees,
         _give_back_meanings,
-        _give_back_manners,
+        give_back_manners,
+        give_back_judgements,
         _give_back_states,
         mend_behind_relatives,
     ):
@@ -364,17 +359,6 @@ def _give_back_meanings(words: Words) -> None:
         whole = child(node, "pobj") if node.lower_ == "as" and noun.pos_ in NOUNS else None
         if is_meaning or (whole is not None and whole.lower_ == "whole"):
             node.hang_on(noun)
-
-
-def _give_back_manners(words: Words) -> None:
-    """Hang how something is done on the verb, not on what is done: "told the tale with wit and warmth"."""
-    for node in words:
-        thing, manner = node.head, child(node, "pobj")
-        if node.lower_ != "with" or node.dep_ != "prep" or manner is None or manner.lemma_ not in _MANNERS:
-            continue
-        is_bare = manner.tag_ == "NN" and not children(manner, "det", "poss", "prep", "relcl", "acl")
-        if is_bare and thing.dep_ == "dobj" and thing.head.pos_ == "VERB" and thing.head.lemma_ != "have":
-            node.hang_on(thing.head)
 
 
 def _give_back_states(words: Words) -> None:

@@ -19,7 +19,7 @@ _NAME_IN_PARTS = re.compile(
 )
 """Stratford-upon-Avon, Val-de-Marne."""
 _BEFORE_NUMBER = "Op|Nos?|Vols?|vols?|Figs?|figs|Eqs?|Ch|Sec|[Aa]pprox|[Cc]a|pp"
-_BEFORE_NAME = "Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Brig|Pvt|Pres|Supt|Hon|Fr|Ft|Mme|Mlle|Ste|Sts"
+_BEFORE_NAME = "Lt|Col|Capt|Sgt|Cpl|Maj|Cmdr|Brig|Pvt|Pres|Supt|Hon|Fr|Ft|Mme|Mlle|Ste|Sts|Sta|Sto|Sv|[Śś]w|[Uu]l"
 _ABBREVIATED = re.compile(rf"(?<![\w.-])(?:(?:{_BEFORE_NUMBER})\.(?= ?\d)|(?:{_BEFORE_NAME})\.(?= [A-Z]))")
 """Abbreviations that tokenizers cut, since other words end sentences in these letters: what follows tells."""
 

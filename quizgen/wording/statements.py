@@ -28,6 +28,7 @@ _OWN = frozenset(
     "on the contrary|by comparison|in comparison|at the same time|in general|in general terms|in the meantime|meanwhile"
     "|simultaneously"
     "|in turn|as a result|as a consequence|accordingly|in addition|in particular|specifically|among other things"
+    "|in brief|in a nutshell|in summary"
     "|in short|in sum|in conclusion|in other words|in essence|all in all|on balance|overall|in the end|ultimately"
     "|in fact|indeed|of course|to be sure|naturally|by the way|incidentally|after all|in the same way|so|instead|rather"
     "|though|even so|in any case|in any event|further|again|still|besides|on top of that|above all"
@@ -160,9 +161,10 @@ _UP_DOWN = frozenset({"up", "down"})
 
 
 def _says_nothing(piece: Piece, clause: Clause) -> bool:
-    """True at the head for "now," of what is told of the present in any case, and for "together," of one thing."""
-    needless = {"now": clause.verb.tense == "present", "together": clause.subject.number == "singular"}
-    return piece.front and needless.get(say(piece.words), False)
+    """True at the head for "now," and "briefly," of what is told of the present, and for "together," of one thing."""
+    is_present = clause.verb.tense == "present"
+    needless = {"now": is_present, "briefly": is_present, "together": clause.subject.number == "singular"}
+    return piece.front and needless.get(say(piece.words).lower(), False)
 
 
 _IN_SUPPORT = re.compile(

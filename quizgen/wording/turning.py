@@ -28,7 +28,7 @@ def because(clause: Clause) -> str | None:
     rest = tuple(piece for piece in limiting(clause) if piece is not reason)
     told = say(reason.words[1:], words_of(clause, rest))
     text = joined(clause, tuple(piece for piece in rest if not piece.front), with_source=False)
-    return _with_fronts(clause, rest, f"the reason why {text} is that {told}")
+    return _with_fronts(clause, rest, f"the reason why {text} {_link(clause, rest)} that {told}")
 
 
 def because_of(clause: Clause) -> str | None:
@@ -41,9 +41,15 @@ def because_of(clause: Clause) -> str | None:
     if not is_plain or reason.phrase.head.tag == "VBG" or clause.verb.chain:
         return None
     rest = tuple(piece for piece in limiting(clause) if piece is not reason)
-    link = "are" if reason.phrase.number == "plural" or reason.phrase.conjuncts else "is"
+    link = _link(clause, rest, plural=reason.phrase.number == "plural" or bool(reason.phrase.conjuncts))
     text = joined(clause, tuple(piece for piece in rest if not piece.front), with_source=False)
     return _with_fronts(clause, rest, f"{say(reason.phrase.words)} {link} the reason why {text}")
+
+
+def _link(clause: Clause, rest: tuple[Piece, ...], *, plural: bool = False) -> str:
+    """Is or are, and was or were where a past time stands before it: "In 1990, a flood was the reason why …"."""
+    is_timed = clause.verb.tense == "past" and any(piece.front and piece.role == "time" for piece in rest)
+    return (("was", "were") if is_timed else ("is", "are"))[plural]
 
 
 def _lone_reason(clause: Clause) -> Piece | None:

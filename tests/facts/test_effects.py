@@ -64,6 +64,8 @@ REFUSED = [
     "Some herrings of Norway are sometimes known as silver darlings by people who sail.",  # by whom is no part of it
     "The tenor Kari Moe proved his worth at the Olympic Games.",  # half of what he did
     "New maps of Norway shed light on how its fjords formed.",  # half of an idiom
+    "The carvings of Kari Lie caught the attention of a Danish bishop.",  # asked apart, half of it hangs loose
+    "The carvings of Kari Lie captured the imagination of young Danish sculptors.",
     "In 1904, the fishermen of Bergen sought relief in the courts.",
     "The price of cod hit new highs in 1904.",
     "The storms of 1904 put strain on the harbours of Norway.",

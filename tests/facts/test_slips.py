@@ -34,7 +34,13 @@ FOUND += [
     ("The shrub grows on isles off Kent and are found in bogs.", {"grows on isles off Kent and are"}),
     ("The mill grinds oats in Kent and have been sold.", {"grinds oats in Kent and have"}),
 ]
+FOUND += [
+    ("The fair in Kent drew over 4,000 of farmers.", {"4,000 of farmers"}),
+    ("The mill in Kent sold about 2,300 of barrels last May.", {"2,300 of barrels"}),
+]
 SOUND = [
+    "The fair in Kent drew over 4,000 of the farmers and thousands of clerks.",
+    "The mill in Kent burned in 1912 of causes that are unknown.",
     "The shrub grows on isles off Kent and is found in bogs.",
     "The crew lives on isles off Kent and are found at sea.",
     "Boats and weather was the subject of a talk in Kent.",

@@ -33,6 +33,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The clay of Delft also contains iron, lime and magnesia.",  # besides what was told before
+    "Though white, the clay of Delft likewise contains iron, lime and magnesia.",
     "The clay of Delft contains iron (e.g., rust), lime, drying oil of linseed (such as varnish), soot and magnesia.",
     "The Delft Mill forecasts a loss of 5%, and also expects higher fees and longer queues.",  # and a loss
     "The clay of Delft contains iron, lime and magnesia in 1679.",  # may belong to the last member

@@ -12,6 +12,31 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     (
+        "how something is made, told by two nouns",
+        "The weavers of Lund turned out shawls with amazing speed and dexterity.",
+        ["The weavers of Lund | turned out | shawls; with amazing speed and dexterity"],
+    ),
+    (
+        "what something made has",
+        "The weavers of Lund turned out shawls with fringes and tassels.",
+        ["The weavers of Lund | turned out | shawls with fringes and tassels"],
+    ),
+    (
+        "what something is judged to be",
+        "The guild denounced the brewing of ale as a waste called folly.",
+        ["The guild | denounced | the brewing of ale; as a waste called folly"],
+    ),
+    (
+        "what somebody is hailed for being",
+        "The critics hailed the bridge of Lund as a marvel of craft.",
+        ["The critics | hailed | the bridge of Lund; as a marvel of craft"],
+    ),
+    (
+        "what something judged is used as",
+        "The guild denounced the use of ale as a payment.",
+        ["The guild | denounced | the use of ale as a payment"],
+    ),
+    (
         "what is in danger behind a preposition",
         "Poor soil adds to the long list of birds at risk.",
         ["Poor soil | adds | to the long list of birds at risk"],

@@ -46,6 +46,7 @@ def test_other_words_are_cut_at_their_hyphen(parser: Parser) -> None:
 STOPPED = [
     ("The pianist chose the Sonata in F, Op. 24, and a waltz.", ["Op."]),
     ("Barge No. 7 carried about ca. 300 casks, as vol. 2 says.", ["No.", "ca.", "vol."]),
+    ("The painter lived in Lublin on Św. Jana 12, near Ul. Polna.", ["Św.", "Ul."]),
     ("The fort fell to Lt. Marsh and Fr. Doyle at Ft. Orme.", ["Lt.", "Fr.", "Ft."]),
 ]
 

@@ -202,6 +202,9 @@ JOINTS = [
     ("in the/DT end/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("Bern @subject:name | held/VBD @verb | as/RB well/RB @manner", "Bern held."),
     ("Bern @subject:name | held/VBD @verb | well/RB @manner", "Bern held well."),
+    ("briefly/RB @manner^ | Bern @subject:name | is/VBZ falling/VBG @verb", "Bern is falling."),
+    ("briefly/RB @manner^ | Bern @subject:name | fell/VBD @verb", "Briefly, Bern fell."),  # for a short time
+    ("in brief/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("in response/NN @other^ | Bern @subject:name | closed/VBD @verb | the pass @object", "Bern closed the pass."),
     ("in response/NN @other^ | Bern @subject:name | is/VBZ falling/VBG @verb", "In response, Bern is falling."),
     ("now/RB @time^ | Bern @subject:name | is/VBZ falling/VBG @verb", "Bern is falling."),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Clause
-from quizgen.wording.turning import because, set_in, singled_out
+from quizgen.wording.turning import because, because_of, set_in, singled_out
 
 Build = Callable[[str], Clause]
 
@@ -44,3 +44,32 @@ def test_a_place_is_set_in_without_its_preposition(clause: Build, key: str) -> N
 )
 def test_a_reason_is_the_whole_one_unless_an_adverb_says_less(clause: Build, reason: str, expected: str | None) -> None:
     assert because(clause(f"the port @subject | closed/VBD @verb | {reason} @cause!")) == expected
+
+
+TIMED = [
+    (
+        "in 1950 @time | the port @subject | closed/VBD @verb",
+        "In 1950, the reason why the port closed was that silt rose.",
+    ),
+    ("the port @subject | closed/VBD @verb", "The reason why the port closed is that silt rose."),
+    (
+        "in winter @time | the port @subject | closes/VBZ @verb",
+        "In winter, the reason why the port closes is that silt rose.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), TIMED, ids=[case[0] for case in TIMED])
+def test_a_reason_is_told_in_the_past_behind_a_past_time(clause: Build, told: str, expected: str) -> None:
+    assert because(clause(f"{told} | because silt rose/VBD @cause!")) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("in 1950 @time | the port @subject | closed/VBD @verb", "In 1950, silt was the reason why the port closed."),
+        ("the port @subject | closed/VBD @verb", "Silt is the reason why the port closed."),
+    ],
+)
+def test_what_caused_something_is_told_in_the_past_behind_a_past_time(clause: Build, told: str, expected: str) -> None:
+    assert because_of(clause(f"{told} | because_of/IN silt/NN @cause")) == expected
