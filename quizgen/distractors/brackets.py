@@ -26,12 +26,22 @@ _LEAST = 9
 """Up to it a bracket holds too few whole numbers to stand beside others."""
 _ALL, _THOUSAND = 100, 1000
 _STEPS = (1, 2, 3, 4, 5, 6, 8, 10)
+_OF_PARTS = {
+    "half": ("less than a fifth", "about a quarter", "about a third"),
+    "a third": ("less than a tenth", "about a fifth", "about a quarter"),
+    "two thirds": ("about a quarter", "about a third", "about half"),
+    "two-thirds": ("about a quarter", "about a third", "about half"),
+}
+"""Lesser parts than one that is exceeded: none of them is "over half"."""
+_ABOVE_PART = re.compile(rf"(?:more than|over|above) (?P<part>{'|'.join(_OF_PARTS)})", re.IGNORECASE)
 _UNIT = re.compile(rf"(?:{_PERCENT})?(?: (?:hundred|thousand|million|billion|trillion))?(?: [a-z]+)?")
 """What may stand behind the number: its scale, its unit, nothing that tells more."""
 
 
 def find(query: Query) -> Iterator[Distractor]:
     """Give the three other brackets of a scale, or for a limit other numbers."""
+    for text in _parts_below(query.key):
+        yield Distractor(text=text, why="a lesser part")
     figure = figures.read(query.key)
     if figure is None or not _bounds_it(figure):
         return
@@ -49,7 +59,13 @@ def find(query: Query) -> Iterator[Distractor]:
 def is_bracket(key: str) -> bool:
     """True for a number that the key's own words bound, and behind which stands its unit at most."""
     figure = figures.read(key)
-    return figure is not None and _bounds_it(figure)
+    return bool(_parts_below(key)) or (figure is not None and _bounds_it(figure))
+
+
+def _parts_below(key: str) -> tuple[str, ...]:
+    """The parts of the whole that are less than one which is exceeded; none for another key."""
+    found = _ABOVE_PART.fullmatch(key)
+    return _OF_PARTS[found["part"].lower()] if found is not None else ()
 
 
 def _bounds_it(figure: Figure) -> bool:

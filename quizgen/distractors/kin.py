@@ -25,6 +25,8 @@ from quizgen.quiz.model import Distractor
 from quizgen.quiz.sounds import indefinite
 
 _LIMIT, _SEARCHED = 12, 40
+_ALL = 2000
+"""Of places so many are searched, which is all of a table: the world's capitals stand before a city's neighbours."""
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
@@ -100,8 +102,10 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     if entry.kind == "law" and _IN_FORCE.search(query.ask.stem):
         return  # every law was passed
-    near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and _is_of_the_field(other, entry)]
-    if knowledge.kind_of(entry).word_class in PLACES and entry.kind != "star" and _CALLED.search(query.ask.stem):
+    is_place = knowledge.kind_of(entry).word_class in PLACES
+    others = knowledge.kin(entry, _ALL if is_place else _SEARCHED)
+    near = [other for other in others if fits(other, query) and _is_of_the_field(other, entry)]
+    if is_place and entry.kind != "star" and _CALLED.search(query.ask.stem):
         return  # another name of a place is no other place; of a star it is the name that is asked for
     if entry.kind in _NAMED_WITH and not is_named(query, *(one.name for one in near)):
         return
@@ -224,9 +228,17 @@ def _is_of_one_state(other: Entry, key: Entry) -> bool:
 
 
 def _is_of_the_field(other: Entry, key: Entry) -> bool:
-    """True unless the tables tell that two people work in two fields."""
+    """True unless the tables tell that two people work in two fields; scholars of antiquity, undated, knew many."""
+    if _is_ancient(other) and _is_ancient(key):
+        return True
     fields = {one.attributes["field"] for one in (other, key) if is_person(one) and "field" in one.attributes}
     return len(fields) <= 1
+
+
+def _is_ancient(entry: Entry) -> bool:
+    """True for a scholar whom the tables do not date; a physician is known as one."""
+    is_undated = "born" not in entry.attributes and "died" not in entry.attributes
+    return entry.kind == "scientist" and is_undated and entry.attributes.get("field") != "medicine"
 
 
 def _is_there(other: Entry, key: Entry) -> bool:

@@ -45,8 +45,15 @@ def same(a: str, b: str) -> bool:
 
 @kept
 def related(a: str, b: str) -> bool:
-    """True if two texts may mean one thing, or one a part, place or member of the other."""
-    return same(a, b) or not _wholes(a).isdisjoint(_meant(b)) or not _wholes(b).isdisjoint(_meant(a))
+    """True if two texts may mean one thing, or one a part, place or member of the other.
+
+    A capital, which may mean its country, is no whole that another city lies in.
+    """
+    if same(a, b):
+        return True
+    if find(a, "city") is not None and find(b, "city") is not None:
+        return False
+    return not _wholes(a).isdisjoint(_meant(b)) or not _wholes(b).isdisjoint(_meant(a))
 
 
 def demonym(country: str) -> str | None:

@@ -41,6 +41,13 @@ def test_beside_a_bound_stand_the_other_brackets_of_its_scale_in_order(story, ke
     assert numeric_order(rising) == list(range(4))
 
 
+@pytest.mark.parametrize("key", ["over half", "more than a third", "over two thirds"])
+def test_beside_a_part_that_is_exceeded_stand_lesser_ones(story, key: str) -> None:
+    options = _options(story, key)
+    assert len(options) == 3
+    assert all(one.startswith(("less than ", "about ")) for one in options)
+
+
 @pytest.mark.parametrize(
     ("key", "written", "value"),
     [
@@ -74,7 +81,9 @@ def test_a_bound_at_nought_has_no_brackets_beside_it(story, key: str) -> None:
         ("at least 400", False),
         ("about 400", False),
         ("more than 400 of the bricks", False),
-        ("over half", False),
+        ("over half", True),
+        ("at least half", False),
+        ("over half of the bricks", False),
     ],
 )
 def test_a_bracket_is_told_by_its_own_words_and_room_on_its_scale(key: str, is_one: bool) -> None:

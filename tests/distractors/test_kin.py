@@ -382,3 +382,16 @@ def test_bodies_of_today_stand_beside_one_that_was_founded_long_ago(analysed, ve
     ask = Ask("object", f"In 1863, what was {verb} by Dunant?", "the Red Cross", frozenset({"choice"}), phrase)
     fact = Fact("other", "facts.told", first.text, (), (first,), first.clauses[0], (ask,))
     assert ("Oxfam" in {one.text for one in choose(ask, fact, told, Random("0"))}) is found
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "there", "not_there"),
+    [("Athens", "city", "Corinth", "Abu Dhabi"), ("Eratosthenes", "person", "Euclid", "Hippocrates")],
+)
+def test_beside_a_capital_stand_cities_of_its_country_and_beside_an_ancient_scholar_others(
+    story, key: str, kind: str, there: str, not_there: str
+) -> None:
+    told = story(f"The fair opened with {key}.")
+    found = _every(told, told.ask("What did the fair open with?", key, kind))
+    assert there in found
+    assert not_there not in found

@@ -112,7 +112,7 @@ def test_a_number_that_the_stem_names_with_its_unit_is_no_option(story) -> None:
     [
         ("at least four", False),
         ("no fewer than 40", False),
-        ("over half", False),
+        ("at least half", False),
         ("about 10%", True),
     ],
 )

@@ -79,6 +79,8 @@ def test_same(a: str, b: str) -> None:
         ("North Korea", "South Korea"),
         ("Niger", "Nigeria"),
         ("Hamburg", "Munich"),
+        ("Berlin", "Munich"),
+        ("Lima", "Cusco"),
         ("Peter the Great", "Catherine the Great"),
     ],
 )

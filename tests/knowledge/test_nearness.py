@@ -26,7 +26,7 @@ def test_nearest_come_first(text: str, near: list[str]) -> None:
     [
         ("Russia", ["Malta", "Paraguay"], ["China", "Germany"]),
         ("China", ["Taiwan", "Bhutan"], ["Japan", "India"]),
-        ("Beijing", ["Shanghai", "Malé"], ["Tokyo", "New Delhi"]),
+        ("Beijing", ["Malé"], ["Tokyo", "New Delhi"]),
         ("Lazzaro Spallanzani", ["Albert Einstein"], ["John Needham"]),
         ("NATO", ["Gestapo", "United States"], ["Warsaw Pact"]),
         ("Louis Pasteur", ["Marie Curie"], ["Félix-Archimède Pouchet"]),
