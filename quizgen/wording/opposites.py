@@ -305,16 +305,24 @@ def _of_manner(clause: Clause, words: Words) -> dict[int, Token]:
     if not adverbs and last is not None and last.role == "manner" and len(last.words) == 1:
         adverbs = [last.words[0]]
     other = ADVERBS.get(adverbs[0].text.lower()) if len(adverbs) == 1 else None
-    if (other in {"rarely", "hardly"} and not before) or (other in _PACES and clause.verb.main.lemma in _AT_ONCE):
-        return {}
-    if other == "secretly" and clause.verb.main.lemma in _ALOUD:
-        return {}
-    if other == "well" and clause.verb.main.lemma not in _DONE_WELL:
+    if (other in {"rarely", "hardly"} and not before) or (other is not None and _is_odd_manner(other, clause, words)):
         return {}
     return (
         {}
         if other is None or is_open_to_both(clause, words)
         else {adverbs[0].index: replace(adverbs[0], text=other, lemma=other)}
+    )
+
+
+def _is_odd_manner(other: str, clause: Clause, words: Words) -> bool:
+    """True for what nobody would say of such a deed: "suddenly" of what took generations, "secretly" of an order."""
+    verb = clause.verb.main.lemma
+    takes_long = any(token.lemma in _SPANS and token.tag == "NNS" for token in words)
+    return (
+        (other in _PACES and verb in _AT_ONCE)
+        or (other == "suddenly" and takes_long)
+        or (other == "secretly" and verb in _ALOUD)
+        or (other == "well" and verb not in _DONE_WELL)
     )
 
 

@@ -46,6 +46,11 @@ OPPOSED = [
     ),
     ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
     ("the fleet @subject | grew/VBD/grow @verb | quickly/RB @manner", "The fleet grew slowly."),
+    ("the crew @subject | gradually/RB mingled/VBD/mingle @verb | in 1830 @time", "The crew suddenly mingled in 1830."),
+    (
+        "the crew @subject | gradually/RB mingled/VBD/mingle @verb | in the/DT last/JJ decade/NN @time",
+        "The crew suddenly mingled in the last decade.",
+    ),
     ("the port @subject | was/VBD badly/RB run/VBN/run @verb | in 1830 @time", "The port was well run in 1830."),
     (
         "Ana @subject:person | is/VBZ/be @verb | an/DT/a outspoken/JJ advocate/NN for/IN the/DT guild/NN @predicate",
@@ -109,6 +114,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "Ana @subject:person | publicly/RB announced/VBD/announce @verb | the port @object",
         "preventing/VBG/prevent leaks/NNS @subject | prevents/VBZ/prevent @verb | the fire @object",
         "the fleet @subject | achieved/VBD/achieve @verb | victory @object | quickly/RB @manner",
+        "over/IN centuries/NNS @time | the crew @subject | gradually/RB mingled/VBD/mingle @verb",
+        "the crew @subject | gradually/RB mingled/VBD/mingle @verb | during two/CD decades/NNS of/IN peace/NN @time",
         "the mill @subject | severely/RB weakened/VBD/weaken @verb | the bank @object",
         "the origin @subject | is/VBZ/be @verb | uncertain/JJ @predicate",
         "the crew @subject | was/VBD/be @verb | unaware/JJ @predicate",
