@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import NUMERIC, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import NUMERIC, Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept
 from quizgen.facts.model import OF_SUBJECT, Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
@@ -46,6 +47,8 @@ _SINGLING = frozenset("first second third last only main chief sole alone".split
 """Words with which something is said of one alone."""
 _TAKING_UP = frozenset("the this that these those it its he his she her they their such".split())
 """Determiners of what may be the same thing by another name."""
+_AS_OTHERS_DO = re.compile(r"\b(?:just|much|exactly) (?:like|as) (?:[\w’'-]+ ){1,4}(?:do|does|did)\b(?! not\b|n[’']t)")
+"""Others that do the like of it."""
 _OF_NOUN = NOUNS | {"DET", "ADJ", "NUM"}
 _TYPES: frozenset[ItemType] = frozenset({"true_false", "matching", "ordering"})
 """Types that ask for no single filler."""
@@ -162,7 +165,7 @@ def _is_answered_besides(ask: Ask, clause: Clause, text: Text, title: frozenset[
         return True
     if ask.phrase is None or ask.phrase.kind in NUMERIC:
         return False
-    if any(_likens(one, ask.phrase) for one in text.sentences if _is_own(one, clause)):
+    if any(_likens(one, ask) for one in text.sentences if _is_own(one, clause)):
         return True
     if ask.frame not in _FRAMES:
         return False
@@ -174,9 +177,13 @@ def _is_own(sentence: Sentence, clause: Clause) -> bool:
     return (sentence.block, sentence.number) == (clause.block, clause.sentence)
 
 
-def _likens(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for "Rome, like Athens, was a republic": the other is as good an answer."""
-    behind = phrase.words[-1].index + 1
+def _likens(sentence: Sentence, ask: Ask) -> bool:
+    """True for "Rome, like Athens, was a republic" and "bats give milk, just like we do": the other is as good an
+    answer."""
+    assert ask.phrase is not None
+    if ask.frame in OF_SUBJECT and _AS_OTHERS_DO.search(sentence.text):
+        return True
+    behind = ask.phrase.words[-1].index + 1
     return [token.text for token in sentence.tokens[behind : behind + 2]] == [",", "like"]
 
 

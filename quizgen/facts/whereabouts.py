@@ -200,6 +200,7 @@ def _is_place(piece: Piece, markers: frozenset[str] = _MARKERS) -> bool:
     return not _leads_to_idea(phrase) and all(_is_spot(one) for one in phrase.conjuncts or (phrase,))
 
 
+_SPOTS = frozenset("location site spot position locale".split())
 _WAYS = frozenset({"road", "path", "street", "bridge"})
 
 
@@ -221,4 +222,7 @@ def _is_spot(phrase: Phrase) -> bool:
     before = [token for token in phrase.words if token is not phrase.head and token.pos != "DET"]
     if phrase.head.lemma == "place" and (not before or any(token.text.lower() in _RANKS for token in before)):
         return False  # "put in place", a place that nothing is said of, and one in a row of winners
+    behind = next((token.text for token in phrase.words if token.index > phrase.head.index), "")
+    if phrase.head.lemma in _SPOTS and behind in {"", "as"}:
+        return False  # "in its original location": which one that is stands elsewhere
     return not phrase.is_named and (phrase.head.lemma in _PLACES or known in PLACES)

@@ -23,6 +23,7 @@ _OF_MONTH = (
 )
 """A month before a day that has none of its own, or behind a row of days."""
 _OWN = r"(?:own|size|original|normal|usual|weight|length)"
+_PART = r"(?:area|place|spot|corner|part|section|room|passage|scene|chapter|episode)"
 
 _ROWS = (
     ("a case of what is not said", rf"\b(?:{any_of(EXEMPLIFYING)})\b"),
@@ -94,6 +95,20 @@ _ROWS = (
     ),
     ("taken up from another sentence", r"\bthe [\w’-]+(?: [\w’-]+)? in question\b"),
     ("at whose height or depth", r"^at its \w+, (?:it|there)\b"),
+    ("some of what is not said", r"^(?:some|others|several|most), (?:like|such as) the (?-i:[A-Z])"),
+    (
+        "close to what is not said",
+        r"\b(?:comes?|came|coming) (?:very |quite |fairly )?close(?=[.?,]| (?:is|are|was|were)\b)",
+    ),
+    ("a time that is not said", r"\b(?:(?:last|next) (?:week|month|year|night|\w+day)|yesterday|tomorrow)[’']s [a-z]"),
+    (
+        "a mention of what is not said",
+        r"^the (?:reference|allusion|nod) to (?:(?! (?:in|by) )[^,])* (?:refers|alludes|points|is|was)\b",
+    ),
+    (
+        "one part of what is not said",
+        rf"^in one {_PART}(?=,| (?:an?|the)\b)|\? in one {_PART}$",
+    ),
 )
 """The reason to refuse a text and what it has then, whatever the case of its letters."""
 _PATTERNS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in _ROWS)

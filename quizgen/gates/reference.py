@@ -72,7 +72,7 @@ _PARTICULAR = (
     "member component survey study poll report opposition bill act law plan petition treaty agreement accord deal "
     "project scheme programme program campaign reform proposal measure ruling verdict election vote conference meeting "
     "summit raid rally blast explosion outbreak attack incident crash accident protest strike trial lawsuit "
-    "convention committee commission document "
+    "tour voyage pilgrimage convention committee commission document "
     "statement letter speech article film book experiment investigation competition tournament embargo regulation "
     "directive resolution amendment prime_minister"
 )

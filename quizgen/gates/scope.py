@@ -93,6 +93,8 @@ _FOR_WHAT = frozenset({"in", "on", "for", "as", "to"})
 _STAYING = frozenset({"remain", "stay", "continue", "keep"})
 _FIRST_TO = re.compile(r"(?:What|Which|Who)\b(?! (?:did|does|do)\b)[^?]* first \w+")
 _WORD = re.compile(r"[\w’'-]+")
+_GETTING = frozenset({"get", "receive", "have", "see"})
+"""Verbs of which no unit goes without saying, as it does of those of sale and of seats."""
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
 """Of the day: with them a number is an hour."""
 
@@ -223,8 +225,9 @@ def _is_place(piece: Piece) -> bool:
 
 def _is_bare_figure(clause: Clause) -> bool:
     """True for "Norway is 385,000": the sentence before has the unit, and what is measured."""
-    told = clause.piece("predicate")
-    if clause.verb.main.lemma != "be" or told is None or told.phrase is None or clause.subject.is_numeric:
+    lemma = clause.verb.main.lemma
+    told = clause.piece("object" if lemma in _GETTING else "predicate")
+    if lemma not in _GETTING | {"be"} or told is None or told.phrase is None or clause.subject.is_numeric:
         return False
     words = [token for token in told.phrase.words if token.pos not in _LIGHT or token.text in _HALVES]
     is_number = bool(words) and all(_is_count(token) for token in words)

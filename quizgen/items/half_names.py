@@ -39,6 +39,8 @@ _WITH_INITIALS = re.compile(r"^ (?:(?:at|for|of|in|on|to|and|by|with) (?:the )?)
 _FIRM = re.compile(r"(?:Co|Company|Sons|Bros|Brothers|Daughters|Partners|Associates)\b")
 """What ends the name of a firm behind "and"."""
 _JOINED = re.compile(r"(?:and|&) $")
+_AMPERSAND_BEFORE, _AMPERSAND_BEHIND = re.compile(r"\b[A-Z][\w’'.-]* & $"), re.compile(r"^ & [A-Z]")
+"""The sign joins the halves of one name: a firm, a paper, a pair of makers."""
 _ADJECTIVE_BEFORE = re.compile(r"(?:^|\b(?:[Tt]he|[Aa]n?) )([A-Za-z]+), $")
 
 
@@ -88,6 +90,8 @@ def _is_spelt_behind(key: str, after: str) -> bool:
 def _is_cut(before: str, key: str, after: str) -> bool:
     """True for a formula cut at its bracket, and for "Moe and ____", "the 16th ____" and "Dry, ____"."""
     if key.count("(") != key.count(")") or _FIRM.match(re.sub(r"^ (?:and|&) ", "", after)) is not None:
+        return True
+    if key[:1].isupper() and (_AMPERSAND_BEFORE.search(before) or _AMPERSAND_BEHIND.match(after)):
         return True
     if _JOINED.search(before) and _FIRM.match(key):
         return True

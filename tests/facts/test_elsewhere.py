@@ -92,6 +92,20 @@ def test_one_of_two_requests_is_not_asked_for(analysed: Analysed) -> None:
     assert not any(ask.types & ASKING for ask in deeds)
 
 
+@pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        ("Puffins have glands that filter the brine of the ocean: just like we do.", False),
+        ("Puffins have glands that filter the brine of the ocean: much as gulls do.", False),
+        ("Puffins have glands that filter the brine of the ocean: unlike us.", True),
+        ("Puffins have glands that filter the brine of the ocean.", True),
+    ],
+)
+def test_what_does_as_others_do_is_not_asked_for(analysed: Analysed, told: str, is_asked: bool) -> None:
+    asks = [ask for one in find_all(analysed(told)) if one.rule == "facts.actors" for ask in one.asks]
+    assert any("short_answer" in ask.types for ask in asks if ask.key.lower() == "puffins") == is_asked
+
+
 def test_whoever_another_is_likened_to_is_not_asked_for(analysed: Analysed) -> None:
     findings = find_all(analysed("Kari Lie, like Ola Moe, mapped the cod banks of Lofoten."))
     asked = {ask.key for one in findings if one.rule != "facts.verbatim" for ask in one.asks if ask.types & ASKING}

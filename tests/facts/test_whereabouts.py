@@ -40,6 +40,8 @@ ASKED = [
 ]
 REFUSED = [
     "The skipper Kari Moe finished the race in a proud third place.",  # a rank
+    "Rare puffins live in their old location.",  # which one
+    "Rare puffins live in their former site as a colony.",  # nor does that tell
     "The skipper Kari Moe ended in last place with her sailors.",  # the last one
     "The skipper Kari Moe watched seals at any given pier.",  # anywhere
     "The skipper Kari Moe put conservation on the ground with her sailors.",  # an idiom, and no place
@@ -65,6 +67,13 @@ def test_the_place_is_asked_for(asked: Asked, sentence: str, expected: str) -> N
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_question_for_a_place(asked_beside: Asked, sentence: str) -> None:
     assert asked_beside(whereabouts.find, ASKED[0], sentence) == []
+
+
+@pytest.mark.parametrize("spot", ["in a cold location on Runde", "in a site in the hills of Runde"])
+def test_a_spot_that_is_told_is_a_place(asked: Asked, spot: str) -> None:
+    assert asked(whereabouts.find, f"Rare puffins live {spot}.") == [
+        f"whereabouts | Where do rare puffins live? | {spot}"
+    ]
 
 
 def test_two_places_of_one_deed_are_two_answers(asked_beside: Asked) -> None:

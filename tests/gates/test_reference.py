@@ -27,6 +27,8 @@ Resting = Callable[..., Candidate]
 
 POINTING: list[Item] = [
     Cloze(text="It takes about [[nine days]] to fully ripen."),
+    Cloze(text="Moe spent nine weeks of the tour learning [[Swedish]]."),
+    ShortAnswer(stem="What did Moe sell during the voyage?", key="salt"),
     TrueFalse(statement="It took Norway nine years to build.", answer=True),
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
@@ -75,6 +77,8 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="Moe spent nine weeks of the tour of [[Sweden]] in bed."),
+    Cloze(text="On a voyage to Sweden, Moe kept a diary of the voyage in [[Latin]]."),
     Cloze(text="It took [[nine years]] to build the pier of Norway."),
     Cloze(text="In 1905, [[Kiruna]] was Sweden's largest ore mine."),
     Cloze(text="Doctors distinguish [[two]] main types of diabetes."),
