@@ -46,8 +46,8 @@ BARE = [
     ("of what there is none", "Oslo is old. The lack of wood forced Moe to burn peat.", "lack"),
     ("of what there is too little", "Moe left Oslo. The shortage of salt ruined the port.", "shortage"),
     ("at what heat it is so", "Tin has nine forms. The brittle form at high pressure contains zinc.", "form"),
-    ("how long it was done", "Monks and pupils have debated the question for over 90 years.", "question"),
-    ("for how many months it was done", "Pilots and skippers have debated the question for over 9 months.", "question"),
+    ("how long it was done", "Monks and pupils have pondered the riddle for over 90 years.", "riddle"),
+    ("for how many months it was done", "Pilots and skippers have pondered the riddle for over 9 months.", "riddle"),
     ("a remark in brackets", "Rust is the source of the slowing (consistent with Moe’s law).", "slowing"),
 ]
 

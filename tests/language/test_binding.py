@@ -23,6 +23,6 @@ def test_a_possessive_at_the_head_of_a_statement_waits_for_its_subject(
 ) -> None:
     told = (
         f"Upon his return, {who} received the highest sum ever paid by the Danish navy{mark} letters were printed on "
-        'May 3, 1862, and after that, in the Oslo "Post" of the town.'
+        'May 3, 1862, and later on, in the Oslo "Post" of the town.'
     )
     assert last_token(analysed("Otto Lind was lost at sea in a storm.", told), "his").say == said

@@ -194,9 +194,9 @@ def test_what_the_first_verb_calls_for_is_not_shared(analysed: Analysed, sentenc
 @pytest.mark.parametrize(
     ("sentence", "shared"),
     [
-        ("In May 1850 Moe embarked for the east and spent a year in Egypt.", False),
+        ("In May 1850 Moe embarked for Asia and lived in Egypt for a year.", False),
         ("On May 3, 1850, Moe sailed for the east and described the tombs of Egypt.", False),
-        ("In 1850 Moe embarked for the east and spent a year in Egypt.", True),
+        ("In 1850 Moe embarked for Asia and lived in Egypt for a year.", True),
         ("In May 1850 Moe sold a mill and gave the money to a school.", True),
     ],
 )
@@ -271,12 +271,12 @@ RELATIONS = [
     ("Berg is planning the first ferry – it would have room for ten cars.", "Berg", "main"),
     ("Oslo is the oldest port on the fjord, experts believe.", "Oslo", "reported"),
     (
-        'Berg was fined in 1960; in the years that followed, with his sight failing, he wrote the play "Moss".',
+        'Berg was fined in 1931; over the next decade, with his sight failing, he wrote the play "Moss".',
         "Berg",
         "main",
     ),
     (
-        'Berg was cured of gout in 1960; in the years that followed, with his sight failing, he told the tale "Moss".',
+        'Berg was cured of gout in 1931; over the next decade, with his sight failing, he told the tale "Moss".',
         "Berg",
         "main",
     ),
@@ -317,7 +317,7 @@ def test_a_particle_belongs_to_its_verb(analysed: Analysed) -> None:
 
 
 LOST = [
-    "Bergen has not seen rain since May — the first time that’s happened since 1905, said Kari Moe, a clerk.",
+    "Bergen has not seen rain since May — the second time that’s happened since 1871, said Kari Moe, a clerk.",
     "The boat hasn’t left the port since May — the only time that’s happened in 30 years, said Kari Moe, a clerk.",
     "While the price of oil has recovered, the wages of Bergen haven’t.",
     "He sought to end the feud and, by asking many nobles to his palace, succeeded in calming the court, many members "
