@@ -154,7 +154,7 @@ def does_the_same(name: str, query: Query) -> bool:
 
 def _is_second_name(name: str, query: Query) -> bool:
     """True if a sentence that has the key tells that something is called by the name, or has it behind "or"."""
-    told = re.compile(rf"\b(?:{_NAMED_SO})\b[^.]*\b{re.escape(name)}", re.IGNORECASE)
+    told = re.compile(rf"\b(?:{_NAMED_SO})\b(?: [\w’'“\"-]+){{0,3}}? [“\"]?{re.escape(name)}\b", re.IGNORECASE)
     return any(query.key in sentence.text and told.search(sentence.text) for sentence in query.text.sentences)
 
 

@@ -36,7 +36,7 @@ def _single(word: str) -> str:
     known = lemmas_of(word).get("NOUN", ())
     if known:
         return word if word in known else known[0]
-    return word.removesuffix("s") if len(word) > _SHORTEST else word
+    return word if len(word) <= _SHORTEST or word.endswith("ss") else word.removesuffix("s")
 
 
 @lru_cache(maxsize=16384)

@@ -35,7 +35,6 @@ _ENOUGH, _PLAIN = 3, 4
 _SHORTEST, _LONGEST = 0.6, 1.5
 _APART = 2
 """Sentences between two things that are used: those nearer may be used for the same."""
-_STATES = frozenset({"organisation", "country"})
 _FOR_THINGS = frozenset({USED, "person", "artefact", "substance", "process", "field", UNLISTED})
 _BY_THINGS = frozenset({USED, "artefact", "substance"})
 """Sorts of what an end is told of, and of what does something, that a thing may be used for."""
@@ -55,10 +54,12 @@ def find(query: Query) -> Iterator[Distractor]:
     found = [(deed, shown) for deed in deeds_of(query.text) if (shown := _shown(deed, tag, query))]
     block = min(query.own)[0] if query.own else 0
     found.sort(key=lambda one: (not one[0].is_end, abs(one[0].place[0] - block)))
-    firsts = dict(reversed([(deed.rests, shown) for deed, shown in found]))  # of two deeds done to one thing the first
-    for shown in reversed(firsts.values()):
+    firsts: dict[tuple[str, ...], str] = {}
+    for deed, shown in found:  # of two deeds done to one thing the first
+        firsts.setdefault(deed.rests, shown)
+    for shown in firsts.values():
         yield Distractor(text=shown, why=_WHY)
-    if 0 < len(found) < _ENOUGH:
+    if 0 < len(firsts) < _ENOUGH:
         yield from turns.find_few(query)
 
 
@@ -100,9 +101,7 @@ def _may_be_done(deed: Deed, query: Query) -> bool:
         return deed.agent in (_FOR_THINGS if deed.is_end else _BY_THINGS) and not _is_next_use(deed, query)
     if deed.agent in PEOPLE and agent in PEOPLE:
         return deed.is_named and is_named
-    if deed.agent in _STATES and agent in _STATES:
-        return True
-    return deed.agent == agent and agent not in {UNKNOWN, UNLISTED, USED}
+    return deed.agent == agent and agent not in {UNKNOWN, UNLISTED, USED, "organisation"}  # a firm is no committee
 
 
 def _is_next_use(deed: Deed, query: Query) -> bool:
@@ -136,7 +135,7 @@ def _is_untold(shown: str, deed: Deed, query: Query) -> bool:
     """
     said, key, title = content(shown), content(query.key), content(query.text.title)
     shared = said & key
-    verbs = {token.text.lower() for _, token in words_of(query)[:2] if token.pos == "VERB"}
+    verbs = next((content(token.text) for _, token in words_of(query) if token.pos == "VERB"), frozenset())
     if len(shared) > 1 or shared - title or said & (content(query.ask.stem) - title) or key - said <= verbs:
         return False
     clause = query.finding.clause

@@ -53,7 +53,9 @@ _MOST = (
 )
 """What no count can reach."""
 _OF_WHOLE = re.compile(
-    rf"\bhow many of (?:(?:the|its|his|her|their|these) )?(\d[\d,]*|{'|'.join(CARDINALS)})\b", re.IGNORECASE
+    rf"\bhow many of (?:(?:the|its|his|her|their|these) )?(\d[\d,]*|{'|'.join(CARDINALS)})\b"
+    r"(?![.-]\w| (?:hundred|thousand|million|billion|trillion)\b)",
+    re.IGNORECASE,
 )
 """The number of all of which some are counted: "how many of the six kings"."""
 _SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|only a little)\b", re.IGNORECASE)

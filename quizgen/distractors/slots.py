@@ -16,7 +16,7 @@ from quizgen.distractors.changes import WORD, singular
 from quizgen.distractors.model import Query
 from quizgen.facts.relations import ties
 from quizgen.knowledge.function_words import AND_OR
-from quizgen.tags import NOUNS
+from quizgen.tags import INFLECTED, NOUNS, PARTICIPLES
 
 _PARTS = {"NOUN": "noun", "ADJ": "adj", "VERB": "verb"}
 _OPENING = re.compile(
@@ -33,10 +33,9 @@ _OWNED = re.compile(r"(?:[’']s?|\b(?:its|his|her|their|our)) $")
 """What stands before the noun that a key ends in, where it is somebody's or something's."""
 _BEHIND_NOUN = re.compile(r" (?:about|among|between|by|for|from|in|of|on|that|to|with)\b")
 """Behind it no comma lists what an adjective tells of."""
-_INSIDE_TAGS = {"to": {"VB"}, "that": {"VBD", "VBZ", "VBP"}, "passive": {"VBN"}, None: {"VBG"}}
+_INSIDE_TAGS = {"to": {"VB"}, "that": INFLECTED, "passive": {"VBN"}, None: {"VBG"}}
 _PLANS = frozenset("plan decision desire attempt effort proposal promise campaign wish ambition hope refusal".split())
 """Nouns behind which somebody means to do one thing or another; what medicines are to do they do."""
-_PARTICIPLES = frozenset({"VBG", "VBN"})
 _PASSIVE = re.compile(r"\b(?:am|is|are|was|were|be|been|being) (?:[a-z]+ly )?$")
 _RUN = re.compile(r"(.+)")
 _PARTICLES = 2
@@ -120,7 +119,7 @@ def words_of(query: Query) -> KeyWords:
 def _as_adjective(token: Token, behind: list[Token]) -> Token:
     """A participle before a noun that the table has as an adjective ("lasting peace"), as one; any other as it is."""
     own = token.text.lower()
-    if token.tag in _PARTICIPLES and knowledge.turns(own, "adj", *_classes_of(behind)):
+    if token.tag in PARTICIPLES and knowledge.turns(own, "adj", *_classes_of(behind)):
         return replace(token, lemma=own, pos="ADJ", tag="JJ")
     return token
 
@@ -182,7 +181,7 @@ def _classes_of(words: list[Token]) -> tuple[str, ...]:
     """What the noun names that an adjective or a preposition stands before, and the noun itself."""
     run: list[Token] = []
     for at, token in enumerate(words):
-        is_skipped = token.pos in _TO_BE_SKIPPED or (at and token.tag in _PARTICIPLES)
+        is_skipped = token.pos in _TO_BE_SKIPPED or (at and token.tag in PARTICIPLES)
         if token.pos in NOUNS:
             run.append(token)
         elif run or not is_skipped:

@@ -44,6 +44,8 @@ _OF_MANY = knowledge.ORGANISMS | {"abstract", "substance", "disease", "process",
 """Classes of what is at hand in many places at once: others of them may do or be the same."""
 _COMMON = frozenset({"place", "artefact", "organisation", "document"})
 """Others of these are built, read and run in ways of their own, but for terms that are seldom heard."""
+_BODIES = frozenset({"organisation"})
+"""Of these alone that holds in the past as well."""
 _OF_SORTS = frozenset({"abstract", "process", None})
 _JOINING = frozenset("of in on for from with by to between about against among into and or called".split())
 _BESIDE = frozenset("in at by on near and".split())
@@ -161,7 +163,7 @@ def fits_by_itself(base: str, run: re.Match[str], query: Query) -> bool:
 
 def _fixed(query: Query) -> frozenset[str]:
     """The classes of common things that give way to no others of theirs."""
-    return _COMMON if query.in_present else _COMMON & {"organisation"}
+    return _COMMON if query.in_present else _BODIES
 
 
 def _is_verbless(query: Query) -> bool:

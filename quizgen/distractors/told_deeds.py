@@ -125,7 +125,7 @@ def is_on_people(words: Words) -> bool:
     if at is None:
         return False
     if words[at].pos not in NOUNS:
-        return words[at].text.lower() in {"him", "her"}
+        return words[at].text.lower() in {"him", "her"} and words[at].tag != "PRP$"
     last = next((place for place in range(at, len(words)) if words[place].pos not in NOUNS), len(words))
     if last < len(words) and words[last].tag == "POS":
         return False
@@ -166,10 +166,9 @@ def _done(clause: Clause) -> Iterator[Deed]:
     target = clause.piece("object", "governed")
     rests = tuple(_rests(clause)) if target is not None else ()
     if target is not None and rests:
-        is_end = not _MADE_FOR.isdisjoint(verb.chain)
-        yield _deed(
-            clause, verb.main, rests, USED if is_end else sort_of(clause.subject), on=target.words, is_end=is_end
-        )
+        sort = sort_of(clause.subject)
+        is_end = sort not in ACTORS and not _MADE_FOR.isdisjoint(verb.chain)
+        yield _deed(clause, verb.main, rests, USED if is_end else sort, on=target.words, is_end=is_end)
 
 
 def _undergone(clause: Clause) -> Iterator[Deed]:

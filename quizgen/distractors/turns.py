@@ -27,12 +27,11 @@ from quizgen.distractors.support import are_at_hand, naming
 from quizgen.distractors.told_deeds import ACTORS, sort_of, sort_of_noun
 from quizgen.knowledge.dictionary import inflections_of, is_superlative, lemmas_of
 from quizgen.quiz.model import Distractor
-from quizgen.tags import MEANINGFUL
+from quizgen.tags import FINITE, MEANINGFUL
 
 _LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 12, 14, 3
 _WHOLE = ("to ", "as ", "because of ")
 """Keys that are no phrases open so, and are yet asked for what they end in."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _JOINT = " and "
 """Between two nouns that are turned as one: "strength and durability"."""
 _BARE = frozenset({"NN", "JJ", "VB", "VBP"})
@@ -228,7 +227,7 @@ def _is_up_to_somebody(query: Query) -> bool:
 
 def _is_nominal(words: KeyWords, query: Query) -> bool:
     """True for a noun phrase that the finder took for no phrase: "the risks posed by smuggling"."""
-    is_finite = any(token.tag in _FINITE for _, token in words)
+    is_finite = any(token.tag in FINITE for _, token in words)
     return query.key.startswith(("the ", "a ", "an ")) and not is_finite
 
 

@@ -47,7 +47,7 @@ _SINGLING = frozenset("first second third last only main chief sole alone".split
 """Words with which something is said of one alone."""
 _TAKING_UP = frozenset("the this that these those it its he his she her they their such".split())
 """Determiners of what may be the same thing by another name."""
-_AS_OTHERS_DO = re.compile(r"\b(?:just|much|exactly) (?:like|as) (?:[\w’'-]+ ){1,4}(?:do|does|did)\b(?! not\b|n[’']t)")
+_AS_OTHERS_DO = re.compile(r"\b(?:just|much|exactly) (?:like|as) (?:[\w’'-]+ ){1,4}(?:do|does|did)\b(?! not\b)")
 """Others that do the like of it."""
 _OF_NOUN = NOUNS | {"DET", "ADJ", "NUM"}
 _TYPES: frozenset[ItemType] = frozenset({"true_false", "matching", "ordering"})

@@ -12,7 +12,7 @@ from quizgen.knowledge.dictionary import frequency, lemmas_of
 from quizgen.knowledge.function_words import ARTICLES
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
-from quizgen.tags import NOUNS, PLURALS
+from quizgen.tags import LINKERS, NOUNS, PLURALS
 
 _FRONTED = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
 _JOINED = frozenset({"conj", "ccomp", "parataxis"})
@@ -110,7 +110,9 @@ def _part_subject(root: Node) -> None:
     is_verb = root.tag_ in {"VBZ", "VBP"} or (root.tag_ == "NNS" and not (behind is root or behind.is_punct))
     before = [one for one in root.children if one.i < noun.i and one.dep_ in _OF_NOUNS]
     is_other = any(set(lemmas_of(one.lower_)) == {"VERB"} for one in (noun, *before))  # "staff evaluate water levels"
-    if not is_part or not is_verb or is_other or _is_rather_noun(root) or not _put_in_form(root, noun):
+    if not is_part or not is_verb or is_other or (behind.pos_ in LINKERS and _is_rather_noun(root)):
+        return
+    if not _put_in_form(root, noun):
         return
     for one in before:
         one.hang_on(noun)

@@ -9,14 +9,14 @@ from quizgen import knowledge
 from quizgen.clauses import Words
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.knowledge.function_words import COUNTING_NOUNS
-from quizgen.tags import PLURALS
+from quizgen.tags import LINKERS, PLURALS, SEPARATING, VERBAL
 
 MANY_IN_ONE = frozenset(
     "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()
 )
 """Plurals that look like one thing."""
 
-_AHEAD = frozenset({"ADP", "SCONJ", "VERB", "AUX"})
+_AHEAD = LINKERS | VERBAL | SEPARATING
 """What ends a noun phrase before its noun has come."""
 _UNIT = re.compile(
     r"(?: (?:hundred|thousand|million|billion|trillion))? ?(?:square |cubic )?"

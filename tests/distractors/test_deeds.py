@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.distractors import Query, deeds
+from quizgen.distractors.told_deeds import deeds_of
 from quizgen.facts.model import Ask, Fact
 
 _TOOLS = "Wooden presses are used to squeeze olives. It was cold. Rain fell. Machines polish lenses."
@@ -96,6 +97,30 @@ def test_beside_a_single_deed_stands_the_key_with_another_verb(analysed) -> None
     assert found[0] == "to polish lenses"
     assert {one.split()[-1] for one in found[1:]} == {"water"}
     assert len(found) >= 3
+
+
+def test_of_deeds_done_to_one_thing_the_first_is_offered_in_its_place(analysed) -> None:
+    text = analysed("Ada Quill went north to sell amber.", f"{_VOYAGES} Jan Berg restored churches.")
+    assert _of_quill(text) == ["to paint churches", "to open a bakery", "to plant willows"]
+
+
+def test_deeds_done_to_one_thing_count_as_one_where_others_fill_up(analysed) -> None:
+    text = analysed(
+        "Copper vats are used to store water. It was cold.", "Machines polish lenses.", "Sponges clean lenses."
+    )
+    assert len(_options(text, "For what purpose are copper vats used?", "to store water")) >= 3
+
+
+@pytest.mark.parametrize("did", ["used to paint churches", "intended to paint churches", "painted churches"])
+def test_what_people_used_to_do_or_intended_is_their_own_deed(analysed, did: str) -> None:
+    text = analysed("Ada Quill went north to sell amber.", f"Tom Harrow {did}.")
+    assert "to paint churches" in _of_quill(text)
+
+
+@pytest.mark.parametrize("thing", ["her house", "houses"])
+def test_what_is_done_to_what_is_theirs_is_done_to_nobody(analysed, thing: str) -> None:
+    text = analysed(f"Mary Holm was rich. Tom Harrow painted {thing}.")
+    assert [deed.on_people for deed in deeds_of(text)] == [False]
 
 
 def test_a_noun_phrase_takes_no_deed(analysed) -> None:

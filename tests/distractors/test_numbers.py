@@ -147,6 +147,15 @@ def test_no_more_of_them_are_counted_than_there_are(story, whole: str) -> None:
         assert not {"seven", "eight", "nine"} & set(options)
 
 
+@pytest.mark.parametrize("whole", ["the two million", "the 2.5 million", "the twenty-four"])
+def test_a_number_that_goes_on_is_no_whole_by_its_first_word(story, whole: str) -> None:
+    drawn = [
+        _options(story, "Of them 40 could row.", "40", f"How many of {whole} sailors could row?", seed)
+        for seed in range(8)
+    ]
+    assert any(int(option) > 40 for options in drawn for option in options)
+
+
 def test_a_count_beside_another_number_is_no_part_of_it(story) -> None:
     drawn = [
         _options(story, "He beat five men in six days.", "five", "How many of the men did he beat in six days?", seed)

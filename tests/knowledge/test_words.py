@@ -127,7 +127,6 @@ def test_what_goes_with_a_deed_does_not_take_its_place(deed: str, place: str, al
 @pytest.mark.parametrize(
     ("deed", "before", "absurd"),
     [
-        ("regulate", ("quantity", "=temperature"), {"publish", "tax", "subsidize"}),
         ("prevent", ("process", "=reaction"), {"predict", "explain"}),
         ("deliver", ("document", "=message"), {"store", "inspect"}),
         ("deter", ("unlisted", "=aggression"), {"regulate", "tax"}),
@@ -137,7 +136,9 @@ def test_what_goes_with_a_deed_does_not_take_its_place(deed: str, place: str, al
 def test_what_is_absurd_before_a_noun_takes_no_place_there(
     deed: str, before: tuple[str, ...], absurd: set[str]
 ) -> None:
-    assert absurd.isdisjoint(turns(deed, "verb", *before))
+    others = turns(deed, "verb", *before)
+    assert others
+    assert absurd.isdisjoint(others)
 
 
 def test_what_a_word_turns_into_depends_on_what_stands_behind_it() -> None:

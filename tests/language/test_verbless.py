@@ -50,6 +50,11 @@ FOUND = [
         "Skin cancer | accounts | for one in ten of the deaths in Norway",
     ),
     (
+        "a verb that is a noun as often, before its object",
+        "The old fort houses a museum of glass.",
+        "The old fort | houses | a museum of glass",
+    ),
+    (
         "a verb taken for a noun that has a subject",
         "Rescue groups such as the Norwegian Sea Union work to protect the seals of all fjords.",
         "Rescue groups such as the Norwegian Sea Union | work | to protect the seals of all fjords",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.wording.counting import is_measured
+from quizgen.wording.counting import is_counted, is_measured
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ from quizgen.wording.counting import is_measured
 )
 def test_less_is_said_of_units_alone(behind: str, *, is_one: bool) -> None:
     assert is_measured(behind) is is_one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_many"),
+    [
+        ("Ely has more young bakers.", True),
+        ("Ely is more Danish, and bakers like it.", False),
+        ("Ely is more Danish and bakers left.", False),
+    ],
+)
+def test_a_plural_behind_a_comma_or_and_is_not_what_is_counted(analysed, sentence: str, *, is_many: bool) -> None:
+    tokens = analysed(sentence).sentences[0].tokens
+    at = next(token.index for token in tokens if token.text == "more")
+    assert is_counted(tokens[at + 1 :]) is is_many
