@@ -23,6 +23,8 @@ _ALTERNATIVE = re.compile(r",? or |, (?=(?!which|who|that)[\w’'-]+(?: [\w’'-
 _HEDGES = frozenset("few less fewer more several some all many most none any".split())
 """Words that with a number or one of their own say how many, before what is counted: "two or more", "some or all"."""
 _REGNAL = re.compile(r" [IVX]+$")
+_OF_ROOT = re.compile(r"(?:ism|ist|istic)s?$")
+"""Endings of words of one root: autism, autistic; tourism, tourists."""
 _SHORT = 4
 _LENGTH_RATIO = 2.5
 
@@ -177,10 +179,13 @@ def is_in_title(key: str, title: str) -> bool:
 
 
 def _opens_word_of(title: str, key: str) -> bool:
-    """True if a compound of the title opens with the one word of the key: "birds" where it has "Birdsong"."""
+    """True if a word of the title opens with the one word of the key, or is of its root: "Birdsong", "Autistic"."""
     word = key.removesuffix("s")
-    is_word = word.isalpha() and word.islower() and len(word) >= _SHORT
-    return is_word and any(one.startswith(word) for one in _WORD.findall(title.lower()))
+    if not (word.isalpha() and word.islower() and len(word) >= _SHORT):
+        return False
+    root = _OF_ROOT.sub("", word)
+    titled = _WORD.findall(title.lower())
+    return any(one.startswith(word) or (root != word and _OF_ROOT.sub("", one) == root != one) for one in titled)
 
 
 def _names_it(names: Sequence[str], text: str) -> bool:

@@ -368,6 +368,10 @@ def test_a_body_in_the_title_is_given_away_with_its_country_before_it() -> None:
     assert is_in_title("the UK Parliament", "How Parliament works")
     assert is_in_title("mills", "Millstones of the north")
     assert not is_in_title("mills", "Milk of the north")
+    assert is_in_title("tourism", "Tourists of the north")
+    assert is_in_title("autism", "An autistic painter")
+    assert not is_in_title("autism", "An autonomous painter")
+    assert not is_in_title("tourism", "A tour of the north")
 
 
 @pytest.mark.parametrize(("title", "gives"), [("PRESIDENT ROOSEVELT SPEAKS", True), ("Theodore’s Day", False)])
