@@ -1,7 +1,7 @@
 """Other deeds of the article in the form of a key that is one: "to split water", "by splitting water", "split water".
 
 They are done by the sort of thing or person that acts in the question, or, where the question asks what something is
-used for, are what something else is used for. Where there are too few, the key with another verb stands beside them.
+used for, are what something else is used for. Where there are too few, the key with one of its words turned stands beside them.
 """
 
 from __future__ import annotations
@@ -31,8 +31,10 @@ from quizgen.distractors.told_deeds import (
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.quiz.model import Distractor
 
-_ENOUGH, _PLAIN = 3, 4
+_ENOUGH, _PLAIN, _SLACK = 3, 4, 4
+"""Deeds that need no filling up; words of a key that may have a name or none; letters beyond the longest."""
 _SHORTEST, _LONGEST = 0.6, 1.5
+"""Shares of the key's length."""
 _APART = 2
 """Sentences between two things that are used: those nearer may be used for the same."""
 _FOR_THINGS = frozenset({USED, "person", "artefact", "substance", "process", "field", UNLISTED})
@@ -85,7 +87,7 @@ def _shown(deed: Deed, tag: str, query: Query) -> str:
         verb = next(iter(inflections_of(verb, tag="VBG", inflect_oov=True)), "")
     size = len(query.key)
     shown = (f"{lead}{verb} {rest}" for rest in deed.rests if verb)
-    fit = next((one for one in shown if _SHORTEST * size <= len(one) <= _LONGEST * size + _PLAIN), "")
+    fit = next((one for one in shown if _SHORTEST * size <= len(one) <= _LONGEST * size + _SLACK), "")
     return fit if fit and _is_alike(fit, deed, query) and _is_untold(fit, deed, query) else ""
 
 

@@ -24,6 +24,7 @@ PEOPLE = frozenset({"person", "group"})
 ACTORS = PEOPLE | {"organisation", "country"}
 """Sorts of those who act to an end of their own."""
 _MOST = 12
+"""Words of what a verb takes."""
 _UNAIMED = frozenset(
     "be have do say tell see get go come know think mean seem appear become call name rename nickname consider regard "
     "describe classify associate base locate include involve contain consist comprise refer relate belong remain occur "
@@ -46,6 +47,7 @@ _BEHIND = frozenset({"time", "purpose", "cause", "condition", "concession", "con
 _ODD = re.compile(r"\d|[,“”\"()]|\b(?:again|also|once|later|earlier|then|too|finally|thereafter|instead)\b")
 """What is said in one scene only, or needs its sentence: figures, rows, asides, quotations, links."""
 _PERSONAL = frozenset({"he", "she", "we", "i", "you", "who"})
+"""Pronouns that stand for people alone."""
 _WORDS = re.compile(r"[\w’'-]+")
 
 
@@ -60,7 +62,7 @@ class Deed:
         agent: the sort of who or what does it: a class of the tables, or one of the sorts above.
         subject: the words that name it.
         is_named: True if that is a name.
-        is_end: True for what is done or used for it.
+        is_end: True for what something is used or made for, and what somebody acts for.
         is_allowed: True if it is told as allowed.
         is_past: True if it is told in the past.
         on_people: True if it is done to somebody.

@@ -43,6 +43,7 @@ _LOOSE_HEADS = frozenset(
 _BEHIND_NOUN = frozenset({"opposite", "present", "adjacent", "concerned", "involved"})
 """Adjectives that stand behind their noun and may be taken for one: "the wall opposite"."""
 _LIVING = frozenset({"animal", "plant", "organism", "creature"})
+"""Heads of classes that something may be one of among many: "solitary animals"."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_TOLD, _LEAST_LETTERS, _GAPS = 3, 2, 3, 2
 _LOOSE = frozenset(

@@ -68,6 +68,7 @@ _COUNTED = frozenset(
 _AT_TIMES = frozenset("often sometimes frequently occasionally commonly regularly".split())
 """What happens again and again happens elsewhere, too."""
 _RANKS = frozenset(ORDINALS) | {"last"}
+"""What makes of a place one in a row of winners."""
 _LEANING = frozenset(
     "other another elsewhere same such different various many some certain several any every each".split()
 )
@@ -201,6 +202,7 @@ def _is_place(piece: Piece, markers: frozenset[str] = _MARKERS) -> bool:
 
 
 _SPOTS = frozenset("location site spot position locale".split())
+"""Nouns that say of a place no more than that it is one."""
 _WAYS = frozenset({"road", "path", "street", "bridge"})
 
 
