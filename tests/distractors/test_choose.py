@@ -10,7 +10,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import Query, choose, is_set
 from quizgen.distractors.article import does_the_same
-from quizgen.distractors.fitness import clash, is_alike, is_fit, is_in_title, stands_in
+from quizgen.distractors.fitness import clash, is_alike, is_fit, stands_in
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
 
@@ -361,22 +361,6 @@ def test_a_key_that_the_title_gives_makes_no_set() -> None:
     wrong = [Distractor(text=text) for text in ("1973 steel crisis", "1973 coal crisis", "1973 bank crisis")]
     assert not is_set("the oil crisis", wrong, "1973 oil crisis")
     assert is_set("1973 rice crisis", wrong, "Harvests")
-
-
-def test_a_body_in_the_title_is_given_away_with_its_country_before_it() -> None:
-    assert is_in_title("the U.S. Senate", "Senate passes the bill")
-    assert is_in_title("the UK Parliament", "How Parliament works")
-    assert is_in_title("mills", "Millstones of the north")
-    assert not is_in_title("mills", "Milk of the north")
-    assert is_in_title("tourism", "Tourists of the north")
-    assert is_in_title("autism", "An autistic painter")
-    assert not is_in_title("autism", "An autonomous painter")
-    assert not is_in_title("tourism", "A tour of the north")
-
-
-@pytest.mark.parametrize(("title", "gives"), [("PRESIDENT ROOSEVELT SPEAKS", True), ("Theodore’s Day", False)])
-def test_a_surname_in_the_title_gives_a_person_away(title: str, gives: bool) -> None:
-    assert is_in_title("Theodore Roosevelt", title) is gives
 
 
 def test_the_other_side_may_be_said_of_the_same_thing(analysed) -> None:
