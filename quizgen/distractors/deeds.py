@@ -1,8 +1,8 @@
 """Other deeds of the article in the form of a key that is one: "to split water", "by splitting water", "split water".
 
 They are done by the sort of thing or person that acts in the question, or, where the question asks what something is
-used for, are what something else is used for. Where there are too few, the key with one of its words turned stands beside
-them.
+used for, are what something else is used for. Where there are too few, the key with one of its words turned stands
+beside them.
 """
 
 from __future__ import annotations
