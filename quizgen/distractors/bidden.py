@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen.clauses import Token
 from quizgen.distractors.model import Query
+from quizgen.distractors.told_deeds import UNKNOWN, sort_of, sort_of_noun
 from quizgen.tags import NOUNS
 
 _FRAMES = frozenset({"to-do", "what-to-do"})
@@ -29,3 +30,11 @@ def bidden(query: Query) -> tuple[Token, str | None] | None:
     given = clause.piece("indirect")
     who = given.phrase if given is not None and given.phrase is not None else clause.subject
     return who.head, who.kind
+
+
+def sort_of_doer(query: Query) -> str:
+    """The sort of whoever is bidden, else of the question's subject; ``UNKNOWN`` where it has no clause."""
+    doer, clause = bidden(query), query.finding.clause
+    if doer is not None:
+        return sort_of_noun(*doer)
+    return sort_of(clause.subject) if clause is not None else UNKNOWN

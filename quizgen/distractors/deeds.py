@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from quizgen.clauses import Clause, Words
 from quizgen.distractors import turns
-from quizgen.distractors.bidden import bidden
+from quizgen.distractors.bidden import bidden, sort_of_doer
 from quizgen.distractors.content import content
 from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
@@ -26,8 +28,6 @@ from quizgen.distractors.told_deeds import (
     is_name,
     is_on_people,
     names_of,
-    sort_of,
-    sort_of_noun,
 )
 from quizgen.knowledge.dictionary import inflections_of
 from quizgen.quiz.model import Distractor
@@ -49,12 +49,25 @@ _NAME = re.compile(r" (?:the )?[A-Z][a-z]")
 _WHY = "what is done elsewhere in the article"
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """A question whose key is a deed: its verb's tag, the sort of what acts, if it is a name, the key's words."""
+
+    query: Query
+    clause: Clause
+    tag: str
+    agent: str
+    is_named: bool
+    words: Words
+
+
 def find(query: Query) -> Iterator[Distractor]:
     """Give deeds of other sentences in the form of the key, what is an end there first, then the nearest."""
-    tag = _form(query)
-    if tag is None:
+    tag, clause = _form(query), query.finding.clause
+    if tag is None or clause is None:
         return
-    found = [(deed, shown) for deed in deeds_of(query.text) if (shown := _shown(deed, tag, query))]
+    asked = _Asked(query, clause, tag, *_agent(query, clause), tuple(token for _, token in words_of(query)))
+    found = [(deed, shown) for deed in deeds_of(query.text) if (shown := _shown(deed, asked))]
     block = min(query.own)[0] if query.own else 0
     found.sort(key=lambda one: (not one[0].is_end, abs(one[0].place[0] - block)))
     firsts: dict[tuple[str, ...], str] = {}
@@ -79,31 +92,28 @@ def _form(query: Query) -> str | None:
     return "" if is_bare and query.ask.stem.endswith("do?") else None
 
 
-def _shown(deed: Deed, tag: str, query: Query) -> str:
+def _shown(deed: Deed, asked: _Asked) -> str:
     """A deed in the form of the key, if it is about as long and may stand beside it; else empty."""
-    if deed.place in query.own or not _may_be_done(deed, query):
+    if deed.place in asked.query.own or not _may_be_done(deed, asked):
         return ""
-    lead, verb = ("to " if tag == "VB" else "by " if tag == "VBG" else ""), deed.verb.lemma
-    if tag == "VBG":
+    lead, verb = ("to " if asked.tag == "VB" else "by " if asked.tag == "VBG" else ""), deed.verb.lemma
+    if asked.tag == "VBG":
         verb = next(iter(inflections_of(verb, tag="VBG", inflect_oov=True)), "")
-    size = len(query.key)
+    size = len(asked.query.key)
     shown = (f"{lead}{verb} {rest}" for rest in deed.rests if verb)
     fit = next((one for one in shown if _SHORTEST * size <= len(one) <= _LONGEST * size + _SLACK), "")
-    return fit if fit and _is_alike(fit, deed, query) and _is_untold(fit, deed, query) else ""
+    return fit if fit and _is_alike(fit, deed, asked) and _is_untold(fit, deed, asked) else ""
 
 
-def _may_be_done(deed: Deed, query: Query) -> bool:
+def _may_be_done(deed: Deed, asked: _Asked) -> bool:
     """True if what acts in the question may do the deed, as far as the sorts of both tell."""
-    clause = query.finding.clause
-    if clause is None:
+    query, agent = asked.query, asked.agent
+    if deed.agent == USED and (deed.is_past != (asked.clause.verb.tense == "past") or asked.tag == "VBG"):
         return False
-    if deed.agent == USED and (deed.is_past != (clause.verb.tense == "past") or query.key.startswith("by ")):
-        return False
-    agent, is_named = _agent(query)
     if query.ask.frame == "purpose" and agent in _THINGS | {USED}:
         return deed.agent in (_FOR_THINGS if deed.is_end else _BY_THINGS) and not _is_next_use(deed, query)
     if deed.agent in PEOPLE and agent in PEOPLE:
-        return deed.is_named and is_named
+        return deed.is_named and asked.is_named
     return deed.agent == agent and agent not in {UNKNOWN, UNLISTED, USED, "organisation"}  # a firm is no committee
 
 
@@ -114,35 +124,33 @@ def _is_next_use(deed: Deed, query: Query) -> bool:
     )
 
 
-def _agent(query: Query) -> tuple[str, bool]:
+def _agent(query: Query, clause: Clause) -> tuple[str, bool]:
     """The sort of what acts in the question, and if it is a name."""
-    clause = query.finding.clause
-    if clause is None:
-        return UNKNOWN, False
-    if (doer := bidden(query)) is not None:
-        return sort_of_noun(*doer), is_name(doer[0])
-    return USED if clause.verb.passive else sort_of(clause.subject), is_name(clause.subject.head)
+    doer = bidden(query)
+    sort = USED if doer is None and clause.verb.passive else sort_of_doer(query)
+    return sort, is_name(doer[0] if doer is not None else clause.subject.head)
 
 
-def _is_alike(shown: str, deed: Deed, query: Query) -> bool:
+def _is_alike(shown: str, deed: Deed, asked: _Asked) -> bool:
     """True for what is done to somebody as the key is, or not, and, where the key is short, to what has a name."""
-    if deed.on_people != is_on_people(tuple(token for _, token in words_of(query))):
+    if deed.on_people != is_on_people(asked.words):
         return False
-    return len(query.key.split()) >= _PLAIN or bool(_NAME.search(shown)) == bool(_NAME.search(query.key))
+    key = asked.query.key
+    return len(key.split()) >= _PLAIN or bool(_NAME.search(shown)) == bool(_NAME.search(key))
 
 
-def _is_untold(shown: str, deed: Deed, query: Query) -> bool:
+def _is_untold(shown: str, deed: Deed, asked: _Asked) -> bool:
     """True if it says nothing of what key and stem say, nor what is true of the question's subject.
 
     Words of the title may stand in it, but for the subject itself and for all that the key says beside its verb.
     """
+    query = asked.query
     said, key, title = content(shown), content(query.key), content(query.text.title)
     shared = said & key
-    verbs = next((content(token.text) for _, token in words_of(query) if token.pos == "VERB"), frozenset())
+    verbs = next((content(token.text) for token in asked.words if token.pos == "VERB"), frozenset())
     if len(shared) > 1 or shared - title or said & (content(query.ask.stem) - title) or key - said <= verbs:
         return False
-    clause = query.finding.clause
-    about = names_of(clause.subject) if clause is not None else frozenset()
+    about = names_of(asked.clause.subject)
     if said & about or (deed.subject & about and not _VAIN.search(query.ask.stem)):
         return False
     return not (deed.is_allowed and _RIGHT.search(query.ask.stem)) and is_fit(shown, query)

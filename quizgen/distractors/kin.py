@@ -25,8 +25,6 @@ from quizgen.quiz.model import Distractor
 from quizgen.quiz.sounds import indefinite
 
 _LIMIT, _SEARCHED = 12, 40
-_ALL = 2000
-"""Of places so many are searched, which is all of a table: the world's capitals stand before a city's neighbours."""
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
@@ -103,7 +101,8 @@ def find(query: Query) -> Iterator[Distractor]:
     if entry.kind == "law" and _IN_FORCE.search(query.ask.stem):
         return  # every law was passed
     is_place = knowledge.kind_of(entry).word_class in PLACES
-    others = knowledge.kin(entry, _ALL if is_place else _SEARCHED)
+    # of a place all: the world's capitals stand before the other cities of a capital's country
+    others = knowledge.kin(entry, None if is_place else _SEARCHED)
     near = [other for other in others if fits(other, query) and _is_of_the_field(other, entry)]
     if is_place and entry.kind != "star" and _CALLED.search(query.ask.stem):
         return  # another name of a place is no other place; of a star it is the name that is asked for

@@ -16,7 +16,7 @@ from itertools import combinations, pairwise
 
 from quizgen import knowledge
 from quizgen.clauses import Token
-from quizgen.distractors.bidden import bidden
+from quizgen.distractors.bidden import bidden, sort_of_doer
 from quizgen.distractors.bound_words import is_of_family, is_of_verb
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_paid, is_tied, is_told, put
 from quizgen.distractors.content import content
@@ -24,7 +24,7 @@ from quizgen.distractors.fitness import is_fit
 from quizgen.distractors.model import Query
 from quizgen.distractors.slots import PERIODS, KeyWords, Slot, slots_of, words_of
 from quizgen.distractors.support import are_at_hand, naming
-from quizgen.distractors.told_deeds import ACTORS, sort_of, sort_of_noun
+from quizgen.distractors.told_deeds import ACTORS
 from quizgen.knowledge.dictionary import inflections_of, is_superlative, lemmas_of
 from quizgen.quiz.model import Distractor
 from quizgen.tags import FINITE, MEANINGFUL
@@ -219,10 +219,10 @@ def _is_free(slot: Slot, words: KeyWords, query: Query) -> bool:
 
 def _is_up_to_somebody(query: Query) -> bool:
     """True where those who act might do otherwise: a drug, a process or what is used serves the one end it has."""
-    doer, clause = bidden(query), query.finding.clause
-    if doer is not None:
-        return sort_of_noun(*doer) in ACTORS
-    return clause is None or sort_of(clause.subject) in ACTORS or clause.subject.head.lemma in _FINDING_OUT
+    clause = query.finding.clause
+    if clause is None or sort_of_doer(query) in ACTORS:
+        return True
+    return bidden(query) is None and clause.subject.head.lemma in _FINDING_OUT
 
 
 def _is_nominal(words: KeyWords, query: Query) -> bool:

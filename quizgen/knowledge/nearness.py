@@ -8,12 +8,12 @@ from quizgen.knowledge.memory import kept
 from quizgen.knowledge.tables import columns, entries
 
 
-def kin(entry: Entry, limit: int) -> list[Entry]:
+def kin(entry: Entry, limit: int | None = None) -> list[Entry]:
     """Entries of the same kind, nearest first: by the weighted columns of their table, then by name.
 
     Args:
         entry: the thing that stands in the key.
-        limit: at most so many.
+        limit: at most so many; all of them by default.
 
     Returns:
         Entries none of which is the same as the one given, a part of it or a whole that holds it.
